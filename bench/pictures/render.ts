@@ -1,0 +1,92 @@
+import { type Browser, chromium } from 'playwright-core';
+import { decode } from 'fast-png';
+import type { Bitmap, Box, PageText } from '../../lib/ocr/image.ts';
+import type { Shot } from './pages.ts';
+
+/** What a rendered page really shows: the boxes of ink, in image pixels. */
+export interface Rendered {
+  readonly name: string;
+  readonly scale: number;
+  readonly png: Uint8Array;
+  readonly bitmap: Bitmap;
+  readonly values: readonly { readonly kind: string; readonly text: string; readonly boxes: readonly Box[] }[];
+  readonly identifiers: readonly { readonly text: string; readonly boxes: readonly Box[] }[];
+  /** All other visible words. */
+  readonly words: readonly PageText[];
+}
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+
+export function toBitmap(png: Uint8Array): Bitmap {
+  const { width, height, data, channels } = decode(png);
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let i = 0; i < width * height; i += 1) for (let c = 0; c < channels; c += 1) rgba[i * 4 + c] = data[i * channels + c]!;
+  return { width, height, data: rgba };
+}
+
+/** Renders a page twice, once without its values, so that the truth is the ink and not the line box. */
+export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
+  const page = await browser.newPage({ viewport: { width: shot.width, height: shot.height }, deviceScaleFactor: shot.scale });
+  try {
+    await page.setContent(shot.html);
+    const png = await page.screenshot({ type: 'png', scale: 'device' });
+    const found = await page.evaluate(() => {
+      const rects = (node: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+      };
+      const marked = (tag: string) =>
+        [...document.querySelectorAll(tag)].map((el) => ({ kind: el.getAttribute('k') ?? '', text: el.textContent ?? '', boxes: rects(el) }));
+      const words: { x: number; y: number; width: number; height: number; text: string }[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('s-v,style')) continue;
+        for (const match of (node.textContent ?? '').matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          for (const { x, y, width, height } of range.getClientRects()) words.push({ x, y, width, height, text: match[0] });
+        }
+      }
+      return { values: marked('s-v'), identifiers: marked('s-i'), words };
+    });
+    await page.addStyleTag({ content: 's-v{opacity:0!important}' });
+    const bare = toBitmap(await page.screenshot({ type: 'png', scale: 'device' }));
+    const bitmap = toBitmap(png);
+    const scaled = (box: Box): Box => ({ x: box.x * shot.scale, y: box.y * shot.scale, width: box.width * shot.scale, height: box.height * shot.scale });
+    const isIn = (box: Box) => box.width > 0 && box.x < bitmap.width && box.y + box.height <= bitmap.height + 2;
+    return {
+      name: shot.name,
+      scale: shot.scale,
+      png,
+      bitmap,
+      values: found.values
+        .map((value) => ({ ...value, boxes: value.boxes.map((b) => inkBox(bitmap, bare, scaled(b))).filter((b) => b !== undefined) }))
+        .filter((value) => value.boxes.length > 0),
+      identifiers: found.identifiers
+        .map((item) => ({ text: item.text, boxes: item.boxes.map(scaled).filter(isIn) }))
+        .filter((item) => item.boxes.length > 0),
+      words: found.words.map((word) => ({ ...scaled(word), text: word.text })).filter(isIn),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Where the two shots differ inside `box`. */
+function inkBox(a: Bitmap, b: Bitmap, box: Box): Box | undefined {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -1, -1];
+  for (let y = Math.max(0, Math.floor(box.y) - 1); y < Math.min(a.height, box.y + box.height + 1); y += 1) {
+    for (let x = Math.max(0, Math.floor(box.x) - 1); x < Math.min(a.width, box.x + box.width + 1); x += 1) {
+      const i = (y * a.width + x) * 4;
+      if (a.data[i] === b.data[i] && a.data[i + 1] === b.data[i + 1] && a.data[i + 2] === b.data[i + 2]) continue;
+      x1 = Math.min(x1, x);
+      x2 = Math.max(x2, x);
+      y1 = Math.min(y1, y);
+      y2 = Math.max(y2, y);
+    }
+  }
+  return x2 < 0 ? undefined : { x: x1, y: y1, width: x2 - x1 + 1, height: y2 - y1 + 1 };
+}

@@ -1,0 +1,18 @@
+import { MessageError } from '@/lib/messaging/send';
+
+/** Reasons that have a sentence of their own; all others share the sentence of their failure. */
+const reasons = {
+  'not-allowed': 'notAllowed',
+  hidden: 'hidden',
+  unverified: 'unverified',
+  full: 'full',
+} as const;
+
+export type Failure = (typeof reasons)[keyof typeof reasons] | 'unanswered' | 'failed';
+
+/** Names the sentence that says why something failed; never the error's own text, which may quote a page. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof MessageError)) return 'failed';
+  if (error.code === 'unanswered') return 'unanswered';
+  return error.reason in reasons ? reasons[error.reason as keyof typeof reasons] : 'failed';
+}

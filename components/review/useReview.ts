@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { askPictures, watchPictures } from '@/lib/messaging/picture-channel';
+import { type Check, createChecker } from './checker';
+import { mayAttach, reviewReducer, toBoxes, toReviewState } from './review-state';
+import type { View } from './useJob';
+
+const DEBOUNCE_MS = 400;
+
+/** The boxes under review, and what the check says of exactly those boxes. */
+export function useReview(jobId: string, view: View) {
+  const [state, dispatch] = useReducer(reviewReducer, view, toReviewState);
+  const boxes = useMemo(() => toBoxes(state.layout.items), [state.layout.items]);
+  const { check, checkAgain } = useCheck(jobId, boxes);
+  return { state, dispatch, check, checkAgain, mayAttach: mayAttach(state) };
+}
+
+/** Where a change has not reached the check yet, the check has nothing to say. */
+function useCheck(jobId: string, boxes: Check['boxes']) {
+  const [latest, setLatest] = useState<Check>({ boxes, state: 'checking' });
+  const [round, setRound] = useState(0);
+  const checker = useMemo(
+    () =>
+      createChecker((current) => askPictures('finish', { jobId, boxes: [...current], drawLabels: true }), setLatest),
+    [jobId],
+  );
+  const isFirst = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for another check of the same boxes
+  useEffect(() => {
+    checker.check(boxes, isFirst.current ? 0 : DEBOUNCE_MS);
+    isFirst.current = false;
+    return () => checker.stop();
+  }, [checker, boxes, round]);
+
+  return {
+    check: latest.boxes === boxes ? latest : ({ boxes, state: 'checking' } as const),
+    checkAgain: () => setRound(round + 1),
+  };
+}
+
+/** How far the check is, 0 to 1; undefined while nothing was heard. */
+export function useProgress(jobId: string, isRunning: boolean): { stage: string; done: number } | undefined {
+  const [progress, setProgress] = useState<{ stage: string; done: number }>();
+  useEffect(() => {
+    if (!isRunning) return;
+    setProgress(undefined);
+    return watchPictures((next) => next.jobId === jobId && setProgress(next));
+  }, [jobId, isRunning]);
+  return progress;
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handlers, startCapture } from '@/lib/background/handlers';
+import { clearDraft } from '@/lib/drafts/clear-draft';
+import { draftItem } from '@/lib/drafts/draft-item';
+import { handleAll } from '@/lib/messaging/handle';
+import { startPictureHost } from '@/lib/pictures/picture-host';
+import { hasOffscreen } from '@/lib/pictures/picture-host-ready';
+import { applySites } from '@/lib/sites/apply-sites';
+import { showBadge } from '@/lib/sites/badge';
+import { reconcileScripts } from '@/lib/sites/register';
+
+export default defineBackground(() => {
+  handleAll(handlers);
+  if (!hasOffscreen) startPictureHost();
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'capture' && tab?.id !== undefined) await startCapture(tab.id);
+  });
+  browser.permissions.onAdded.addListener(() => applySites());
+  browser.permissions.onRemoved.addListener(() => applySites());
+  browser.runtime.onInstalled.addListener(() => applySites());
+  browser.runtime.onStartup.addListener(() => applySites());
+  browser.tabs.onActivated.addListener(({ tabId }) => showBadge(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void showBadge(tabId);
+  });
+  browser.alarms.create('draft-expiry', { periodInMinutes: 15 });
+  browser.alarms.onAlarm.addListener(async () => {
+    if (await draftItem.isStale()) await clearDraft();
+  });
+  void reconcileScripts();
+});

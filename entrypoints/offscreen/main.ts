@@ -1,0 +1,3 @@
+import { startPictureHost } from '@/lib/pictures/picture-host';
+
+startPictureHost();

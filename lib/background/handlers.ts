@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { captureTab, readSnapshot } from '@/lib/capture/capture-tab';
+import { clearDraft } from '@/lib/drafts/clear-draft';
+import { changeEvidence } from '@/lib/drafts/draft-item';
+import { withLabels } from '@/lib/drafts/labels-item';
+import { pictureItem } from '@/lib/drafts/picture-item';
+import type { Handlers } from '@/lib/messaging/handle';
+import { askPictures } from '@/lib/messaging/picture-channel';
+import { Refusal } from '@/lib/messaging/refusal';
+import { ensurePictureHost } from '@/lib/pictures/picture-host-ready';
+import { toSitePolicy } from '@/lib/policy/policy';
+import { policyItem } from '@/lib/policy/policy-item';
+import { applySites } from '@/lib/sites/apply-sites';
+import { armPassThrough, endPassThrough } from '@/lib/sites/pass-through';
+import { readTabState } from '@/lib/sites/tab-state';
+import { addPicture, addText, letThroughExcerpt } from './evidence';
+
+/** What the background does for each request. */
+export const handlers: Handlers = {
+  'policy.get': async (_, { origin }) => toSitePolicy(await policyItem.read(), origin),
+  'evidence.add': async ({ kind, text, replaced }) => ({ count: await addText(kind, text, replaced) }),
+  'evidence.remove': async ({ id }) => {
+    await changeEvidence((evidence) => evidence.filter((excerpt) => excerpt.id !== id));
+    await pictureItem.remove(id);
+    return {};
+  },
+  'passThrough.arm': async ({ tabId }) => ({ armed: await armPassThrough(tabId) }),
+  'passThrough.used': async ({ kinds }, { tabId }) => {
+    if (tabId !== undefined) await endPassThrough(tabId);
+    await changeEvidence((evidence) => [...evidence, letThroughExcerpt(kinds)]);
+    return {};
+  },
+  'tab.state': ({ tabId }) => readTabState(tabId),
+  'capture.start': async ({ tabId }) => ({ jobId: await startCapture(tabId) }),
+  'page.collect': async ({ tabId }) => {
+    const snapshot = await readSnapshot(tabId);
+    if (!snapshot) throw new Refusal('not-allowed');
+    return { count: await addText('page', snapshot.text, []) };
+  },
+  'picture.attach': async ({ jobId }) => ({ id: await addPicture(jobId) }),
+  'pictures.ready': async () => {
+    await ensurePictureHost();
+    return {};
+  },
+  'sites.apply': async () => {
+    await applySites();
+    return {};
+  },
+  'labels.assign': async ({ values }) => ({
+    labels: await withLabels((labels) => values.map(({ kind, value }) => labels.labelFor({ kind }, value))),
+  }),
+  'draft.clear': async () => {
+    await clearDraft();
+    return {};
+  },
+};
+
+/** Takes the tab, hands the pixels to the picture host, which reads on by itself, and opens the review. */
+export async function startCapture(tabId: number): Promise<string> {
+  const [shot, policy] = await Promise.all([captureTab(tabId), policyItem.read(), ensurePictureHost()]);
+  const jobId = crypto.randomUUID();
+  const origin = shot.snapshot?.origin ?? 'https://unknown.invalid';
+  void askPictures('open', {
+    jobId,
+    file: shot.file,
+    mode: shot.snapshot ? 'light' : 'strict',
+    policy: toSitePolicy(policy, origin),
+    ...(shot.snapshot ? { snapshot: shot.snapshot } : {}),
+  }).catch(() => undefined);
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}?job=${jobId}` });
+  return jobId;
+}

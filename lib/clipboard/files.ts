@@ -1,0 +1,56 @@
+import type { Replaced } from './decide';
+import { decodeText, fileRoad } from './file-road';
+import type { Guard } from './guard';
+import { tell } from './notice';
+import { heldSentence, type Road, refusedSentence, replacedSentences } from './sentences';
+
+interface CleanFile {
+  readonly file: File;
+  readonly text: string;
+  readonly replaced: readonly Replaced[];
+}
+
+/**
+ * Cleans the text files among `files`, hands them over, and says what was held. The caller has already taken them
+ * out of the page's sight.
+ *
+ * @param deliver - puts the clean files where the page looks for them; false when the page did not take them
+ */
+export async function deliverFiles(
+  guard: Guard,
+  files: readonly File[],
+  road: Road,
+  deliver: (clean: DataTransfer) => boolean,
+): Promise<void> {
+  const results = await Promise.all(files.map((file) => cleanFile(guard, file)));
+  const clean = results.filter((result) => result !== undefined);
+  const held = files.length - clean.length;
+  const data = new DataTransfer();
+  for (const { file } of clean) data.items.add(file);
+  const hasArrived = clean.length > 0 && deliver(data);
+  const sentences = hasArrived ? replacedSentences(clean.flatMap(({ replaced }) => replaced)) : [];
+  if (clean.length > 0 && !hasArrived) sentences.push(...refusedSentence(road, 'format'));
+  if (held > 0) sentences.push(heldSentence(held));
+  if (sentences.length > 0) tell(sentences, held > 0 ? 'long' : 'short');
+}
+
+/** Undefined for a file that is held: no text file, too large, not readable, or the check failed. */
+async function cleanFile({ engine }: Guard, file: File): Promise<CleanFile | undefined> {
+  if (fileRoad(file) === 'held') return undefined;
+  try {
+    const { text, replaced } = engine.redactFile(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+    const name = engine.redactFile('name.txt', file.name).text;
+    const options = { type: file.type || 'text/plain', lastModified: file.lastModified };
+    return { file: new File([text], name, options), text, replaced: toReplaced(replaced) };
+  } catch {
+    return undefined;
+  }
+}
+
+function toReplaced(replaced: readonly { kind: string; category: Replaced['category']; label: string }[]): Replaced[] {
+  const byLabel = new Map(replaced.map((one) => [one.label, one]));
+  const counts = new Map<string, Replaced>();
+  for (const { kind, category } of byLabel.values())
+    counts.set(kind, { kind, category, count: (counts.get(kind)?.count ?? 0) + 1 });
+  return [...counts.values()];
+}

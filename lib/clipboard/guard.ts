@@ -1,0 +1,103 @@
+import { send } from '@/lib/messaging/send';
+import type { SitePolicy } from '@/lib/policy/policy';
+import { type Decision, decide, type Replaced } from './decide';
+import { createEngine, type Engine } from './engine';
+import type { Flavours } from './flavours';
+import { tell } from './notice';
+import { PassThrough } from './pass-through';
+import { type Road, rawSentence, refusedSentence, replacedSentences, rotationSentence } from './sentences';
+
+/** Until the background has answered, and whenever it cannot: everything guarded, nothing allowed. */
+const strictest: SitePolicy = {
+  roles: { source: true, destination: true },
+  terms: [],
+  allowed: { key: '', hashes: [] },
+};
+
+/** Redacted text longer than this is not offered to the draft. */
+const evidenceLimit = 100_000;
+
+/** What every road of one document shares: the rules, the way round, and where to say what happened. */
+export class Guard {
+  readonly engine: Engine = createEngine(() => this.site);
+  readonly passThrough = new PassThrough();
+  /** Events the user let through raw. */
+  readonly raw = new WeakSet<Event>();
+  site: SitePolicy = strictest;
+  /** When the user last did something by hand, and to what: a page's own copy button is judged with its place. */
+  gesture: { at: number; target: WeakRef<Node> } | undefined;
+
+  async refreshSite(): Promise<void> {
+    try {
+      this.site = await send('policy.get', {});
+    } catch {
+      // The rules at hand stay: an orphaned script still redacts.
+    }
+  }
+
+  /** Lets a trusted event through, once, if the user asked for it in the popup. */
+  letsThrough(event: Event, road: Road, flavours: () => Flavours): boolean {
+    if (!event.isTrusted || !this.passThrough.take(this.engine.now())) return false;
+    this.raw.add(event);
+    this.recordRaw(road, flavours);
+    return true;
+  }
+
+  /** Records what went through by kind; what is kept as evidence stays redacted. */
+  recordRaw(road: Road, flavours: () => Flavours): void {
+    tell(rawSentence());
+    const found = this.judgeQuietly(flavours);
+    const kinds = found?.verdict === 'redacted' ? found.replaced.map(({ kind }) => kind) : [];
+    send('passThrough.used', { kinds }).catch(() => undefined);
+    if (found?.verdict === 'redacted') this.keep(road, found.plain, found.replaced);
+  }
+
+  /** Says what happened and keeps it as evidence. Never throws: the event is decided already. */
+  report(road: Road, decision: Decision, plain: string): void {
+    try {
+      if (decision.verdict === 'refused') tell(refusedSentence(road, decision.reason));
+      else if (decision.verdict === 'clean') this.keepClean(road, plain);
+      else this.reportRedacted(road, decision);
+    } catch {
+      // A notice is a courtesy; what was decided stands.
+    }
+  }
+
+  private reportRedacted(road: Road, { plain, found, replaced }: Extract<Decision, { verdict: 'redacted' }>): void {
+    const isLeaving = road === 'copy' || road === 'cut' || road === 'drag';
+    if (isLeaving && found.some(({ value }) => isLiveKey(value)))
+      tell([...replacedSentences(replaced), ...rotationSentence()], 'long');
+    else tell(replacedSentences(replaced));
+    this.keep(road, plain, replaced);
+  }
+
+  private judgeQuietly(flavours: () => Flavours): Decision | undefined {
+    try {
+      return decide(flavours(), this.engine);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private keepClean(road: Road, plain: string): void {
+    if (plain.length <= evidenceLimit && this.engine.identifiers(plain).length > 0) this.keep(road, plain, []);
+  }
+
+  private keep(road: Road, text: string, replaced: readonly Replaced[]): void {
+    if (!text || text.length > evidenceLimit) return;
+    send('evidence.add', {
+      kind: road === 'paste' || road === 'drop' || road === 'upload' ? 'paste' : 'copy',
+      text,
+      replaced: replaced.map(({ kind, count }) => ({ kind, count })),
+    }).catch(() => undefined);
+  }
+}
+
+/** A key that works in production and has to be changed now. */
+export const isLiveKey = (value: string) => /\b(sk_live_|whsec_(?!test_))/.test(value);
+
+/** Keeps the page and the browser from acting on an event. */
+export function block(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

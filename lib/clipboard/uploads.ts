@@ -1,0 +1,41 @@
+import { shadowRootOf } from '@/lib/capture/shadow-root';
+import { deliverFiles } from './files';
+import { block, type Guard } from './guard';
+import { isFileField } from './targets';
+
+/** Fields that were emptied in `input` and whose `change` is still to come. */
+const emptied = new WeakSet<HTMLInputElement>();
+
+/** Files chosen in a field: out of the page's sight at once, back as cleaned text files. */
+export function onFilesChosen(guard: Guard, event: Event): void {
+  if (!event.isTrusted || !guard.site.roles.destination) return;
+  for (const field of fileFields(event)) take(guard, event, field);
+}
+
+function take(guard: Guard, event: Event, field: HTMLInputElement): void {
+  const files = [...(field.files ?? [])];
+  if (files.length === 0) {
+    if (event.type === 'change' && emptied.delete(field)) block(event);
+    return;
+  }
+  field.value = '';
+  block(event);
+  if (event.type === 'input') emptied.add(field);
+  deliverFiles(guard, files, 'upload', (clean) => assignFiles(field, clean));
+}
+
+export function assignFiles(field: HTMLInputElement, clean: DataTransfer): boolean {
+  field.files = clean.files;
+  for (const type of ['input', 'change'])
+    field.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+  return field.files?.length === clean.files.length;
+}
+
+/** The field itself, or the filled ones inside a closed shadow root, which hides its inside from this listener. */
+function fileFields(event: Event): HTMLInputElement[] {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return [];
+  if (isFileField(target)) return [target];
+  const inner = shadowRootOf(target)?.querySelectorAll<HTMLInputElement>('input[type=file]');
+  return [...(inner ?? [])].filter((field) => (field.files?.length ?? 0) > 0);
+}

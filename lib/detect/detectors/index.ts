@@ -1,0 +1,23 @@
+import type { Detector } from '../rule.ts';
+import { authorization } from './authorization.ts';
+import { contact } from './contact.ts';
+import { finance } from './finance.ts';
+import { internal } from './internal.ts';
+import { labelledSecrets } from './labelled-secrets.ts';
+import { personal } from './personal.ts';
+import { vendors } from './vendors.ts';
+import { wallet } from './wallet.ts';
+import { zerobit } from './zerobit.ts';
+
+/** Every built-in detector. A new family is its file and one line here. */
+export const detectors: readonly Detector[] = [
+  ...zerobit,
+  ...vendors,
+  ...authorization,
+  ...labelledSecrets,
+  ...wallet,
+  ...finance,
+  ...personal,
+  ...contact,
+  ...internal,
+];

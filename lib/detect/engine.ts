@@ -1,0 +1,162 @@
+import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
+import type { IdentifierKind, Span, Tier } from './detector.ts';
+import { detectors } from './detectors/index.ts';
+import { type Field, forEachField } from './fields.ts';
+import { harmlessLabels, identifierLabels } from './harmless-labels.ts';
+import { KeywordScanner } from './keyword-scanner.ts';
+import { isPlaceholder } from './placeholders.ts';
+import type { Detector } from './rule.ts';
+import { isEscapeAt, toUnion } from './spans.ts';
+import { type Survey, survey } from './survey.ts';
+import { forEachCell } from './tables.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What a label announces: a value for a detector, an identifier that stays, or nothing of either. */
+export type Target = Detector | IdentifierKind | 'harmless';
+
+const isDetector = (target: Target): target is Detector => typeof target === 'object';
+
+/** A span claimed by a detector, before widening and merging. */
+export interface Claim extends Span {
+  readonly detector: Detector;
+  readonly tier: Tier;
+  /** A label, not the value's own shape, made the claim. */
+  readonly isByLabel?: boolean;
+}
+
+const vocabulary = new Vocabulary<Target>();
+for (const [kind, labels] of Object.entries(identifierLabels)) vocabulary.add(labels, kind as IdentifierKind);
+vocabulary.add(harmlessLabels.replace(/\s+/g, ' '), 'harmless');
+for (const detector of detectors) if (detector.field) vocabulary.add(detector.field.words, detector);
+for (const detector of detectors) if (detector.field?.weak) vocabulary.add(detector.field.weak, detector, true);
+
+const keywords: string[] = [];
+const owners: Detector[][] = [];
+for (const detector of detectors) {
+  for (const keyword of detector.keywords ?? []) {
+    const folded = foldText(keyword);
+    const index = keywords.indexOf(folded);
+    if (index < 0) owners.push([detector]), keywords.push(folded);
+    else owners[index]!.push(detector);
+  }
+}
+const scanner = new KeywordScanner(keywords);
+const compiled = new Map<Detector, RegExp>();
+for (const detector of detectors) {
+  if (!detector.pattern) continue;
+  const flags = detector.pattern.flags.replace(/[gyd]/g, '');
+  compiled.set(detector, new RegExp(detector.pattern.source, `${flags}d${detector.reach ? 'g' : 'y'}`));
+}
+
+const isTelling = (label: string) => {
+  const target = vocabulary.meaning(label)?.value;
+  return target !== undefined && target !== 'harmless';
+};
+const labels = { isKnown: (label: string) => vocabulary.meaning(label) !== undefined, isTelling };
+
+/** What the label of a field announces. */
+export const targetOf = (label: string) => vocabulary.meaning(label)?.value;
+
+/** Visits every labelled value of a text. */
+export function forEachLabelled(seen: Survey, visit: (field: Field, target: Target) => void): void {
+  const tell = (field: Field) => {
+    const meaning = vocabulary.meaning(field.label);
+    if (meaning) visit(meaning.isWeak ? { ...field, isWeak: true } : field, meaning.value);
+  };
+  if (seen.separators.length > 0) forEachField(seen, isTelling, tell);
+  forEachCell(seen.text, labels, tell);
+}
+
+/** Every claim of every built-in detector on a text. */
+export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
+  const seen = survey(text, scanner);
+  const claims: Claim[] = [];
+  forEachLabelled(seen, (field, target) => {
+    if (isDetector(target)) claimField(text, field, target, claims);
+    else if (target !== 'harmless') seen.kept.push(keptSpan(text, field));
+  });
+  const kept = toUnion(seen.kept);
+  seen.kept.splice(0, Number.POSITIVE_INFINITY, ...kept);
+  for (const [index, starts] of seen.hits) {
+    for (const detector of owners[index]!) {
+      if (detector.reach) claimNear(text, detector, starts, keywords[index]!.length, claims);
+      else for (const start of starts) claimAt(text, detector, start, claims);
+    }
+  }
+  for (const detector of detectors) {
+    detector.find?.(seen, (start, end, tier = detector.tier) => claims.push({ detector, tier, start, end }));
+  }
+  return { claims, seen };
+}
+
+/** An identifier ends with the token, whatever follows it on the line. */
+function keptSpan(text: string, field: Field): Span {
+  if (field.isQuoted) return { start: field.start, end: field.end };
+  const token = /^[^\s,;"'<>)}\]]+/.exec(text.slice(field.start, Math.min(field.end, field.start + 200)));
+  return { start: field.start, end: field.start + (token?.[0].length ?? 0) };
+}
+
+/** Clips white space and what closes the surrounding syntax off a value. */
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+const DEFAULT_VALUE = /[^\s,;"'`<>)}\]]+/y;
+const QUERY_VALUE = /[^&\s"'`<>#\\]+/y;
+
+function claimField(text: string, field: Field, detector: Detector, claims: Claim[]): void {
+  const rule = detector.field!;
+  let { start, end } = field;
+  if (!field.isQuoted) {
+    const pattern = field.style === 'query' ? QUERY_VALUE : (rule.value ?? DEFAULT_VALUE);
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) return;
+    end = Math.min(end, start + match[0].length);
+    // A trailing comma or bracket belongs to the code around the value, unless the line is an assignment of its own.
+    if (!/(?:^|\n)\s*(?:export )?$/.test(text.slice(Math.max(0, field.labelStart - 12), field.labelStart))) {
+      while (end > start && /[,;)}\]"'`>]/.test(text[end - 1]!)) end--;
+    } else while (end > start && /[,;"'`]/.test(text[end - 1]!)) end--;
+  }
+  ({ start, end } = trim(text, start, end));
+  if (end <= start) return;
+  const value = text.slice(start, end);
+  const verdict = rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value);
+  if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end, isByLabel: true });
+}
+
+function claimAt(text: string, detector: Detector, start: number, claims: Claim[]): void {
+  if (!detector.isGlued && classAt(text, start - 1) & (LETTER | DIGIT) && !isEscapeAt(text, start - 1)) return;
+  const pattern = compiled.get(detector);
+  if (!pattern) return;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match) claimMatch(text, detector, match, 0, claims);
+}
+
+/** Tries a pattern in the neighbourhood of its keywords; neighbourhoods that overlap are looked at once. */
+function claimNear(text: string, detector: Detector, starts: readonly number[], length: number, claims: Claim[]): void {
+  const pattern = compiled.get(detector)!;
+  const reach = detector.reach!;
+  for (let i = 0; i < starts.length; ) {
+    const from = Math.max(0, starts[i]! - reach);
+    let to = starts[i]! + length + reach;
+    for (i++; i < starts.length && starts[i]! - reach < to; i++) to = starts[i]! + length + reach;
+    pattern.lastIndex = 0;
+    for (const match of text.slice(from, to).matchAll(pattern)) claimMatch(text, detector, match, from, claims);
+  }
+}
+
+function claimMatch(text: string, detector: Detector, match: RegExpMatchArray, offset: number, claims: Claim[]): void {
+  let group = detector.group ?? 0;
+  while (group < match.length - 1 && match.indices?.[group] === undefined) group++;
+  const span = match.indices?.[group];
+  if (!span) return;
+  const [start, end] = [span[0] + offset, span[1] + offset];
+  const value = text.slice(start, end);
+  if (value.length < 2 || isPlaceholder(value)) return;
+  const verdict = detector.validate ? detector.validate(value, text, start) : true;
+  if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end });
+}

@@ -1,0 +1,142 @@
+import { classAt, DIGIT, fold, LETTER, TABLE_SIZE } from './characters.ts';
+import type { Survey } from './survey.ts';
+
+/** How a label and its value stand to each other. */
+export type FieldStyle = 'pair' | 'query' | 'line' | 'element' | 'cell' | 'below';
+
+/** A label with its value, wherever the text pairs the two. */
+export interface Field {
+  readonly label: string;
+  readonly style: FieldStyle;
+  /** The value has quotes around it; `end` is then known, otherwise it is the end of the line. */
+  readonly isQuoted: boolean;
+  readonly labelStart: number;
+  readonly start: number;
+  readonly end: number;
+  /** The label's phrase says little alone (`name`, `address`). */
+  readonly isWeak?: boolean;
+  /** In a table: the labels of all its columns. */
+  readonly columns?: readonly string[];
+}
+
+const LABEL_LIMIT = 60;
+const VALUE_LIMIT = 8192;
+const QUOTES = '"\'`“”‘’«»„';
+
+const isQuote = (character: string) => character !== '' && QUOTES.includes(character);
+
+/** The label that ends before `separator`, or nothing where no label can be. */
+function labelBefore(text: string, separator: number): { start: number; end: number } | undefined {
+  let end = separator;
+  for (let skipped = 0; skipped < 24 && (text[end - 1] === ' ' || text[end - 1] === '\t'); skipped++) end--;
+  // `config['password'] = …`, `"password": …`, `\"password\": …`, `password?: …`
+  for (let skipped = 0; skipped < 5 && end > 0 && `]\\?*|${QUOTES}`.includes(text[end - 1]!); skipped++) end--;
+  const wasQuoted = isQuote(text.charAt(end)) || text[end] === '\\';
+  let start = end;
+  let spaces = 0;
+  const floor = Math.max(0, end - LABEL_LIMIT);
+  while (start > floor) {
+    const bits = classAt(text, start - 1);
+    const character = text[start - 1]!;
+    if (bits & (LETTER | DIGIT) || character === '_' || character === '-' || character === '.' || character === '$') start--;
+    else if (character === ' ' && (wasQuoted || ++spaces <= 4) && text[start] !== ' ') start--;
+    else if (wasQuoted && (character === '/' || character === '(' || character === ')')) start--;
+    else if (character === '(' && text.indexOf(')', start) < end) start--;
+    else break;
+  }
+  while (start < end && text[start] === ' ') start++;
+  // After an escape such as \n or \t the letter belongs to the escape.
+  if (text[start - 1] === '\\' && /[nrtbfv]/.test(text[start]!)) start++;
+  return start < end ? { start, end } : undefined;
+}
+
+/** The end of a quoted value that begins after `quote` at `open`; the line's or the text's end where none closes it. */
+function closingQuote(text: string, open: number, quote: string, isEscaped: boolean): number {
+  const closing = quote === '“' ? '”' : quote === '‘' ? '’' : quote === '«' ? '»' : quote === '„' ? '“' : quote;
+  const limit = Math.min(text.length, open + VALUE_LIMIT);
+  for (let i = open; i < limit; i++) {
+    const character = text[i]!;
+    if (character === '\\') {
+      if (isEscaped && text[i + 1] === closing) return i;
+      i++;
+    } else if (character === closing && !isEscaped) return i;
+    else if (character === '\n' && (closing === "'" || closing === '’' || !/^\s*-{5}BEGIN/.test(text.slice(open, open + 20))))
+      return i;
+  }
+  return limit;
+}
+
+const lineEndAfter = (text: string, from: number) => {
+  const limit = Math.min(text.length, from + VALUE_LIMIT);
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+  }
+  return limit;
+};
+
+/** Visits every `label: value`, `key=value`, `"key": "value"`, `<key>value</key>`. */
+export function forEachField(survey: Survey, isLabel: (label: string) => boolean, visit: (field: Field) => void): void {
+  const { text, separators } = survey;
+  for (const separator of separators) {
+    const mark = text[separator]!;
+    if (separator === 0) continue;
+    const next = text.charCodeAt(separator + 1);
+    if (mark === ':' && next === 47 && text.charCodeAt(separator + 2) === 47) continue;
+    const before = text.charCodeAt(separator - 1);
+    if (before === 58 || before === 61 || before === 60 || before === 33 || (before >= 48 && before <= 57 && next >= 48 && next <= 57))
+      continue;
+    const label = labelBefore(text, separator);
+    if (!label) continue;
+    const isElement = mark === '>' && before !== 45;
+    if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
+    const name = text.slice(label.start, label.end);
+    if (!isLabel(name)) continue;
+
+    let start = separator + 1;
+    while (start < text.length && '=>:'.includes(text[start]!)) start++;
+    let skipped = 0;
+    while (skipped < 40 && (text[start] === ' ' || text[start] === '\t')) start++, skipped++;
+    // YAML and pretty-printed JSON may put the value on the next line.
+    const isEscaped = text[start] === '\\' && isQuote(text.charAt(start + 1));
+    if (isEscaped) start++;
+    const opening = text.charAt(start);
+    if (isElement) {
+      const end = text.indexOf('<', start);
+      if (end > start && end - start < 400) visit({ label: name, style: 'element', isQuoted: true, labelStart: label.start, start, end });
+      continue;
+    }
+    if (isQuote(opening)) {
+      start++;
+      while (text.startsWith('""', start) && opening === '"') start += 2;
+      const end = closingQuote(text, start, opening, isEscaped);
+      if (end > start) visit({ label: name, style: 'pair', isQuoted: true, labelStart: label.start, start, end });
+      continue;
+    }
+    const end = lineEndAfter(text, start);
+    if (end === start) continue;
+    const lead = text.charCodeAt(label.start - 1);
+    const isQuery = mark === '=' && (lead === 63 || lead === 38 || lead === 59);
+    const style = isQuery ? 'query' : mark === ':' && skipped > 0 && name.indexOf('_') < 0 ? 'line' : 'pair';
+    visit({ label: name, style, isQuoted: false, labelStart: label.start, start, end });
+  }
+}
+
+/** A label as lower-case words with single spaces: `customerName`, `customer_name` and `Customer name` are one. */
+export function toPhrase(label: string): string {
+  let phrase = '';
+  let previous = 0;
+  for (let i = 0; i < label.length; i++) {
+    const code = label.charCodeAt(i);
+    const bits = classAt(label, i);
+    if (bits & (LETTER | DIGIT)) {
+      const isUpper = code < 128 && code >= 65 && code <= 90;
+      const wasLower = previous >= 97 && previous <= 122;
+      const nextLower = /[a-z]/.test(label.charAt(i + 1));
+      if (isUpper && (wasLower || (previous >= 65 && previous <= 90 && nextLower)) && !phrase.endsWith(' ')) phrase += ' ';
+      phrase += String.fromCharCode(code < TABLE_SIZE ? fold[code]! : code);
+    } else if (!phrase.endsWith(' ') && phrase !== '' && label[i] !== "'" && label[i] !== '’') phrase += ' ';
+    previous = code;
+  }
+  return phrase.trim();
+}

@@ -1,0 +1,57 @@
+import { fold, TABLE_SIZE } from './characters.ts';
+
+const BITS = 5;
+const MASK = (1 << (3 * BITS)) - 1;
+
+const hashOf = (a: number, b: number, c: number) => ((((a << BITS) ^ b) << BITS) ^ c) & MASK;
+
+/**
+ * Finds many words in one pass: the last three characters seen index a table, and only where a word could begin
+ * is it compared. Words are folded (lower case, no accents) and at least 3 characters long.
+ */
+export class KeywordScanner {
+  readonly words: readonly string[];
+  /** 1 where some word begins with these three characters. */
+  readonly table = new Uint8Array(MASK + 1);
+  readonly #buckets = new Map<number, number[]>();
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+    for (const [index, word] of words.entries()) {
+      if (word.length < 3) throw new RangeError(`keyword too short: ${word}`);
+      const hash = hashOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+      this.table[hash] = 1;
+      const bucket = this.#buckets.get(hash);
+      if (bucket) bucket.push(index);
+      else this.#buckets.set(hash, [index]);
+    }
+  }
+
+  /** The hash after one more folded code unit. */
+  static next(hash: number, folded: number): number {
+    return ((hash << BITS) ^ folded) & MASK;
+  }
+
+  /** Reports every word that begins at `start`, where the table said one could. */
+  check(text: string, start: number, hash: number, onHit: (word: number, start: number) => void): void {
+    for (const index of this.#buckets.get(hash) ?? []) {
+      const word = this.words[index]!;
+      let i = 0;
+      for (; i < word.length; i++) {
+        const code = text.charCodeAt(start + i);
+        if ((code < TABLE_SIZE ? fold[code] : code) !== word.charCodeAt(i)) break;
+      }
+      if (i === word.length) onHit(index, start);
+    }
+  }
+
+  /** One pass over a text for these words alone. */
+  scan(text: string, onHit: (word: number, start: number) => void): void {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      hash = KeywordScanner.next(hash, code < TABLE_SIZE ? fold[code]! : code);
+      if (this.table[hash] && i >= 2) this.check(text, i - 2, hash, onHit);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
+import type { Finding, KnownValue } from './detector.ts';
+import { KeywordScanner } from './keyword-scanner.ts';
+
+const isNameKind = (kind: string) => kind === 'person-name';
+
+/** The spellings in which a value may stand again: as it is, and for names with first and last name swapped. */
+function spellings({ kind, value }: KnownValue): string[] {
+  const folded = foldText(value.trim()).replace(/\s+/g, ' ');
+  if (!isNameKind(kind)) return [folded];
+  const words = folded.split(/[\s,]+/).filter(Boolean);
+  if (words.length < 2) return words[0] && words[0].length > 3 ? [words[0]] : [];
+  const last = words.at(-1)!;
+  const first = words.slice(0, -1).join(' ');
+  const [head, ...rest] = words;
+  return [...new Set([words.join(' '), `${last} ${first}`, `${last}, ${first}`, `${rest.join(' ')} ${head}`, `${rest.join(' ')}, ${head}`, `${head} ${last}`, `${last} ${head}`, `${last}, ${head}`, words.join('.'), words.join('_'), words.join('+'), words.join('%20')])];
+}
+
+/** Finds values proved sensitive elsewhere, whole words only, in any case, with any accents. */
+export function findKnown(text: string, known: readonly KnownValue[]): Finding[] {
+  const byWord = new Map<string, KnownValue>();
+  for (const value of known) {
+    for (const spelling of spellings(value)) {
+      if (spelling.length >= 3 && !byWord.has(spelling)) byWord.set(spelling, value);
+    }
+  }
+  if (byWord.size === 0) return [];
+  const words = [...byWord.keys()];
+  const findings: Finding[] = [];
+  new KeywordScanner(words).scan(text, (index, start) => {
+    const word = words[index]!;
+    const end = start + word.length;
+    const isInside = (outer: number, inner: number) => (classAt(text, outer) & (LETTER | DIGIT)) !== 0 && (classAt(text, inner) & (LETTER | DIGIT)) !== 0;
+    if (isInside(start - 1, start) || isInside(end, end - 1)) return;
+    const { kind, category, tier } = byWord.get(word)!;
+    findings.push({ kind, category, tier, start, end });
+  });
+  return findings;
+}
+
+/** Reads `O` for `0` and drops accents and case, so that `0Bit`, `OBit` and `óbit` are one. */
+const termFold = (text: string) => foldText(text).replaceAll('0', 'o');
+
+/** Finds the organisation's own words, whole, without regard to case, accents, O and 0. */
+export function findTerms(text: string, terms: readonly string[]): Finding[] {
+  const words = [...new Set(terms.map((term) => termFold(term.trim())).filter((term) => term.length > 0))];
+  if (words.length === 0) return [];
+  const folded = termFold(text);
+  const findings: Finding[] = [];
+  for (const word of words) {
+    for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
+      const end = start + word.length;
+      const isInside = (index: number) => (classAt(text, index) & (LETTER | DIGIT)) !== 0;
+      if (isInside(start - 1) || isInside(end)) continue;
+      findings.push({ kind: 'internal-term', category: 'internal', tier: 'certain', start, end });
+    }
+  }
+  return findings;
+}

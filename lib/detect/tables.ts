@@ -1,0 +1,150 @@
+import { classes, DIGIT, TABLE_SIZE } from './characters.ts';
+import type { Field } from './fields.ts';
+
+/** What the table reader asks about a cell. */
+export interface Labels {
+  /** Is this phrase known as a label at all, harmless ones included? */
+  isKnown(label: string): boolean;
+  /** Is it a label whose values matter? */
+  isTelling(label: string): boolean;
+}
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABEL_LIMIT = 48;
+
+/** Could this line be labels only? No digits, no `:=@{}`, which also ends the look at log lines at once. */
+function isLabelLine(text: string, { start, end }: Line): boolean {
+  if (end - start < 2 || end - start > 600) return false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 58 && i >= end - 2) continue;
+    if (code < TABLE_SIZE && classes[code]! & DIGIT && !/\s|$/.test(text.charAt(i + 1))) return false;
+    if (code === 123 || code === 125 || code === 64 || code === 61 || code === 58 || code === 91 || code === 60) return false;
+  }
+  return true;
+}
+
+/** Trims white space, quotes and the marks of Markdown tables and required fields. */
+function toCell(text: string, start: number, end: number): Cell {
+  while (start < end && /[\s"'*|`_]/.test(text[start]!)) start++;
+  while (end > start && /[\s"'*|`_:]/.test(text[end - 1]!)) end--;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function cellsOf(text: string, { start, end }: Line, delimiter: string): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  let isQuoted = false;
+  const isCsv = delimiter !== '\t' && delimiter !== '|';
+  for (let i = start; i <= end; i++) {
+    if (isCsv && text[i] === '"' && i < end) isQuoted = !isQuoted;
+    if (i === end || (text[i] === delimiter && !isQuoted)) {
+      cells.push(toCell(text, from, i));
+      from = i + 1;
+    }
+  }
+  if (delimiter === '|') return cells.filter((cell, index) => cell.text !== '' || (index > 0 && index < cells.length - 1));
+  return cells;
+}
+
+function delimiterOf(line: string): string | undefined {
+  if (line.includes('\t')) return '\t';
+  return ['|', ';', ','].find((delimiter) => line.includes(delimiter));
+}
+
+/** Visits the cells under a telling column head, beside a label cell, and the line below a label that stands alone. */
+export function forEachCell(text: string, labels: Labels, visit: (field: Field) => void): void {
+  let at = 0;
+  let head: { cells: Cell[]; delimiter: string } | undefined;
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at);
+    let end = newline < 0 ? text.length : newline;
+    const next = end + 1;
+    if (text[end - 1] === '\r') end--;
+    const line = { start: at, end };
+    at = next;
+    if (end === line.start) {
+      head = undefined;
+      continue;
+    }
+    if (head && visitRow(text, line, head, labels, visit)) continue;
+    head = undefined;
+    if (end - line.start <= 600 && text.slice(line.start, end).includes('\t')) visitLabelCells(text, line, labels, visit);
+    if (!isLabelLine(text, line)) continue;
+    const content = text.slice(line.start, end);
+    const delimiter = delimiterOf(content);
+    if (delimiter) {
+      const cells = cellsOf(text, line, delimiter);
+      if (isHead(cells, labels, delimiter) && !startsWithLabel(text, next, delimiter, labels)) head = { cells, delimiter };
+    }
+    if (!head && content.length <= LABEL_LIMIT) visitBelow(text, line, next, labels, visit);
+  }
+}
+
+function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): boolean {
+  if (cells.length < 2) return false;
+  const known = cells.filter(({ text }) => labels.isKnown(text)).length;
+  const telling = cells.filter(({ text }) => labels.isTelling(text)).length;
+  const isShaped = cells.every(({ text }) => text.length <= LABEL_LIMIT && !/[.!?]$/.test(text) && text.split(' ').length <= 5);
+  return isShaped && telling > 0 && (delimiter === ',' || delimiter === ';' ? known * 2 >= cells.length : true);
+}
+
+/** Rows of `label⇥value` look like a head followed by rows; their second line begins with a label too. */
+function startsWithLabel(text: string, from: number, delimiter: string, labels: Labels): boolean {
+  const newline = text.indexOf('\n', from);
+  const cells = cellsOf(text, { start: from, end: newline < 0 ? text.length : newline }, delimiter);
+  return cells.length > 1 && labels.isKnown(cells[0]!.text);
+}
+
+function visitRow(
+  text: string,
+  line: Line,
+  head: { cells: Cell[]; delimiter: string },
+  labels: Labels,
+  visit: (field: Field) => void,
+): boolean {
+  const cells = cellsOf(text, line, head.delimiter);
+  if (/^[\s|:+-]+$/.test(text.slice(line.start, line.end))) return true;
+  if (cells.length < 2 || cells.length > head.cells.length + 1) return false;
+  const columns = head.cells.map((cell) => cell.text);
+  cells.forEach((cell, index) => {
+    const label = columns[index];
+    if (label && cell.text && labels.isTelling(label)) {
+      visit({ label, style: 'cell', isQuoted: true, labelStart: head.cells[index]!.start, start: cell.start, end: cell.end, columns });
+    }
+  });
+  return true;
+}
+
+function visitLabelCells(text: string, line: Line, labels: Labels, visit: (field: Field) => void): void {
+  const cells = cellsOf(text, line, '\t').filter((cell) => cell.text !== '');
+  for (let index = 0; index + 1 < cells.length; index++) {
+    const { text: label, start: labelStart } = cells[index]!;
+    const value = cells[index + 1]!;
+    if (label.length <= LABEL_LIMIT && labels.isTelling(label) && !labels.isKnown(value.text)) {
+      visit({ label, style: 'cell', isQuoted: true, labelStart, start: value.start, end: value.end });
+    }
+  }
+}
+
+function visitBelow(text: string, line: Line, from: number, labels: Labels, visit: (field: Field) => void): void {
+  const { text: label, start: labelStart } = toCell(text, line.start, line.end);
+  if (!labels.isTelling(label)) return;
+  let start = from;
+  while (start < text.length && start < from + 4 && /\s/.test(text[start]!)) start++;
+  const newline = text.indexOf('\n', start);
+  const value = toCell(text, start, Math.min(newline < 0 ? text.length : newline, start + 400));
+  if (value.text && !labels.isKnown(value.text) && !/^[\w .-]{2,40}:\s/.test(value.text)) {
+    visit({ label, style: 'below', isQuoted: true, labelStart, start: value.start, end: value.end });
+  }
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Excerpt as DraftExcerpt } from '@/lib/escalation/draft';
+import { SitePolicy } from '@/lib/policy/policy';
+
+const TabId = z.object({ tabId: z.int() });
+
+/** What a guarded frame tells about itself and the frames it holds. */
+export const FrameState = z.object({
+  origin: z.string(),
+  /** False when the page's clipboard functions are no longer ours. */
+  hooked: z.boolean(),
+  site: SitePolicy,
+  /** Origins of frames directly inside, `null` for sandboxed ones. */
+  children: z.array(z.string()),
+});
+export type FrameState = z.infer<typeof FrameState>;
+
+/** What may be said of a tab. `reload`: guarded by permission, but no script of ours answers. */
+export const TabState = z.object({
+  state: z.enum(['protected', 'partly', 'unguarded', 'reload', 'restricted', 'off']),
+  origin: z.string(),
+  /** Origins inside the page that are not guarded. */
+  openFrames: z.array(z.string()),
+  /** Seconds left of an armed pass-through, 0 when none. */
+  passThroughSeconds: z.number(),
+});
+export type TabState = z.infer<typeof TabState>;
+
+const Excerpt = z.object({
+  kind: z.enum(['copy', 'paste']),
+  text: z.string().max(1_000_000),
+  replaced: DraftExcerpt.shape.replaced,
+});
+
+/** Who may send a request: a page's own script, or one of the extension's pages. */
+export type Sender = 'page' | 'extension';
+
+/** Every request between contexts. All are answered by the background. */
+export const protocol = {
+  /** What applies on the sender's site. A page cannot ask for another one. */
+  'policy.get': { from: 'page', request: z.object({}), response: SitePolicy },
+  /** Adds a redacted copy or paste to the evidence; it is detected again before it is kept. */
+  'evidence.add': { from: 'page', request: Excerpt, response: z.object({ count: z.int() }) },
+  /** Removes one piece of evidence with its picture. */
+  'evidence.remove': { from: 'extension', request: z.object({ id: z.string() }), response: z.object({}) },
+  /** A pass-through was used by a trusted event; recorded by kind, never by value. */
+  'passThrough.used': {
+    from: 'page',
+    request: z.object({ kinds: z.array(z.string()) }),
+    response: z.object({}),
+  },
+  'passThrough.arm': { from: 'extension', request: TabId, response: z.object({ armed: z.boolean() }) },
+  'tab.state': { from: 'extension', request: TabId, response: TabState },
+  /** Takes the visible tab; answers the job that the review tab opens. */
+  'capture.start': {
+    from: 'extension',
+    request: TabId,
+    response: z.object({ jobId: z.string() }),
+  },
+  /** Support-safe identifiers of the page's text become evidence. */
+  'page.collect': { from: 'extension', request: TabId, response: z.object({ count: z.int() }) },
+  /** The finished picture of a job joins the evidence, fetched from the picture host that verified it. */
+  'picture.attach': {
+    from: 'extension',
+    request: z.object({ jobId: z.string() }),
+    response: z.object({ id: z.string() }),
+  },
+  /** Starts the picture host where it does not run yet. */
+  'pictures.ready': { from: 'extension', request: z.object({}), response: z.object({}) },
+  /** After a permission was granted or a site's roles changed. */
+  'sites.apply': { from: 'extension', request: z.object({}), response: z.object({}) },
+  /** Labels of this draft for values the sender already knows. */
+  'labels.assign': {
+    from: 'extension',
+    request: z.object({ values: z.array(z.object({ kind: z.string(), value: z.string() })) }),
+    response: z.object({ labels: z.array(z.string()) }),
+  },
+  /** Empties draft, evidence, labels and pictures. */
+  'draft.clear': { from: 'extension', request: z.object({}), response: z.object({}) },
+} as const satisfies Record<string, { from: Sender; request: z.ZodType; response: z.ZodType }>;
+
+export type Kind = keyof typeof protocol;
+export type Request<K extends Kind> = z.input<(typeof protocol)[K]['request']>;
+export type Parsed<K extends Kind> = z.output<(typeof protocol)[K]['request']>;
+export type Response<K extends Kind> = z.output<(typeof protocol)[K]['response']>;

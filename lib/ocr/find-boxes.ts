@@ -1,0 +1,103 @@
+import { detect } from '../detect/detect.ts';
+import type { KnownValue, Rules } from '../detect/detector.ts';
+import { claimDoubtful, claimNeighbours, claimRepeated, claimUnknown, claimUnread, claimWrapped } from './by-doubt.ts';
+import { claimKnown } from './by-known.ts';
+import { claimByLabel } from './by-label.ts';
+import type { CoverBox, PageText } from './image.ts';
+import type { ReadLine } from './montage.ts';
+import { type Cell, Claims, toCell, toRows } from './reading.ts';
+import { findTolerant } from './tolerant.ts';
+
+/**
+ * *strict*: what does not prove itself harmless is covered (pictures from outside, canvas, images, foreign frames).
+ * *light*: the page explains its pixels; only what looks or is labelled sensitive is covered.
+ */
+export type PictureMode = 'strict' | 'light';
+
+export interface PictureFacts {
+  /** What was read in the pixels. */
+  readonly lines: readonly ReadLine[];
+  /** The page's own words near by: they serve as labels and heads, and are not covered from here. */
+  readonly pageTexts?: readonly PageText[];
+  readonly known?: readonly KnownValue[];
+  readonly rules?: Rules;
+  readonly mode: PictureMode;
+  /** Image pixels per CSS pixel. */
+  readonly scale: number;
+}
+
+/** Finds what must be covered in what was read, however badly it was read. */
+export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
+  const { lines, mode, scale } = facts;
+  const read = lines.map((line) => toCell(line));
+  const rows = toRows([...read, ...(facts.pageTexts ?? []).map(toContext)]);
+  const claims = new Claims();
+  claimDetected(rows, claims, facts.rules);
+  claimTolerant(read, claims);
+  claimByLabel(rows, claims, scale);
+  claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
+  claimUnread(read, claims, scale);
+  claimDoubtful(read, claims);
+  claimWrapped(read, claims);
+  if (mode === 'strict') claimUnknown(read, claims);
+  claimNeighbours(read, claims);
+  claimRepeated(read, claims);
+  return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
+}
+
+/** What a second reading must not find any more: exact and tolerant hits and known values, not mere doubt. */
+export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
+  const read = facts.lines.map((line) => toCell(line));
+  const claims = new Claims();
+  claimDetected(toRows(read), claims, facts.rules);
+  claimTolerant(read, claims);
+  claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
+  return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
+}
+
+function toContext({ x, y, width, height, text }: PageText): Cell {
+  return toCell({ x, y, width, height, words: [{ x, y, width, height, text, confidence: 100 }] }, true);
+}
+
+/** Runs the engine over the picture as text: cells with tabs, rows as lines, so that it sees tables and wrapped values. */
+function claimDetected(rows: readonly (readonly Cell[])[], claims: Claims, rules: Rules | undefined): void {
+  const places: { cell: Cell; start: number }[] = [];
+  let text = '';
+  for (const row of rows) {
+    row.forEach((cell, i) => {
+      text += i > 0 ? '\t' : '';
+      places.push({ cell, start: text.length });
+      text += cell.text;
+    });
+    text += '\n';
+  }
+  for (const finding of detect(text, rules)) {
+    for (const { cell, start } of places) {
+      if (start >= finding.end || start + cell.text.length <= finding.start) continue;
+      claims.add(cell, Math.max(0, finding.start - start), Math.min(cell.text.length, finding.end - start), finding.kind);
+    }
+  }
+  for (const { cell } of places) claimSqueezed(cell, claims, rules);
+}
+
+/** The reader sets blanks into addresses and keys (`john. miller@…`): the engine looks again without them. */
+function claimSqueezed(cell: Cell, claims: Claims, rules: Rules | undefined): void {
+  if (!/[._\-@:/] | [._\-@:/]/.test(cell.text)) return;
+  let text = '';
+  const offsets: number[] = [];
+  for (let i = 0; i < cell.text.length; i += 1) {
+    const isLoose = cell.text[i] === ' ' && (/[._\-@:/]/.test(cell.text[i - 1] ?? '') || /[._\-@:/]/.test(cell.text[i + 1] ?? ''));
+    if (isLoose) continue;
+    text += cell.text[i];
+    offsets.push(i);
+  }
+  for (const { start, end, kind, tier } of detect(text, rules)) {
+    if (tier === 'certain') claims.add(cell, offsets[start]!, offsets[end - 1]! + 1, kind);
+  }
+}
+
+function claimTolerant(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    for (const { start, end, kind } of findTolerant(cell.text)) claims.add(cell, start, end, kind);
+  }
+}

@@ -1,0 +1,67 @@
+import { detect } from '../detect/detect.ts';
+import type { Finding, KnownValue, Rules } from '../detect/detector.ts';
+import type { CoverBox, PageText } from './image.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
+
+/** An area of the picture that the page's text does not explain. */
+export type OpaqueArea = PageSnapshot['opaque'][number];
+
+/** What a page's own text says about its picture. All boxes in image pixels. */
+export interface PageKnowledge {
+  readonly boxes: readonly (CoverBox & { readonly value: string })[];
+  /** Visible words, which explain the ink inside their boxes. */
+  readonly texts: readonly PageText[];
+  readonly opaque: readonly OpaqueArea[];
+  /** Sensitive values of the page, to be looked for in the pixels too. */
+  readonly known: readonly KnownValue[];
+}
+
+/**
+ * Turns a snapshot into boxes over its sensitive words.
+ *
+ * @param imageWidth - pixels; the scale is `imageWidth / snapshot.width`, as the device pixel ratio lies under zoom
+ */
+export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rules): PageKnowledge {
+  const scale = imageWidth / snapshot.width;
+  const findings = detect(snapshot.text, rules);
+  const words = snapshot.words.map((word) => ({ ...word, text: snapshot.text.slice(word.start, word.end) }));
+  const boxes: (CoverBox & { value: string })[] = [];
+  for (const finding of findings) {
+    const value = snapshot.text.slice(finding.start, finding.end);
+    for (const word of wordsIn(words, finding))
+      for (const rect of word.rects) boxes.push({ ...toImage(rect, scale), kind: finding.kind, source: 'page', value });
+  }
+  const texts = words
+    .filter((word) => word.isSeen)
+    .flatMap((word) => word.rects.map((rect) => ({ ...toImage(rect, scale), text: word.text })));
+  return {
+    boxes,
+    texts,
+    opaque: snapshot.opaque.map((area) => ({ ...area, ...toImage(area, scale) })),
+    known: findings.map((finding) => toKnown(finding, snapshot.text)),
+  };
+}
+
+/** Overlap, never containment: `(4242` carries a piece of the card. */
+function wordsIn<W extends { start: number; end: number }>(words: readonly W[], { start, end }: Finding): W[] {
+  return words.filter((word) => word.start < end && word.end > start);
+}
+
+const toKnown = ({ kind, category, tier, start, end }: Finding, text: string): KnownValue => ({
+  kind,
+  category,
+  tier,
+  value: text.slice(start, end),
+});
+
+/** Rounded outwards, so that no glyph edge stays visible. */
+function toImage(rect: { x: number; y: number; width: number; height: number }, scale: number) {
+  const x = Math.max(0, Math.floor(rect.x * scale));
+  const y = Math.max(0, Math.floor(rect.y * scale));
+  return {
+    x,
+    y,
+    width: Math.ceil((rect.x + rect.width) * scale) - x,
+    height: Math.ceil((rect.y + rect.height) * scale) - y,
+  };
+}

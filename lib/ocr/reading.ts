@@ -1,0 +1,126 @@
+import type { Box } from './image.ts';
+import type { ReadLine } from './montage.ts';
+import { bottom, hull, right } from './plane.ts';
+import type { ReadWord } from './recognize.ts';
+
+/** A word with its place in its line's text. */
+export interface PlacedWord {
+  readonly word: ReadWord;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line as text: words joined by one blank. What could not be read is in `words` with an empty span. */
+export interface Cell extends Box {
+  readonly text: string;
+  readonly words: readonly PlacedWord[];
+  /** Text of the page itself, known letter by letter: explains its neighbours, is never covered from here. */
+  readonly isContext: boolean;
+}
+
+export function toCell(line: ReadLine, isContext = false): Cell {
+  let text = '';
+  const words = line.words.map((word) => {
+    if (word.text === '') return { word, start: text.length, end: text.length };
+    if (text !== '') text += ' ';
+    const start = text.length;
+    text += word.text;
+    return { word, start, end: text.length };
+  });
+  const { x, y, width, height } = line;
+  return { x, y, width, height, text, words, isContext };
+}
+
+/** Cells that stand beside each other, from top to bottom, each row from left to right. */
+export function toRows(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.y + a.height / 2 - (b.y + b.height / 2))) {
+    const row = rows.at(-1);
+    const isSame = row && overlapShare(hull(row), cell) >= 0.5 && overlapShare(row[0]!, cell) >= 0.4;
+    if (isSame) row.push(cell);
+    else rows.push([cell]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** How much of the lower one of two boxes' heights they share. */
+export function overlapShare(a: Box, b: Box): number {
+  return (Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y)) / Math.min(a.height, b.height);
+}
+
+/** The box of a span of a cell's text: whole words to the middle of the white, parts of words between their letters. */
+export function boxOfSpan(cell: Cell, start: number, end: number): Box | undefined {
+  const boxes = cell.words
+    .filter((placed) => placed.start < end && placed.end > start)
+    .map(({ word, start: from }) => boxOfPart(word, Math.max(0, start - from), end - from));
+  return boxes.length > 0 ? hull(boxes) : undefined;
+}
+
+function boxOfPart(word: ReadWord, from: number, to: number): Box {
+  const length = word.text.length;
+  const isWhole = from <= 0 && to >= length;
+  if (isWhole) return word;
+  const symbols = word.symbols?.length === length ? word.symbols : undefined;
+  const edge = (at: number, slack: number): number => {
+    const before = symbols?.[at - 1];
+    const after = symbols?.[at];
+    if (before && after) return (right(before) + after.x) / 2;
+    return word.x + (word.width * Math.min(length, Math.max(0, at + slack))) / length;
+  };
+  const x = from <= 0 ? word.x : Math.max(word.x, edge(from, -0.7));
+  const x2 = to >= length ? right(word) : Math.min(right(word), edge(to, 0.7));
+  return { x, y: word.y, width: Math.max(1, x2 - x), height: word.height };
+}
+
+/** Spans of cells that are to be covered, with the first reason given for each. */
+export class Claims {
+  readonly #spans = new Map<Cell, { start: number; end: number; kind: string }[]>();
+  readonly #unread = new Map<ReadWord, Cell>();
+
+  add(cell: Cell, start: number, end: number, kind: string): void {
+    if (cell.isContext || end <= start) return;
+    const spans = this.#spans.get(cell);
+    if (spans) spans.push({ start, end, kind });
+    else this.#spans.set(cell, [{ start, end, kind }]);
+  }
+
+  addUnread(cell: Cell, word: ReadWord): void {
+    if (!cell.isContext) this.#unread.set(word, cell);
+  }
+
+  spansOf(cell: Cell): readonly { start: number; end: number; kind: string }[] {
+    return this.#spans.get(cell) ?? [];
+  }
+
+  /** Is any letter of the word claimed? */
+  touches(cell: Cell, { word, start, end }: PlacedWord): boolean {
+    if (this.#unread.has(word)) return true;
+    return this.spansOf(cell).some((span) => span.start < end && span.end > start);
+  }
+
+  kindAt(cell: Cell, { start, end }: PlacedWord): string | undefined {
+    return this.spansOf(cell).find((span) => span.start < end && span.end > start)?.kind;
+  }
+
+  /** One box for each stretch of claimed text. */
+  toBoxes(): (Box & { kind: string })[] {
+    const boxes: (Box & { kind: string })[] = [];
+    for (const [cell, spans] of this.#spans) {
+      let open: { start: number; end: number; kind: string } | undefined;
+      const close = () => {
+        const box = open && boxOfSpan(cell, open.start, open.end);
+        if (open && box) boxes.push({ ...box, kind: open.kind });
+      };
+      for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+        if (open && span.start <= open.end + 1) open = { ...open, end: Math.max(open.end, span.end) };
+        else {
+          close();
+          open = span;
+        }
+      }
+      close();
+    }
+    for (const word of this.#unread.keys()) boxes.push({ x: word.x, y: word.y, width: word.width, height: word.height, kind: 'unread' });
+    return boxes;
+  }
+}

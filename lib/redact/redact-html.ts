@@ -1,0 +1,119 @@
+import { Parser } from 'htmlparser2';
+import { detect } from '../detect/detect.ts';
+import type { Finding } from '../detect/detector.ts';
+import { Labels } from './labels.ts';
+import { type RedactOptions, type Replacement, applyFindings, redactText } from './redact-text.ts';
+
+export interface HtmlRedaction {
+  readonly html: string;
+  /** The fragment as plain text, redacted: cells apart by tabs, blocks by line breaks. */
+  readonly text: string;
+  /** Offsets into the fragment's plain text before redaction. */
+  readonly findings: readonly Finding[];
+  readonly replaced: readonly Replacement[];
+}
+
+const ALLOWED = new Set('p div br b strong i em u s code pre ul ol li table thead tbody tr th td blockquote h1 h2 h3 h4 h5 h6 a'.split(' '));
+const BLOCKS = new Set('p div pre ul ol li table thead tbody tr blockquote h1 h2 h3 h4 h5 h6 section article header footer main aside nav form fieldset figure figcaption dl dt dd address hr details summary option'.split(' '));
+const CELLS = new Set(['td', 'th']);
+const DROPPED = new Set('style script title head noscript template iframe object embed svg math canvas audio video'.split(' '));
+
+/** A piece of the rebuilt fragment: a tag of ours, or a span of the plain text. */
+type Piece = { readonly tag: string } | { readonly start: number; readonly end: number };
+
+/**
+ * Rebuilds an HTML fragment from an allow-list of elements without attributes, its text redacted.
+ * Detection runs on the joined text, so that a value split over elements is found whole.
+ */
+export function redactHtml(html: string, { labels = new Labels(), rules }: RedactOptions = {}): HtmlRedaction {
+  const { text, pieces } = flatten(html, (url) => isSafeUrl(url) && detect(url, rules).length === 0);
+  const { findings, text: clean, replaced } = redactText(text, { labels, rules });
+  return { html: rebuild(text, pieces, findings, labels), text: clean, findings, replaced };
+}
+
+const isSafeUrl = (url: string) => /^(?:https?:\/\/|mailto:)[^\s"'<>]{1,2000}$/i.test(url) && !/[?#].*=.*[A-Za-z0-9_-]{20}/.test(url);
+
+/** The fragment as plain text, and the pieces that rebuild it. */
+function flatten(html: string, isLinkKept: (url: string) => boolean): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  let text = '';
+  let dropped = 0;
+  let preformatted = 0;
+  const links: boolean[] = [];
+  const breakLine = () => {
+    text = text.replace(/[ \t]+$/, '');
+    if (text && !text.endsWith('\n')) text += '\n';
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (DROPPED.has(name)) dropped++;
+        if (dropped > 0) return;
+        if (name === 'pre' || name === 'code') preformatted++;
+        if (name === 'br') text += '\n';
+        else if (CELLS.has(name)) {
+          if (text && !text.endsWith('\n') && !text.endsWith('\t')) text += '\t';
+        } else if (BLOCKS.has(name)) breakLine();
+        if (name === 'a') {
+          const href = attributes.href?.trim() ?? '';
+          const isKept = isLinkKept(href);
+          links.push(isKept);
+          if (isKept) pieces.push({ tag: `<a href="${escapeHtml(href)}">` });
+        } else if (ALLOWED.has(name)) pieces.push({ tag: `<${name}>` });
+      },
+      ontext(data) {
+        if (dropped > 0) return;
+        let visible = preformatted > 0 ? data : data.replace(/[\t\n\r\f ]+/g, ' ');
+        if (visible === ' ' && (text === '' || /\s$/.test(text))) return;
+        if (preformatted === 0 && /\s$/.test(text)) visible = visible.replace(/^ /, '');
+        if (visible === '') return;
+        pieces.push({ start: text.length, end: text.length + visible.length });
+        text += visible;
+      },
+      onclosetag(name) {
+        if (DROPPED.has(name)) {
+          dropped--;
+          return;
+        }
+        if (dropped > 0) return;
+        if ((name === 'pre' || name === 'code') && preformatted > 0) preformatted--;
+        if (name === 'a') {
+          if (links.pop()) pieces.push({ tag: '</a>' });
+        } else if (ALLOWED.has(name) && name !== 'br') pieces.push({ tag: `</${name}>` });
+        if (CELLS.has(name)) text += '\t';
+        else if (BLOCKS.has(name)) breakLine();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return { text, pieces };
+}
+
+/** Writes the pieces out; a finding's label stands where the finding begins, the rest of it is left out. */
+function rebuild(text: string, pieces: readonly Piece[], findings: readonly Finding[], labels: Labels): string {
+  const { replaced } = applyFindings(text, findings, labels);
+  let html = '';
+  let index = 0;
+  for (const piece of pieces) {
+    if ('tag' in piece) {
+      html += piece.tag;
+      continue;
+    }
+    let at = piece.start;
+    while (index < findings.length && findings[index]!.end <= at) index++;
+    for (let i = index; i < findings.length && findings[i]!.start < piece.end; i++) {
+      const { start, end } = findings[i]!;
+      if (start > at) html += escapeHtml(text.slice(at, start));
+      if (start >= piece.start) html += escapeHtml(replaced[i]!.label);
+      at = Math.min(piece.end, Math.max(at, end));
+    }
+    if (at < piece.end) html += escapeHtml(text.slice(at, piece.end));
+  }
+  return html;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -1,0 +1,108 @@
+import { detect } from '../detect/detect.ts';
+import type { Category, Finding, Rules, Tier } from '../detect/detector.ts';
+import { Labels } from './labels.ts';
+
+/** A placeholder and where it stands in the redacted text. */
+export interface Replacement {
+  readonly kind: string;
+  readonly category: Category;
+  readonly tier: Tier;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Redaction {
+  readonly text: string;
+  /** Offsets into the text that was given. */
+  readonly findings: readonly Finding[];
+  /** Offsets into the redacted text. */
+  readonly replaced: readonly Replacement[];
+}
+
+export interface RedactOptions {
+  /** The draft's labels; a table of its own by default. */
+  readonly labels?: Labels | undefined;
+  readonly rules?: Rules | undefined;
+}
+
+/** Detection on what came out may find what the first placeholders joined or laid bare; three rounds settle every text seen. */
+const ROUNDS = 4;
+
+/** Replaces every finding in a text with its label. What it returns has been searched again and found clean. */
+export function redactText(text: string, { labels = new Labels(), rules }: RedactOptions = {}): Redaction {
+  let findings = detect(text, rules);
+  if (findings.length === 0) return { text, findings, replaced: [] };
+  let redaction = applyFindings(text, findings, labels);
+  for (let round = 1; round < ROUNDS; round++) {
+    const left = detect(redaction.text, rules);
+    if (left.length === 0) break;
+    findings = mergeInto(findings, left, redaction.replaced);
+    redaction = applyFindings(text, findings, labels);
+  }
+  return redaction;
+}
+
+/** Replaces the given findings, in order and without overlap, with their labels. */
+export function applyFindings(text: string, findings: readonly Finding[], labels: Labels): Redaction {
+  const replaced: Replacement[] = [];
+  const pieces: string[] = [];
+  let at = 0;
+  let length = 0;
+  for (const { kind, category, tier, start, end } of findings) {
+    const label = labelOf(text, { kind, start, end }, labels);
+    pieces.push(text.slice(at, start), label);
+    length += start - at;
+    replaced.push({ kind, category, tier, label, start: length, end: length + label.length });
+    length += label.length;
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return { text: pieces.join(''), findings, replaced };
+}
+
+/**
+ * A client secret `gsec_<session id>_<random>` keeps its session id only where the id also stands elsewhere on its own:
+ * a random part with `_` in it would otherwise be taken for a piece of the id.
+ */
+function labelOf(text: string, { kind, start, end }: Pick<Finding, 'kind' | 'start' | 'end'>, labels: Labels): string {
+  const value = text.slice(start, end);
+  if (kind === 'client-secret') {
+    const session = /^gsec_(gs_[\w-]+|[\w-]+)_[^_]+$/.exec(value)?.[1];
+    if (session && session.length >= 4 && session.length <= 80 && standsAlone(text, session)) {
+      labels.labelFor({ kind }, value);
+      return `[client secret of session ${session}]`;
+    }
+  }
+  return labels.labelFor({ kind }, value);
+}
+
+function standsAlone(text: string, id: string): boolean {
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    if (!/[\w-]/.test(text.charAt(at - 1)) && !/[\w-]/.test(text.charAt(at + id.length))) return true;
+  }
+  return false;
+}
+
+/** Maps findings in a redacted text back to the original and joins them with the findings that made it. */
+function mergeInto(findings: readonly Finding[], left: readonly Finding[], replaced: readonly Replacement[]): Finding[] {
+  const toOriginal = (offset: number, isEnd: boolean): number => {
+    let shift = 0;
+    for (const [index, { start, end }] of replaced.entries()) {
+      const original = findings[index]!;
+      if (isEnd ? offset <= start : offset < start) break;
+      if (isEnd ? offset <= end : offset < end) return isEnd ? original.end : original.start;
+      shift = original.end - end;
+    }
+    return offset + shift;
+  };
+  const mapped = left.map((finding) => ({ ...finding, start: toOriginal(finding.start, false), end: toOriginal(finding.end, true) }));
+  const all = [...findings, ...mapped].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Finding[] = [];
+  for (const finding of all) {
+    const last = merged.at(-1);
+    if (last && finding.start < last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, finding.end), tier: last.tier === 'certain' ? last.tier : finding.tier };
+    else merged.push(finding);
+  }
+  return merged;
+}

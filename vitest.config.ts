@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const resolve = { alias: { '@': root, '#i18n': `${root}/.wxt/i18n/index.ts` } };
+/** Browsers share the machine, the clipboard and the ports: one file at a time. */
+const inBrowser = { testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] },
+      },
+      { resolve, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], ...inBrowser } },
+      { resolve, test: { name: 'firefox', include: ['tests/firefox/**/*.spec.ts'], ...inBrowser } },
+    ],
+  },
+});
