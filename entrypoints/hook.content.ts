@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attachFilePickers } from '@/lib/clipboard/page-files';
 import { installHook } from '@/lib/clipboard/page-hook';
 
 const matches =
@@ -12,5 +13,8 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main: installHook,
+  main() {
+    installHook();
+    attachFilePickers();
+  },
 });

@@ -27,7 +27,10 @@ function answer(line: string): string {
   try {
     request = parse(line);
   } catch (error) {
-    return JSON.stringify({ id: null, error: error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : 'failed' });
+    return JSON.stringify({
+      id: null,
+      error: error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : 'failed',
+    });
   }
   try {
     if (request.text !== undefined) {

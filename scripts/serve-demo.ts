@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildDemo, demoOutput } from './build-demo.ts';
+import { buildDemo } from './build-demo.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,19 +30,21 @@ export interface ServedDemo {
   close(): Promise<void>;
 }
 
+type Site = 'hub' | 'helpdesk';
+
 /** Every path without a file ending is a view of the site's one page. */
-async function answer(site: 'hub' | 'helpdesk', url: string) {
+async function answer(folder: string, site: Site, url: string) {
   const path = normalize(new URL(url, 'http://demo').pathname);
   const type = TYPES[extname(path)];
   const isAsset = type !== undefined && path.startsWith('/assets/');
   if (!isAsset && extname(path) !== '') return { status: 404, type: 'text/plain', body: 'Not found' };
-  const file = isAsset ? join(demoOutput, path) : join(demoOutput, site, 'index.html');
+  const file = isAsset ? join(folder, path) : join(folder, site, 'index.html');
   return { status: 200, type: type ?? TYPES['.html']!, body: await readFile(file) };
 }
 
-function siteServer(site: 'hub' | 'helpdesk'): Server {
+function siteServer(folder: string, site: Site): Server {
   return createServer(async (request, response) => {
-    const { status, type, body } = await answer(site, request.url ?? '/').catch(() => ({
+    const { status, type, body } = await answer(folder, site, request.url ?? '/').catch(() => ({
       status: 404,
       type: 'text/plain',
       body: 'Not found',
@@ -71,8 +73,8 @@ const stop = (server: Server) =>
   });
 
 /** `localhost` may mean either loopback address; where IPv6 is missing, IPv4 is enough. */
-async function alsoOnIpv6(port: number): Promise<Server[]> {
-  const server = siteServer('helpdesk');
+async function alsoOnIpv6(folder: string, port: number): Promise<Server[]> {
+  const server = siteServer(folder, 'helpdesk');
   try {
     await listen(server, '::1', port);
     return [server];
@@ -89,11 +91,11 @@ async function alsoOnIpv6(port: number): Promise<Server[]> {
  * @throws if a port is taken
  */
 export async function serveDemo(ports: { hubPort?: number; helpdeskPort?: number } = {}): Promise<ServedDemo> {
-  await buildDemo();
-  const servers = [siteServer('hub'), siteServer('helpdesk')] as const;
+  const folder = await buildDemo();
+  const servers = [siteServer(folder, 'hub'), siteServer(folder, 'helpdesk')] as const;
   const hubPort = await listen(servers[0], '127.0.0.1', ports.hubPort ?? 0);
   const helpdeskPort = await listen(servers[1], '127.0.0.1', ports.helpdeskPort ?? 0);
-  const twins = await alsoOnIpv6(helpdeskPort);
+  const twins = await alsoOnIpv6(folder, helpdeskPort);
   return {
     hubUrl: `http://127.0.0.1:${hubPort}/`,
     helpdeskUrl: `http://localhost:${helpdeskPort}/`,

@@ -68,7 +68,7 @@ function Sentence({ check }: { check: Check }) {
 
 function heldText(problems: readonly Problem[]): string {
   const places = problems.filter((problem) => problem.box).length;
-  return places > 0 ? i18n.t('review.check.places', places) : i18n.t('review.problem.other');
+  return places > 0 ? i18n.t('review.check.places', places) : i18n.t('review.check.whole');
 }
 
 function Working({ jobId }: { jobId: string }) {

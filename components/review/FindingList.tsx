@@ -4,7 +4,7 @@ import { FindingRow } from './FindingRow';
 import { Glyph } from './Glyph';
 import type { Size } from './geometry';
 import type { Group } from './groups';
-import { kindName } from './kind-name';
+import { kindTitle } from './kind-title';
 import type { Item } from './review-state';
 
 /** Longer groups start folded. */
@@ -13,6 +13,7 @@ const LONG_GROUP = 10;
 interface Props {
   groups: readonly Group[];
   picture: Size;
+  names: ReadonlyMap<string, string>;
   selectedId: string | undefined;
   highlightedId: string | undefined;
   onSwitch: (ids: string[], isOn: boolean) => void;
@@ -38,7 +39,7 @@ function FindingGroup({ group, ...props }: Omit<Props, 'groups'> & { group: Grou
   const holdsSelected = items.some((item) => item.id === props.selectedId);
   const [isFolded, setIsFolded] = useState(items.length > LONG_GROUP);
   const isOpen = !isFolded || holdsSelected;
-  const name = kindName(group.kind);
+  const name = kindTitle(group.kind);
   const onCount = items.filter((item) => item.isOn).length;
   return (
     <li className="findings__group">
@@ -73,11 +74,11 @@ function FindingGroup({ group, ...props }: Omit<Props, 'groups'> & { group: Grou
       </div>
       {isOpen && (
         <ul className="findings__rows" aria-label={name}>
-          {items.map((item, index) => (
+          {items.map((item) => (
             <FindingRow
               key={item.id}
               item={item}
-              number={index + 1}
+              name={props.names.get(item.id) ?? ''}
               kind={name}
               picture={props.picture}
               isMarked={item.id === props.highlightedId || item.id === props.selectedId}

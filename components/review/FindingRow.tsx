@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Chip } from '@/components/ui/Chip';
 import { GlyphButton } from './Glyph';
 import type { Size } from './geometry';
 import type { Item } from './review-state';
@@ -6,8 +7,8 @@ import { regionName, sourceName } from './sentences';
 
 interface Props {
   item: Item;
-  /** Within its kind, from 1. */
-  number: number;
+  /** What tells it from others of its kind. */
+  name: string;
   kind: string;
   picture: Size;
   isMarked: boolean;
@@ -17,8 +18,8 @@ interface Props {
 }
 
 /** One box: on or off, what will stand on it, where it is and who found it. Its value is not shown. */
-export function FindingRow({ item, number, kind, picture, isMarked, onSwitch, onHighlight, onEdit }: Props) {
-  const values = { kind, number: String(number), place: regionName(item, picture), source: sourceName(item.source) };
+export function FindingRow({ item, name, kind, picture, isMarked, onSwitch, onHighlight, onEdit }: Props) {
+  const values = { kind, name, place: regionName(item, picture), source: sourceName(item.source) };
   return (
     <li
       id={rowDomId(item.id)}
@@ -37,11 +38,9 @@ export function FindingRow({ item, number, kind, picture, isMarked, onSwitch, on
           aria-label={i18n.t('review.findings.one', values)}
           onChange={(event) => onSwitch(event.target.checked)}
         />
-        <span className="findings__name">{item.label ?? i18n.t('review.findings.number', values)}</span>
+        <span className="findings__name">{name}</span>
         <span className="findings__place">{values.place}</span>
-        <span className="findings__source" data-source={item.source}>
-          {values.source}
-        </span>
+        <Chip>{values.source}</Chip>
       </label>
       <GlyphButton glyph="target" label={i18n.t('review.findings.edit', values)} onClick={() => onEdit(item)} />
     </li>

@@ -17,7 +17,13 @@ export function PictureCanvas({ original, picture, onError }: Props) {
     let isMounted = true;
     createImageBitmap(original).then(
       (bitmap) => {
-        if (isMounted) ref.current?.getContext('2d')?.drawImage(bitmap, 0, 0, picture.width, picture.height);
+        const context = isMounted && ref.current?.getContext('2d');
+        if (context) {
+          // Transparent pixels are painted on white.
+          context.fillStyle = '#fff';
+          context.fillRect(0, 0, picture.width, picture.height);
+          context.drawImage(bitmap, 0, 0, picture.width, picture.height);
+        }
         bitmap.close();
       },
       () => isMounted && failed.current(),
@@ -28,6 +34,8 @@ export function PictureCanvas({ original, picture, onError }: Props) {
   }, [original, picture]);
 
   return (
-    <canvas ref={ref} className="stage__picture" width={picture.width} height={picture.height} aria-hidden="true" />
+    <div className="stage__picture" aria-hidden="true">
+      <canvas ref={ref} width={picture.width} height={picture.height} />
+    </div>
   );
 }

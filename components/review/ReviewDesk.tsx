@@ -9,6 +9,7 @@ import { around } from './geometry';
 import { groupItems } from './groups';
 import { ReasonDialog } from './ReasonDialog';
 import { focusBox, Stage } from './Stage';
+import { nameItems } from './sentences';
 import { Toolbar } from './Toolbar';
 import type { Tool } from './useBoxDrag';
 import type { Ending, View } from './useJob';
@@ -30,7 +31,9 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
   const [isPeeking, setIsPeeking] = useState(false);
   const [highlightedId, setHighlightedId] = useState<string>();
   const groups = useMemo(() => groupItems(state.layout.items), [state.layout.items]);
+  const names = useMemo(() => nameItems(groups), [groups]);
   const order = groups.flatMap((group) => group.items);
+  const onCount = order.filter((item) => item.isOn).length;
   const selected = state.layout.items.find((item) => item.id === state.selectedId);
   const problems = check.state === 'held' ? check.problems.flatMap(({ box }) => (box ? [box] : [])) : [];
 
@@ -82,25 +85,31 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
           highlightedId={highlightedId}
           problems={problems}
           order={order}
+          names={names}
           dispatch={dispatch}
           onHover={setHighlightedId}
           onError={() => onEnd('failed')}
         />
       </div>
       <div className="desk__side">
+        <CheckStatus
+          jobId={jobId}
+          check={check}
+          onShow={zoom.reveal}
+          onPaint={(rects) => dispatch({ type: 'paint', rects })}
+          onAgain={checkAgain}
+        />
         <div className="desk__scroll">
-          <CheckStatus
-            jobId={jobId}
-            check={check}
-            onShow={zoom.reveal}
-            onPaint={(rects) => dispatch({ type: 'paint', rects })}
-            onAgain={checkAgain}
-          />
+          <CoverageStatement coverage={view.coverage} />
           <section className="panel" aria-labelledby="findings-title">
-            <h2 id="findings-title">{i18n.t('review.findings.title', state.layout.items.length)}</h2>
+            <div className="panel__head">
+              <h2 id="findings-title">{i18n.t('review.findings.title')}</h2>
+              <span>{i18n.t('review.findings.covered', [String(onCount), String(state.layout.items.length)])}</span>
+            </div>
             <FindingList
               groups={groups}
               picture={state.picture}
+              names={names}
               selectedId={state.selectedId}
               highlightedId={highlightedId}
               onSwitch={(ids, isOn) => dispatch({ type: 'switch', ids, isOn })}
@@ -111,12 +120,17 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
               onEdit={(item) => focusBox(item, zoom)}
             />
           </section>
-          <CoverageStatement coverage={view.coverage} />
         </div>
         <WaysOut jobId={jobId} check={check} mayAttach={mayAttach} onAttached={() => onEnd('attached')} />
       </div>
       <p className="visually-hidden" role="status">
-        {selected && i18n.t('review.moved', [selected.x, selected.y, selected.width, selected.height].map(String))}
+        {selected &&
+          i18n.t('review.moved', [
+            String(selected.x),
+            String(selected.y),
+            String(selected.width),
+            String(selected.height),
+          ])}
       </p>
       <ReasonDialog
         count={state.pending?.ids.length ?? 0}

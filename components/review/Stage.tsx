@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { toBoxAction } from './box-keys';
-import { FILL } from './fill';
 import type { Rect } from './geometry';
 import { PictureCanvas } from './PictureCanvas';
+import { fillColour } from './painted';
 import type { Item, ReviewAction, ReviewState } from './review-state';
 import { boxDomId, StageBox } from './StageBox';
 import { type Tool, useBoxDrag } from './useBoxDrag';
@@ -20,6 +20,7 @@ interface Props {
   problems: readonly Rect[];
   /** Boxes in the order of the list, which Page Up and Page Down follow. */
   order: readonly Item[];
+  names: ReadonlyMap<string, string>;
   dispatch: (action: ReviewAction) => void;
   onHover: (id?: string) => void;
   onError: () => void;
@@ -90,6 +91,7 @@ export function Stage(props: Props) {
           <StageBox
             key={item.id}
             item={item}
+            name={props.names.get(item.id) ?? ''}
             rect={drag.live?.id === item.id ? drag.live.rect : item}
             picture={picture}
             scale={scale}
@@ -101,7 +103,9 @@ export function Stage(props: Props) {
             onHover={props.onHover}
           />
         ))}
-        {drag.live && !drag.live.id && <span className="box box--drawn" style={toStyle(drag.live.rect, scale, FILL)} />}
+        {drag.live && !drag.live.id && (
+          <span className="box box--drawn" data-on style={toStyle(drag.live.rect, scale, fillColour)} />
+        )}
         {props.problems.map((rect) => (
           <span key={`${rect.x} ${rect.y} ${rect.width}`} className="stage__problem" style={toStyle(rect, scale)} />
         ))}

@@ -1,13 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import { FILL, INK } from './fill';
 import { handles, type Rect, type Size } from './geometry';
-import { kindName } from './kind-name';
+import { kindTitle } from './kind-title';
+import { fillColour, labelColour, labelSize } from './painted';
 import type { Item } from './review-state';
 import { regionName, sourceName } from './sentences';
 
 interface Props {
   item: Item;
+  /** What tells it from others of its kind. */
+  name: string;
   /** Where it is drawn while a hand moves it. */
   rect: Rect;
   picture: Size;
@@ -23,17 +25,16 @@ interface Props {
 
 export const boxDomId = (id: string) => `box-${id}`;
 
-/** Type on a box is as tall as three fifths of it, and is left out where it would be cut. */
-function labelSize(label: string, { width, height }: Rect, scale: number): number | undefined {
-  const size = Math.min(13, height * scale * 0.6);
-  return size >= 6 && label.length * size * 0.62 + 6 <= width * scale ? size : undefined;
-}
-
 /** A covered area as it will be painted; switched off, its outline. */
 export function StageBox(props: Props) {
   const { item, rect, picture, scale, isSelected, isHighlighted } = props;
-  const fontSize = item.label && item.isOn ? labelSize(item.label, rect, scale) : undefined;
-  const values = { kind: kindName(item.kind), source: sourceName(item.source), place: regionName(rect, picture) };
+  const size = item.label ? labelSize(item.label, rect) : undefined;
+  const values = {
+    kind: kindTitle(item.kind),
+    name: props.name,
+    place: regionName(rect, picture),
+    source: sourceName(item.source),
+  };
   return (
     <button
       type="button"
@@ -44,7 +45,7 @@ export function StageBox(props: Props) {
       data-selected={isSelected || undefined}
       data-highlighted={isHighlighted || undefined}
       aria-pressed={item.isOn}
-      aria-label={i18n.t('review.box', values)}
+      aria-label={i18n.t('review.findings.one', values)}
       aria-describedby="box-keys"
       tabIndex={props.isTabStop ? 0 : -1}
       style={{
@@ -59,8 +60,11 @@ export function StageBox(props: Props) {
       onPointerLeave={() => props.onHover()}
     >
       {item.isOn && (
-        <span className="box__fill" style={{ background: FILL, color: INK, fontSize }}>
-          {fontSize && item.label}
+        <span
+          className="box__fill"
+          style={{ background: fillColour, color: labelColour, fontSize: size && size * scale }}
+        >
+          {size && <span aria-hidden="true">{item.label}</span>}
         </span>
       )}
       {isSelected && handles.map((handle) => <span key={handle} className="box__handle" data-handle={handle} />)}

@@ -17,37 +17,20 @@ export function WaysOut({ jobId, check, mayAttach, onAttached }: Props) {
   const shut = shutText(check, mayAttach);
   return (
     <section className="out" aria-label={i18n.t('review.out.label')}>
-      <Button
-        look="primary"
-        disabled={!png || !mayAttach || isBusy}
-        aria-describedby={shut ? 'out-shut' : undefined}
-        onClick={attach}
-      >
+      <Button look="primary" disabled={!png || !mayAttach || isBusy} aria-describedby="out-shut" onClick={attach}>
         {i18n.t('review.out.attach')}
       </Button>
       <div className="out__more">
-        <Button
-          disabled={!png}
-          icon="page"
-          aria-describedby={shut ? 'out-shut' : undefined}
-          onClick={() => png && save(png)}
-        >
+        <Button disabled={!png} icon="page" aria-describedby="out-shut" onClick={() => png && save(png)}>
           {i18n.t('review.out.save')}
         </Button>
-        <Button
-          disabled={!png}
-          icon="copy"
-          aria-describedby={shut ? 'out-shut' : undefined}
-          onClick={() => png && copy(png)}
-        >
+        <Button disabled={!png} icon="copy" aria-describedby="out-shut" onClick={() => png && copy(png)}>
           {i18n.t('review.out.copy')}
         </Button>
       </div>
-      {shut && (
-        <p id="out-shut" className="out__shut">
-          {shut}
-        </p>
-      )}
+      <p id="out-shut" className="out__shut">
+        {shut ?? i18n.t('review.out.open')}
+      </p>
     </section>
   );
 }

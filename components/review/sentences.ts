@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Problem } from './checker';
 import { centerOf, type Rect, type Size } from './geometry';
+import type { Group } from './groups';
 import type { Item, Reason } from './review-state';
 import type { Ending } from './useJob';
 
@@ -30,40 +31,33 @@ export function regionName(rect: Rect, picture: Size): string {
   return i18n.t((names[row] ?? names[1])[column] ?? 'review.region.center');
 }
 
+/** What tells a box from others of its kind: the label that will stand on it where that is its own, else a number. */
+export function nameItems(groups: readonly Group[]): Map<string, string> {
+  const names = groups.flatMap(({ items }) =>
+    items.map(({ id, label }, index) => {
+      const isOwn = label && items.filter((item) => item.label === label).length === 1;
+      return [id, isOwn ? label : i18n.t('review.findings.number', [String(index + 1)])] as const;
+    }),
+  );
+  return new Map(names);
+}
+
 export function endingText(ending: Ending): { title: string; text: string } {
-  switch (ending) {
-    case 'attached':
-      return { title: i18n.t('review.ending.attached.title'), text: i18n.t('review.ending.attached.text') };
-    case 'cancelled':
-      return { title: i18n.t('review.ending.cancelled.title'), text: i18n.t('review.ending.cancelled.text') };
-    case 'gone':
-      return { title: i18n.t('review.ending.gone.title'), text: i18n.t('review.ending.gone.text') };
-    case 'unanswered':
-      return { title: i18n.t('review.ending.unanswered.title'), text: i18n.t('review.ending.unanswered.text') };
-    case 'failed':
-      return { title: i18n.t('review.ending.failed.title'), text: i18n.t('review.ending.failed.text') };
-  }
+  return { title: i18n.t(`review.ending.${ending}.title`), text: i18n.t(`review.ending.${ending}.text`) };
 }
 
 /** Stages as the picture host names them; one it adds later reads as plain work. */
 export function stageName(stage: string | undefined): string {
   switch (stage) {
-    case 'decode':
-      return i18n.t('review.stage.decode');
-    case 'page':
-      return i18n.t('review.stage.page');
+    case 'ink':
     case 'lines':
       return i18n.t('review.stage.lines');
     case 'read':
-    case 'ocr':
       return i18n.t('review.stage.read');
     case 'codes':
       return i18n.t('review.stage.codes');
-    case 'paint':
-      return i18n.t('review.stage.paint');
-    case 'verify':
-    case 'check':
-      return i18n.t('review.stage.verify');
+    case 'decide':
+      return i18n.t('review.stage.decide');
     default:
       return i18n.t('review.stage.other');
   }
@@ -72,24 +66,14 @@ export function stageName(stage: string | undefined): string {
 /** Why a picture is held back. A problem without a place is about the whole picture. */
 export function problemText(problem: Problem): string {
   switch (problem.code) {
-    case 'readable':
-    case 'text':
-    case 'left':
-      return i18n.t('review.problem.readable');
-    case 'known':
-      return i18n.t('review.problem.known');
-    case 'pixels':
-    case 'fill':
-      return i18n.t('review.problem.pixels');
-    case 'chunks':
-    case 'metadata':
-      return i18n.t('review.problem.metadata');
-    case 'code':
-      return i18n.t('review.problem.code');
-    case 'timeout':
-      return i18n.t('review.problem.timeout');
+    case 'still-readable':
+      return i18n.t('review.problem.stillReadable');
+    case 'not-covered':
+      return i18n.t('review.problem.notCovered');
+    case 'not-read-again':
+      return i18n.t('review.problem.notReadAgain');
     default:
-      return problem.box ? i18n.t('review.problem.place') : i18n.t('review.problem.other');
+      return i18n.t('review.problem.file');
   }
 }
 
@@ -97,22 +81,14 @@ export function problemText(problem: Problem): string {
 export function notInspectedText(reason: string, count: number): string {
   switch (reason) {
     case 'frame':
-      return i18n.t('review.notInspected.frame', count);
     case 'canvas':
-      return i18n.t('review.notInspected.canvas', count);
     case 'image':
-      return i18n.t('review.notInspected.image', count);
     case 'video':
-      return i18n.t('review.notInspected.video', count);
     case 'plugin':
-      return i18n.t('review.notInspected.plugin', count);
     case 'unread':
-      return i18n.t('review.notInspected.unread', count);
-    case 'low-confidence':
-      return i18n.t('review.notInspected.lowConfidence', count);
-    case 'page':
+      return i18n.t(`review.notInspected.${reason}`, count);
     case 'no-page':
-      return i18n.t('review.notInspected.page');
+      return i18n.t('review.notInspected.noPage');
     default:
       return i18n.t('review.notInspected.other', count);
   }

@@ -6,21 +6,32 @@ import { MessageError, send } from '@/lib/messaging/send';
 export type View = PictureResponse<'view'>;
 
 /** Why there is nothing (more) to review. */
-export type Ending = 'attached' | 'cancelled' | 'gone' | 'unanswered' | 'failed';
+export type Ending = 'attached' | 'cancelled' | 'gone' | 'unanswered' | 'slow' | 'large' | 'format' | 'failed';
 
 export type Job =
   | { readonly phase: 'reading'; readonly progress?: PictureProgress }
   | { readonly phase: 'ready'; readonly view: View }
   | { readonly phase: 'ended'; readonly ending: Ending };
 
-/** Reasons of the picture host for a job that it does not hold (any more). */
-const goneReasons = ['gone', 'unknown', 'unknown-job', 'no-job', 'closed', 'not-found'];
+/** The picture host's reasons. */
+const endings: Readonly<Record<string, Ending>> = {
+  gone: 'gone',
+  'ocr-aborted': 'cancelled',
+  'ocr-timeout': 'slow',
+  'too-large': 'large',
+  'too-many-pixels': 'large',
+  empty: 'format',
+  damaged: 'format',
+  svg: 'format',
+  pdf: 'format',
+  office: 'format',
+  unknown: 'format',
+};
 
 export function toEnding(error: unknown): Ending {
   if (!(error instanceof MessageError)) return 'failed';
   if (error.code === 'unanswered') return 'unanswered';
-  if (error.reason === 'cancelled') return 'cancelled';
-  return goneReasons.includes(error.reason) ? 'gone' : 'failed';
+  return Object.hasOwn(endings, error.reason) ? endings[error.reason]! : 'failed';
 }
 
 /** Follows a job of the picture host from reading to its end. */

@@ -2,6 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Point, Rect, Size } from './geometry';
 import { fitScale, scrollAfterZoom, zoomBy, zoomStep } from './zoom';
 
+/** CSS pixels that stay free around what is fitted or scrolled to. */
+const MARGIN = 20;
+
 /** Where the zoom holds still, in CSS pixels from the view's corner. */
 type Anchor = Point;
 
@@ -18,7 +21,8 @@ export function useZoom(picture: Size) {
   useLayoutEffect(() => {
     const element = viewRef.current;
     if (!element) return;
-    const measure = () => setView({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () =>
+      setView({ width: element.clientWidth - 2 * MARGIN, height: element.clientHeight - 2 * MARGIN });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -88,8 +92,6 @@ export function useZoom(picture: Size) {
 }
 
 export type Zoom = ReturnType<typeof useZoom>;
-
-const MARGIN = 24;
 
 function nearest(scroll: number, view: number, start: number, length: number): number {
   if (start >= scroll && start + length <= scroll + view) return scroll;

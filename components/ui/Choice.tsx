@@ -3,6 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import './Choice.css';
 
 interface Props {
+  id?: string;
   /** Id of the element that names the group. */
   labelledBy: string;
   describedBy?: string | undefined;
@@ -10,14 +11,14 @@ interface Props {
   value: string;
   options: readonly { readonly value: string; readonly label: string }[];
   required?: boolean;
-  disabled?: boolean;
   onChange: (value: string) => void;
 }
 
 /** One of a few words, each a pill. */
-export function Choice({ labelledBy, describedBy, value, options, required, onChange }: Props) {
+export function Choice({ id, labelledBy, describedBy, value, options, required, onChange }: Props) {
   return (
     <RadioGroup
+      {...(id && { id })}
       className="choice"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

@@ -3,9 +3,10 @@ import { HEX, LOWER_ALNUM, type Random } from './random.ts';
 
 const BIRDS =
   'Kestrel Osprey Plover Merlin Curlew Avocet Dunlin Fulmar Gannet Siskin Whimbrel Bittern Harrier Goldeneye Brambling Nuthatch Lapwing Pintail Wheatear Sandgrouse Redshank Garganey Turnstone Shelduck Pochard'.split(
-  ' ',
-);
-const PLACES = 'brook field gate ridge well moor haven cliff ford stone marsh holm crest barrow wick mere thorpe den'.split(' ');
+    ' ',
+  );
+const PLACES =
+  'brook field gate ridge well moor haven cliff ford stone marsh holm crest barrow wick mere thorpe den'.split(' ');
 const TRADES = 'Clearing Liquidity Settlement Prime OTC Rails Custody Payments Brokerage Treasury'.split(' ');
 
 /** A provider stands in no list anywhere: an invented word and a trade. */
@@ -34,7 +35,7 @@ export function drawInternal(random: Random) {
     runbook: secret('runbook', `https://runbooks.ops.internal/pools/refill-${random.chars(LOWER_ALNUM, 8)}`),
     routingNote: secret(
       'routing-note',
-      `Fallback opens after ${random.int(3, 14)} failed fills; hedge route takes over below ${percent()} reserve.`,
+      `Fallback opens after ${random.int(3, 29)} failed fills in ${random.int(5, 90)} s; hedge route takes over below ${percent()} reserve.`,
     ),
     treasuryNote: secret(
       'treasury-note',

@@ -82,7 +82,7 @@ function printDate(date: Date, style: Region['birthDate']): string {
 }
 
 /** A name as an account shows it: plain, with a middle initial, with two given names, or with two family names. */
-function drawName(random: Random, region: Region) {
+function drawName(random: Random, region: Region, isFull: boolean) {
   const given = random.pick(region.given);
   const middle = random.pick(region.given.filter((name) => name !== given));
   // Families move: every third name crosses a border.
@@ -90,18 +90,15 @@ function drawName(random: Random, region: Region) {
   const family = random.pick(home.family);
   const second = random.pick(random.pick(regions).family.filter((name) => name !== family));
   const joint = region.country === 'Spain' ? ' ' : '-';
-  const shown = random.pick([
-    [given, family],
-    [given, `${middle[0]}.`, family],
-    [given, middle, family],
-    [given, family + joint + second],
-  ]);
+  const full = [given, family + joint + second];
+  const styles = [[given, family], [given, `${middle[0]}.`, family], [given, middle, family], full, full];
+  const shown = isFull ? full : random.pick(styles);
   return { given, middle, family: shown.at(-1) ?? family, shown: shown.join(' ') };
 }
 
-function draftPerson(random: Random): Draft {
+function draftPerson(random: Random, isFull = false): Draft {
   const region = random.pick(regions);
-  const { given, middle, family, shown } = drawName(random, region);
+  const { given, middle, family, shown } = drawName(random, region, isFull);
   const born = new Date(Date.UTC(random.int(1948, 2005), random.int(0, 11), random.int(1, 28)));
   return {
     name: secret('name', shown),
@@ -183,7 +180,7 @@ function mrz(person: Draft, passport: string, random: Random): [Planted, Planted
 }
 
 export function drawApplicant(random: Random): Applicant {
-  const person = draftPerson(random);
+  const person = draftPerson(random, true);
   const passport = random.fill(person.region.passport);
   const day = String(person.born.getUTCDate()).padStart(2, '0');
   const month = MONTHS[person.born.getUTCMonth()]?.slice(0, 3).toUpperCase();

@@ -27,7 +27,7 @@ export function logViewer(parent: HTMLElement, text: Marked): void {
       extensions: [
         jsonEditor,
         EditorState.readOnly.of(true),
-        EditorView.contentAttributes.of({ 'aria-label': 'Structured log' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Structured log', tabindex: '0' }),
         EditorView.decorations.of(Decoration.set(plantedRanges(text))),
       ],
     }),

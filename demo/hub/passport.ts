@@ -3,9 +3,11 @@ import type { Applicant } from '../data/people.ts';
 import { h } from '../shared/dom.ts';
 import { expose } from './payout-account.ts';
 
-/** CSS pixels; the bitmap behind them follows the screen's density. */
+/** The units the document is drawn in. */
 const WIDTH = 480;
 const HEIGHT = 336;
+/** Its width in CSS pixels; the bitmap follows the screen's density, so that letters stay sharp. */
+const CSS_WIDTH = 440;
 const SANS = '"Segoe UI", "Helvetica Neue", Arial, sans-serif';
 const MONO = '"Liberation Mono", Menlo, Consolas, monospace';
 
@@ -97,7 +99,7 @@ function draw(paint: CanvasRenderingContext2D, person: Applicant): Spot[] {
 
 /** The identity document as a picture: nothing in it is text to the page. */
 export function passportCanvas(person: Applicant): HTMLCanvasElement {
-  const scale = Math.max(1, devicePixelRatio);
+  const scale = (Math.max(1, devicePixelRatio) * CSS_WIDTH) / WIDTH;
   const canvas = h('canvas', {
     id: 'passport',
     width: Math.round(WIDTH * scale),

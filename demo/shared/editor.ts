@@ -38,6 +38,7 @@ export const jsonEditor: Extension = [
     '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6' },
     '.cm-content': { padding: '12px 0', caretColor: 'var(--accent)' },
     '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--faint)', border: 'none', paddingLeft: '8px' },
+    '.cm-placeholder': { color: 'var(--faint)' },
     '.cm-line': { padding: '0 16px 0 10px' },
   }),
 ];

@@ -1,9 +1,9 @@
-import { findIdentifiers } from '@/lib/detect/identifiers';
 import { changeEvidence } from '@/lib/drafts/draft-item';
 import { withLabels } from '@/lib/drafts/labels-item';
 import { pictureItem } from '@/lib/drafts/picture-item';
 import type { Excerpt } from '@/lib/escalation/draft';
 import { maxTextLength } from '@/lib/escalation/draft';
+import { uniqueIdentifiers } from '@/lib/escalation/unique-identifiers';
 import { askPictures } from '@/lib/messaging/picture-channel';
 import { Refusal } from '@/lib/messaging/refusal';
 import { isAllowed } from '@/lib/policy/allowed-values';
@@ -11,9 +11,6 @@ import { policyItem } from '@/lib/policy/policy-item';
 import { redactText } from '@/lib/redact/redact-text';
 
 type Counts = Excerpt['replaced'];
-
-/** More of them on one page than a draft can use. */
-const maxIdentifiers = 200;
 
 /**
  * Keeps a redacted text as evidence. It is detected again here: what a page's script calls redacted is only its word.
@@ -82,12 +79,7 @@ function newExcerpt(kind: Excerpt['kind']): Excerpt {
   };
 }
 
-export function uniqueIdentifiers(text: string): Excerpt['identifiers'] {
-  const unique = new Map(findIdentifiers(text).map(({ kind, value }) => [`${kind} ${value}`, { kind, value }]));
-  return [...unique.values()].slice(0, maxIdentifiers);
-}
-
-export function countKinds(found: readonly { kind: string }[]): Counts {
+function countKinds(found: readonly { kind: string }[]): Counts {
   const counts = new Map<string, number>();
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count }));

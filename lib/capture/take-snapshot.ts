@@ -41,7 +41,7 @@ const fieldRects = (node: Node): Rect[] => [(node as Element).getBoundingClientR
 /** Adds the offsets of the same-origin frames a node stands in. */
 function toViewport(rect: Rect, node: Node): Rect {
   let { x, y } = rect;
-  let view = node.ownerDocument?.defaultView ?? null;
+  let view: Window | null = node.ownerDocument?.defaultView ?? null;
   while (view && view !== window && view.frameElement) {
     const frame = view.frameElement.getBoundingClientRect();
     x += frame.x + (view.frameElement as HTMLElement).clientLeft;

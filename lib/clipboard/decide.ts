@@ -2,7 +2,7 @@ import type { Category, Finding, KnownValue } from '@/lib/detect/detector';
 import { Labels } from '@/lib/redact/labels';
 import type { Engine } from './engine';
 import type { Flavours } from './flavours';
-import { hiddenText } from './hidden-text';
+import { readHtml } from './html-text';
 import { withParts } from './known-parts';
 
 /** Why something was held back. Nothing else is ever said about the text. */
@@ -15,18 +15,20 @@ export interface Replaced {
   readonly count: number;
 }
 
-/** A finding with the text it claims. Never leaves the function that asked. */
-export type Found = Pick<Finding, 'kind' | 'category' | 'tier'> & { readonly value: string };
+export interface Redacted {
+  readonly verdict: 'redacted';
+  readonly plain: string;
+  readonly html: string;
+  /** What was found, without its values. */
+  readonly found: readonly Pick<Finding, 'kind' | 'category' | 'tier'>[];
+  readonly replaced: readonly Replaced[];
+  /** A key that works in production was among it. */
+  readonly hasLiveKey: boolean;
+}
 
 export type Decision =
   | { readonly verdict: 'clean' }
-  | {
-      readonly verdict: 'redacted';
-      readonly plain: string;
-      readonly html: string;
-      readonly found: readonly Found[];
-      readonly replaced: readonly Replaced[];
-    }
+  | Redacted
   | { readonly verdict: 'refused'; readonly reason: RefusalReason };
 
 /** UTF-16 units of plain text that are judged inside an event; HTML may be four times that long for its tags. */
@@ -57,17 +59,23 @@ export function decide(
 
 /** What one flavour proves counts for the other: a table's HTML knows columns that its plain text has lost. */
 function redactAll(flavours: Flavours, engine: Engine, around: readonly KnownValue[]): Decision {
+  const { visible, hidden } = readHtml(flavours.html);
+  const known = withParts(around, flavours.plain || visible);
   const labels = new Labels();
-  const known = withParts(around, flavours.plain);
   const first = redactBoth(flavours, engine, labels, known);
-  const unseen = unseenFindings(flavours, engine, known);
-  const found = distinct([...first.found, ...unseen]);
-  if (found.length === 0) return { verdict: 'clean' };
-  const isOneSided = Boolean(flavours.plain && flavours.html) || unseen.length > 0;
-  const last = isOneSided ? redactBoth(flavours, engine, labels, [...known, ...found]) : first;
-  if (!last.plain && !last.html) return { verdict: 'refused', reason: 'format' };
-  return { verdict: 'redacted', plain: last.plain, html: last.html, found, replaced: toReplaced(found) };
+  const unseen = valuesIn([...flavours.unseen, hidden].join('\n'), engine, known);
+  if (first.found.length === 0 && unseen.length === 0) return { verdict: 'clean' };
+  if (unseen.length === 0 && sameLabels(first)) return toDecision(first, []);
+  const proved = [flavours.plain, visible].flatMap((text) => valuesIn(text, engine, known));
+  const last = redactBoth(flavours, engine, labels, [...known, ...unseen, ...proved]);
+  return toDecision(
+    last,
+    unseen.map((one) => ({ ...one, label: labels.labelFor(one, one.value) })),
+  );
 }
+
+type Both = ReturnType<typeof redactBoth>;
+type Labelled = Pick<Finding, 'kind' | 'category' | 'tier'> & { readonly label: string };
 
 function redactBoth({ plain, html }: Flavours, engine: Engine, labels: Labels, known: readonly KnownValue[]) {
   const fromPlain = plain ? engine.redactText(plain, labels, known) : undefined;
@@ -75,25 +83,45 @@ function redactBoth({ plain, html }: Flavours, engine: Engine, labels: Labels, k
   return {
     plain: fromPlain?.text ?? '',
     html: fromHtml?.html ?? '',
-    found: [...toFound(plain, fromPlain?.findings), ...toFound(fromHtml?.text ?? '', fromHtml?.findings)],
+    hasBoth: Boolean(plain && html),
+    plainLabels: fromPlain?.replaced ?? [],
+    htmlLabels: fromHtml?.replaced ?? [],
+    found: [...(fromPlain?.findings ?? []), ...(fromHtml?.findings ?? [])],
   };
 }
 
-function unseenFindings({ html, unseen }: Flavours, engine: Engine, known: readonly KnownValue[]): Found[] {
-  const text = [...unseen, ...(html ? [hiddenText(html)] : [])].join('\n');
-  return text.trim() ? toFound(text, engine.detect(text, known)) : [];
+/** Same value, same label: where the two flavours differ, one of them knows more. */
+function sameLabels({ hasBoth, plainLabels, htmlLabels }: Both): boolean {
+  if (!hasBoth) return true;
+  const plain = new Set(plainLabels.map(({ label }) => label));
+  const html = new Set(htmlLabels.map(({ label }) => label));
+  return plain.size === html.size && [...plain].every((label) => html.has(label));
 }
 
-const toFound = (text: string, findings: readonly Finding[] = []): Found[] =>
-  findings.map(({ kind, category, tier, start, end }) => ({ kind, category, tier, value: text.slice(start, end) }));
-
-function distinct(found: readonly Found[]): Found[] {
-  return [...new Map(found.map((one) => [one.value.trim(), one])).values()];
+function valuesIn(text: string, engine: Engine, known: readonly KnownValue[]): KnownValue[] {
+  if (!text.trim()) return [];
+  return engine
+    .detect(text, known)
+    .map(({ kind, category, tier, start, end }) => ({ kind, category, tier, value: text.slice(start, end) }));
 }
 
-function toReplaced(found: readonly Found[]): Replaced[] {
+function toDecision({ plain, html, plainLabels, htmlLabels, found }: Both, unseen: readonly Labelled[]): Decision {
+  if (!plain && !html) return { verdict: 'refused', reason: 'format' };
+  const labelled = [...plainLabels, ...htmlLabels, ...unseen];
+  return {
+    verdict: 'redacted',
+    plain,
+    html,
+    found: [...found, ...unseen].map(({ kind, category, tier }) => ({ kind, category, tier })),
+    replaced: countLabels(labelled),
+    hasLiveKey: labelled.some(({ label }) => /^(sk_live_|whsec_(?!test_))/.test(label)),
+  };
+}
+
+/** Different labels are different values: the same address twice counts once. */
+export function countLabels(labelled: readonly { kind: string; category: Category; label: string }[]): Replaced[] {
   const counts = new Map<string, Replaced>();
-  for (const { kind, category } of found)
+  for (const { kind, category } of new Map(labelled.map((one) => [one.label, one])).values())
     counts.set(kind, { kind, category, count: (counts.get(kind)?.count ?? 0) + 1 });
   return [...counts.values()];
 }

@@ -1,4 +1,5 @@
-import type { Replaced } from './decide';
+import { countLabels, type Replaced } from './decide';
+import type { Engine } from './engine';
 import { decodeText, fileRoad } from './file-road';
 import type { Guard } from './guard';
 import { tell } from './notice';
@@ -39,18 +40,16 @@ async function cleanFile({ engine }: Guard, file: File): Promise<CleanFile | und
   if (fileRoad(file) === 'held') return undefined;
   try {
     const { text, replaced } = engine.redactFile(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
-    const name = engine.redactFile('name.txt', file.name).text;
+    const name = cleanName(engine, file.name);
     const options = { type: file.type || 'text/plain', lastModified: file.lastModified };
-    return { file: new File([text], name, options), text, replaced: toReplaced(replaced) };
+    return { file: new File([text], name, options), text, replaced: countLabels(replaced) };
   } catch {
     return undefined;
   }
 }
 
-function toReplaced(replaced: readonly { kind: string; category: Replaced['category']; label: string }[]): Replaced[] {
-  const byLabel = new Map(replaced.map((one) => [one.label, one]));
-  const counts = new Map<string, Replaced>();
-  for (const { kind, category } of byLabel.values())
-    counts.set(kind, { kind, category, count: (counts.get(kind)?.count ?? 0) + 1 });
-  return [...counts.values()];
+/** A name may name a person too; its ending stays, since pages go by it. */
+function cleanName(engine: Engine, name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? engine.redactFile('name.txt', name.slice(0, dot)).text + name.slice(dot) : name;
 }

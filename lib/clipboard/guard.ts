@@ -1,11 +1,19 @@
 import { send } from '@/lib/messaging/send';
 import type { SitePolicy } from '@/lib/policy/policy';
-import { type Decision, decide, type Replaced } from './decide';
+import { type Decision, decide, type Redacted, type Replaced } from './decide';
 import { createEngine, type Engine } from './engine';
 import type { Flavours } from './flavours';
+import { isOrphaned } from './instance';
 import { tell } from './notice';
 import { PassThrough } from './pass-through';
-import { type Road, rawSentence, refusedSentence, replacedSentences, rotationSentence } from './sentences';
+import {
+  type Road,
+  rawSentence,
+  refusedSentence,
+  reloadSentence,
+  replacedSentences,
+  rotationSentence,
+} from './sentences';
 
 /** Until the background has answered, and whenever it cannot: everything guarded, nothing allowed. */
 const strictest: SitePolicy = {
@@ -26,6 +34,9 @@ export class Guard {
   site: SitePolicy = strictest;
   /** When the user last did something by hand, and to what: a page's own copy button is judged with its place. */
   gesture: { at: number; target: WeakRef<Node> } | undefined;
+
+  /** Asked for while there is a catalogue: an orphaned script has none. */
+  private readonly reloadSentence = reloadSentence();
 
   async refreshSite(): Promise<void> {
     try {
@@ -55,7 +66,8 @@ export class Guard {
   /** Says what happened and keeps it as evidence. Never throws: the event is decided already. */
   report(road: Road, decision: Decision, plain: string): void {
     try {
-      if (decision.verdict === 'refused') tell(refusedSentence(road, decision.reason));
+      if (isOrphaned()) tell(this.reloadSentence);
+      else if (decision.verdict === 'refused') tell(refusedSentence(road, decision.reason));
       else if (decision.verdict === 'clean') this.keepClean(road, plain);
       else this.reportRedacted(road, decision);
     } catch {
@@ -63,10 +75,9 @@ export class Guard {
     }
   }
 
-  private reportRedacted(road: Road, { plain, found, replaced }: Extract<Decision, { verdict: 'redacted' }>): void {
+  private reportRedacted(road: Road, { plain, replaced, hasLiveKey }: Redacted): void {
     const isLeaving = road === 'copy' || road === 'cut' || road === 'drag';
-    if (isLeaving && found.some(({ value }) => isLiveKey(value)))
-      tell([...replacedSentences(replaced), ...rotationSentence()], 'long');
+    if (isLeaving && hasLiveKey) tell([...replacedSentences(replaced), ...rotationSentence()], 'long');
     else tell(replacedSentences(replaced));
     this.keep(road, plain, replaced);
   }
@@ -92,9 +103,6 @@ export class Guard {
     }).catch(() => undefined);
   }
 }
-
-/** A key that works in production and has to be changed now. */
-export const isLiveKey = (value: string) => /\b(sk_live_|whsec_(?!test_))/.test(value);
 
 /** Keeps the page and the browser from acting on an event. */
 export function block(event: Event): void {

@@ -4,6 +4,7 @@ const dropped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TIT
 /** Elements that a fragment needs around it to be read back. */
 const contexts = /^(TABLE|THEAD|TBODY|TFOOT|TR|UL|OL|PRE)$/;
 const mute = /^(class|style|id|width|height|colspan|rowspan|dir|lang|tabindex|role)$/;
+const inlineTags = /^(A|B|BDI|CITE|CODE|EM|FONT|I|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|U|VAR)$|-/;
 const voids = /^(BR|HR|IMG|INPUT|WBR)$/;
 
 /** The visible part of a live range as bare HTML, and the attributes that a native copy would have carried along. */
@@ -26,12 +27,20 @@ function write(node: Node, range: Range, attributes: string[]): string {
   if (node.nodeType === Node.TEXT_NODE) return escapeHtml(slice(node as Text, range));
   if (node.nodeType !== Node.ELEMENT_NODE) return writeAll(node.childNodes, range, attributes);
   const element = node as Element;
-  if (dropped.has(element.tagName) || getComputedStyle(element).display === 'none') return '';
+  const { display } = getComputedStyle(element);
+  if (dropped.has(element.tagName) || display === 'none') return '';
   for (const { name, value } of element.attributes)
     if (value && !mute.test(name)) attributes.push(`${name}="${value}"`);
   if (voids.test(element.tagName)) return element.tagName === 'BR' ? '<br>' : '';
-  return wrap(element.tagName, writeAll((shadowRootOf(element) ?? element).childNodes, range, attributes));
+  return wrap(
+    tagFor(element.tagName, display),
+    writeAll((shadowRootOf(element) ?? element).childNodes, range, attributes),
+  );
 }
+
+/** A span that the page lays out as a block (a grid's cell) is one for the reader too. */
+const tagFor = (tagName: string, display: string) =>
+  display.startsWith('inline') || display === 'contents' || !inlineTags.test(tagName) ? tagName : 'DIV';
 
 const writeAll = (nodes: Iterable<Node>, range: Range, attributes: string[]) =>
   [...nodes].map((node) => write(node, range, attributes)).join('');

@@ -59,6 +59,8 @@ function listenersOf(guard: Guard): [string, EventListener, boolean][] {
     ['pointerdown', gesture, true],
     ['click', gesture, true],
     ['keydown', gesture, true],
+    ['pagehide', () => guard.passThrough.arm(0, guard.engine.now()), true],
+    ['pageshow', (event) => void ((event as PageTransitionEvent).persisted && guard.refreshSite()), true],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { shadowRootOf } from '@/lib/capture/shadow-root';
 import { deliverFiles } from './files';
 import { block, type Guard } from './guard';
+import { attachedMark } from './page-files';
 import { isFileField } from './targets';
 
 /** Fields that were emptied in `input` and whose `change` is still to come. */
@@ -21,7 +22,17 @@ function take(guard: Guard, event: Event, field: HTMLInputElement): void {
   field.value = '';
   block(event);
   if (event.type === 'input') emptied.add(field);
-  deliverFiles(guard, files, 'upload', (clean) => assignFiles(field, clean));
+  // Not before the `change` that still comes has been stopped here too.
+  const leave = () => setTimeout(() => detach(field));
+  deliverFiles(guard, files, 'upload', (clean) => assignFiles(field, clean)).finally(leave);
+}
+
+/** Takes a field out that the page never put into its document. */
+function detach(field: HTMLInputElement): void {
+  if (!field.hasAttribute(attachedMark)) return;
+  field.remove();
+  field.removeAttribute(attachedMark);
+  field.removeAttribute('hidden');
 }
 
 export function assignFiles(field: HTMLInputElement, clean: DataTransfer): boolean {

@@ -1,12 +1,24 @@
 import type { Finding, KnownValue, Rules } from './detector.ts';
 import { detectors } from './detectors/index.ts';
-import { claimAll } from './engine.ts';
 import { findKnown, findTerms } from './known-values.ts';
+import { claimLayers } from './layers.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isTouched, mergeFindings, widen } from './spans.ts';
 
 /** Kinds whose values are looked for again in the text where a label gave them away once. */
-const REPEATED = new Set(['person-name', 'password', 'token', 'secret', 'api-key', 'identity-number', 'bank-account', 'phone', 'username', 'client-secret', 'one-time-code']);
+const REPEATED = new Set([
+  'person-name',
+  'password',
+  'token',
+  'secret',
+  'api-key',
+  'identity-number',
+  'bank-account',
+  'phone',
+  'username',
+  'client-secret',
+  'one-time-code',
+]);
 
 const ranks = new Map(detectors.map(({ id }, index) => [id, index]));
 const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
@@ -19,13 +31,11 @@ const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
  */
 export function detect(text: string, rules?: Rules): Finding[] {
   if (text.length === 0) return [];
-  const { claims } = claimAll(text);
-  let findings: Finding[] = claims.map(({ detector, tier, start, end }) => ({ kind: detector.id, category: detector.category, tier, start, end }));
+  const layered = claimLayers(text);
+  let findings: Finding[] = layered.map(({ kind, category, tier, start, end }) => ({ kind, category, tier, start, end }));
   const known: KnownValue[] = [...(rules?.known ?? [])];
-  for (const claim of claims) {
-    if (!claim.isByLabel || !REPEATED.has(claim.detector.id)) continue;
-    const value = text.slice(claim.start, claim.end);
-    if (value.length >= 6 || (claim.detector.id === 'person-name' && value.length >= 5)) known.push({ kind: claim.detector.id, category: claim.detector.category, tier: claim.tier, value });
+  for (const { kind, category, tier, value, isByLabel } of layered) {
+    if (isByLabel && REPEATED.has(kind) && value.length >= (kind === 'person-name' ? 5 : 6)) known.push({ kind, category, tier, value });
   }
   if (known.length > 0) findings = findings.concat(findKnown(text, known));
   if (rules && rules.terms.length > 0) findings = findings.concat(findTerms(text, rules.terms));
@@ -37,7 +47,9 @@ function settle(text: string, findings: readonly Finding[], rules?: Rules): Find
   const placeholders = findPlaceholders(text);
   const settled: Finding[] = [];
   for (const finding of findings) {
-    for (const part of placeholders.length > 0 && isTouched(placeholders, finding) ? outside(text, finding, placeholders) : [finding]) {
+    for (const part of placeholders.length > 0 && isTouched(placeholders, finding)
+      ? outside(text, finding, placeholders)
+      : [finding]) {
       const span = widen(text, part);
       if (part.tier === 'likely' && rules?.isAllowed?.(text.slice(span.start, span.end))) continue;
       settled.push({ ...part, ...span });
@@ -54,7 +66,8 @@ function outside(text: string, finding: Finding, placeholders: readonly { start:
     const piece = text.slice(start, end);
     const lead = /^[\s,;:="'([{]*/.exec(piece)![0].length;
     const trail = /[\s,;:="')\]}]*$/.exec(piece)![0].length;
-    if (piece.length - lead - trail >= 6 && /[\p{L}\p{N}]{4}/u.test(piece)) parts.push({ ...finding, start: start + lead, end: end - trail });
+    if (piece.length - lead - trail >= 6 && /[\p{L}\p{N}]{4}/u.test(piece))
+      parts.push({ ...finding, start: start + lead, end: end - trail });
   };
   for (const placeholder of placeholders) {
     if (placeholder.end <= finding.start || placeholder.start >= finding.end) continue;

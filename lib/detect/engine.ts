@@ -36,8 +36,10 @@ for (const detector of detectors) {
   for (const keyword of detector.keywords ?? []) {
     const folded = foldText(keyword);
     const index = keywords.indexOf(folded);
-    if (index < 0) owners.push([detector]), keywords.push(folded);
-    else owners[index]!.push(detector);
+    if (index < 0) {
+      owners.push([detector]);
+      keywords.push(folded);
+    } else owners[index]!.push(detector);
   }
 }
 const scanner = new KeywordScanner(keywords);

@@ -38,7 +38,8 @@ function labelBefore(text: string, separator: number): { start: number; end: num
   while (start > floor) {
     const bits = classAt(text, start - 1);
     const character = text[start - 1]!;
-    if (bits & (LETTER | DIGIT) || character === '_' || character === '-' || character === '.' || character === '$') start--;
+    if (bits & (LETTER | DIGIT) || character === '_' || character === '-' || character === '.' || character === '$')
+      start--;
     else if (character === ' ' && (wasQuoted || ++spaces <= 4) && text[start] !== ' ') start--;
     else if (wasQuoted && (character === '/' || character === '(' || character === ')')) start--;
     else if (character === '(' && text.indexOf(')', start) < end) start--;
@@ -60,7 +61,10 @@ function closingQuote(text: string, open: number, quote: string, isEscaped: bool
       if (isEscaped && text[i + 1] === closing) return i;
       i++;
     } else if (character === closing && !isEscaped) return i;
-    else if (character === '\n' && (closing === "'" || closing === '’' || !/^\s*-{5}BEGIN/.test(text.slice(open, open + 20))))
+    else if (
+      character === '\n' &&
+      (closing === "'" || closing === '’' || !/^\s*-{5}BEGIN/.test(text.slice(open, open + 20)))
+    )
       return i;
   }
   return limit;
@@ -84,7 +88,13 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     const next = text.charCodeAt(separator + 1);
     if (mark === ':' && next === 47 && text.charCodeAt(separator + 2) === 47) continue;
     const before = text.charCodeAt(separator - 1);
-    if (before === 58 || before === 61 || before === 60 || before === 33 || (before >= 48 && before <= 57 && next >= 48 && next <= 57))
+    if (
+      before === 58 ||
+      before === 61 ||
+      before === 60 ||
+      before === 33 ||
+      (before >= 48 && before <= 57 && next >= 48 && next <= 57)
+    )
       continue;
     const label = labelBefore(text, separator);
     if (!label) continue;
@@ -95,15 +105,17 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
 
     let start = separator + 1;
     while (start < text.length && '=>:'.includes(text[start]!)) start++;
-    let skipped = 0;
-    while (skipped < 40 && (text[start] === ' ' || text[start] === '\t')) start++, skipped++;
+    const valueFloor = start;
+    while (start - valueFloor < 40 && (text[start] === ' ' || text[start] === '\t')) start++;
+    const isSpaced = start > valueFloor;
     // YAML and pretty-printed JSON may put the value on the next line.
     const isEscaped = text[start] === '\\' && isQuote(text.charAt(start + 1));
     if (isEscaped) start++;
     const opening = text.charAt(start);
     if (isElement) {
       const end = text.indexOf('<', start);
-      if (end > start && end - start < 400) visit({ label: name, style: 'element', isQuoted: true, labelStart: label.start, start, end });
+      if (end > start && end - start < 400)
+        visit({ label: name, style: 'element', isQuoted: true, labelStart: label.start, start, end });
       continue;
     }
     if (isQuote(opening)) {
@@ -117,7 +129,7 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     if (end === start) continue;
     const lead = text.charCodeAt(label.start - 1);
     const isQuery = mark === '=' && (lead === 63 || lead === 38 || lead === 59);
-    const style = isQuery ? 'query' : mark === ':' && skipped > 0 && name.indexOf('_') < 0 ? 'line' : 'pair';
+    const style = isQuery ? 'query' : mark === ':' && isSpaced && name.indexOf('_') < 0 ? 'line' : 'pair';
     visit({ label: name, style, isQuoted: false, labelStart: label.start, start, end });
   }
 }
@@ -133,7 +145,8 @@ export function toPhrase(label: string): string {
       const isUpper = code < 128 && code >= 65 && code <= 90;
       const wasLower = previous >= 97 && previous <= 122;
       const nextLower = /[a-z]/.test(label.charAt(i + 1));
-      if (isUpper && (wasLower || (previous >= 65 && previous <= 90 && nextLower)) && !phrase.endsWith(' ')) phrase += ' ';
+      if (isUpper && (wasLower || (previous >= 65 && previous <= 90 && nextLower)) && !phrase.endsWith(' '))
+        phrase += ' ';
       phrase += String.fromCharCode(code < TABLE_SIZE ? fold[code]! : code);
     } else if (!phrase.endsWith(' ') && phrase !== '' && label[i] !== "'" && label[i] !== '’') phrase += ' ';
     previous = code;

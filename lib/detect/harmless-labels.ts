@@ -9,11 +9,14 @@ export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
   'event-id': 'event id, eventid, x 0bit event id, evt, webhook event id, last event id, event',
   'delivery-id': 'delivery id, deliveryid, webhook delivery id, delivery',
   'quote-id': 'quote id, quoteid, quote preview id, quote',
-  'order-id': 'order id, orderid, order, partner order id, partner reference, local attempt id, attempt id, attemptid, localattemptid, client reference, clientreference, order reference, order number, checkout id, link id, order no',
-  'partner-id': 'partner id, partnerid, partner account, merchant id, merchantid, merchant, organization id, organisation id, partner account id, account id, tenant id',
+  'order-id':
+    'order id, orderid, order, partner order id, partner reference, local attempt id, attempt id, attemptid, localattemptid, client reference, clientreference, order reference, order number, checkout id, link id, order no',
+  'partner-id':
+    'partner id, partnerid, partner account, merchant id, merchantid, merchant, organization id, organisation id, partner account id, account id, tenant id',
   'pool-id': 'pool id, poolid, pool, pair',
   'idempotency-key': 'idempotency key, idempotencykey',
-  'error-code': 'error code, code, errorcode, unavailable reason, unavailablereason, error type, reason code, last error code',
+  'error-code':
+    'error code, code, errorcode, unavailable reason, unavailablereason, error type, reason code, last error code',
   'http-status': 'status code, statuscode, http status, http code, response status, last response status',
   endpoint: 'endpoint, api endpoint, method and path',
   sdk: 'sdk, sdk version, sdk package, user agent, package, package version',

@@ -1,8 +1,8 @@
-import type { Finding, Identifier, IdentifierKind } from './detector.ts';
 import { detect } from './detect.ts';
+import type { Finding, Identifier, IdentifierKind } from './detector.ts';
 import { forEachLabelled } from './engine.ts';
-import { isTouched, toUnion } from './spans.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
+import { isTouched, toUnion } from './spans.ts';
 import { survey } from './survey.ts';
 
 /** Identifiers that a prefix or a shape names, after 0Bit's public documentation. */
@@ -17,8 +17,14 @@ const SHAPES: readonly [kind: IdentifierKind, pattern: RegExp][] = [
   ['pool-id', /(?<![\w-])[A-Z]{3}[-/](?:USDT|USDC|0?[A-Z]{3,5})(?![\w-])/g],
   ['endpoint', /(?<!\w)(?:GET|POST|PUT|PATCH|DELETE) \/v\d[\w/{}.:-]{1,120}/g],
   ['http-status', /(?<=HTTP\/\d(?:\.\d)? )[1-5]\d\d(?!\d)/g],
-  ['error-code', /(?<!\w)(?:key_mode_mismatch|invalid_request|pools_not_enabled|pool_access_suspended|kyc_not_approved|pool_not_allowed|pool_dry|engine_unavailable|rate_unavailable|invalid_signature|stale_signature|signature_mismatch|retry_exhausted|missing_obit_server_config|unknown_gate_session)(?!\w)/g],
-  ['sdk', /@0bit\/0?gate(?:@\d[\w.-]*)?|(?<![\w@/])(?:0bit-0?gate(?:[@=]=?\d[\w.-]*)?|gate-(?:node|python|js)\/\d[\w.-]*)/g],
+  [
+    'error-code',
+    /(?<!\w)(?:key_mode_mismatch|invalid_request|pools_not_enabled|pool_access_suspended|kyc_not_approved|pool_not_allowed|pool_dry|engine_unavailable|rate_unavailable|invalid_signature|stale_signature|signature_mismatch|retry_exhausted|missing_obit_server_config|unknown_gate_session)(?!\w)/g,
+  ],
+  [
+    'sdk',
+    /@0bit\/0?gate(?:@\d[\w.-]*)?|(?<![\w@/])(?:0bit-0?gate(?:[@=]=?\d[\w.-]*)?|gate-(?:node|python|js)\/\d[\w.-]*)/g,
+  ],
   ['docs-url', /https:\/\/(?:0bit-docs\.pages\.dev|docs\.0pools\.io)\/[\w/#.-]*/g],
   ['timestamp', /(?<!\d)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?/g],
 ];
@@ -57,14 +63,16 @@ export function findIdentifiers(text: string, findings: readonly Finding[] = det
   const found: Identifier[] = [];
   const add = (kind: IdentifierKind, start: number, end: number) => {
     while (end > start && /[\s.,;:]/.test(text[end - 1]!)) end--;
-    if (end > start && !isTouched(taken, { start, end })) found.push({ kind, value: text.slice(start, end), start, end });
+    if (end > start && !isTouched(taken, { start, end }))
+      found.push({ kind, value: text.slice(start, end), start, end });
   };
   forEachLabelled(survey(text, nothing), (field, target) => {
     if (typeof target !== 'string' || target === 'harmless') return;
     let { end } = field;
     if (!field.isQuoted) {
       const pattern = SPACED.has(target) && field.style === 'line' ? /^[^\n,;|&<>"]+/ : /^[^\s,;&"'<>)}\]]+/;
-      end = field.start + (pattern.exec(text.slice(field.start, Math.min(field.end, field.start + 200)))?.[0].length ?? 0);
+      end =
+        field.start + (pattern.exec(text.slice(field.start, Math.min(field.end, field.start + 200)))?.[0].length ?? 0);
     }
     if ((VALUES[target] ?? ID).test(text.slice(field.start, end).trim())) add(target, field.start, end);
   });
@@ -73,7 +81,13 @@ export function findIdentifiers(text: string, findings: readonly Finding[] = det
   }
   for (const [pattern] of HOSTS) {
     const match = pattern.exec(text);
-    if (match) found.push({ kind: 'environment', value: environmentOf(match[0]), start: match.index, end: match.index + match[0].length });
+    if (match)
+      found.push({
+        kind: 'environment',
+        value: environmentOf(match[0]),
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   }
   return settle(found);
 }

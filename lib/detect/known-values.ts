@@ -13,7 +13,22 @@ function spellings({ kind, value }: KnownValue): string[] {
   const last = words.at(-1)!;
   const first = words.slice(0, -1).join(' ');
   const [head, ...rest] = words;
-  return [...new Set([words.join(' '), `${last} ${first}`, `${last}, ${first}`, `${rest.join(' ')} ${head}`, `${rest.join(' ')}, ${head}`, `${head} ${last}`, `${last} ${head}`, `${last}, ${head}`, words.join('.'), words.join('_'), words.join('+'), words.join('%20')])];
+  return [
+    ...new Set([
+      words.join(' '),
+      `${last} ${first}`,
+      `${last}, ${first}`,
+      `${rest.join(' ')} ${head}`,
+      `${rest.join(' ')}, ${head}`,
+      `${head} ${last}`,
+      `${last} ${head}`,
+      `${last}, ${head}`,
+      words.join('.'),
+      words.join('_'),
+      words.join('+'),
+      words.join('%20'),
+    ]),
+  ];
 }
 
 /** Finds values proved sensitive elsewhere, whole words only, in any case, with any accents. */
@@ -30,7 +45,8 @@ export function findKnown(text: string, known: readonly KnownValue[]): Finding[]
   new KeywordScanner(words).scan(text, (index, start) => {
     const word = words[index]!;
     const end = start + word.length;
-    const isInside = (outer: number, inner: number) => (classAt(text, outer) & (LETTER | DIGIT)) !== 0 && (classAt(text, inner) & (LETTER | DIGIT)) !== 0;
+    const isInside = (outer: number, inner: number) =>
+      (classAt(text, outer) & (LETTER | DIGIT)) !== 0 && (classAt(text, inner) & (LETTER | DIGIT)) !== 0;
     if (isInside(start - 1, start) || isInside(end, end - 1)) return;
     const { kind, category, tier } = byWord.get(word)!;
     findings.push({ kind, category, tier, start, end });

@@ -17,9 +17,12 @@ const NO_NAMES = new Set(
   see please the this that and or not with from your our my not available applicable unbekannt inconnu`.split(/\s+/),
 );
 
-const COMPANY = /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|sa|s\.a|srl|bv|b\.v|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|exchange|pay|payments|labs|technologies|solutions|systems|software|services|shop|store|foundation|university|partners|capital|ventures)\b\.?$/i;
+const COMPANY =
+  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|sa|s\.a|srl|bv|b\.v|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|exchange|pay|payments|labs|technologies|solutions|systems|software|services|shop|store|foundation|university|partners|capital|ventures)\b\.?$/i;
 const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
-const PARTICLES = new Set('von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten e i and und'.split(' '));
+const PARTICLES = new Set(
+  'von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten e i and und'.split(' '),
+);
 
 /** Could this be the name of a person, given that a label says so? One to seven words of letters, no sentence. */
 export function isPersonName(text: string): boolean {
@@ -31,7 +34,10 @@ export function isPersonName(text: string): boolean {
   const carrying = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   const isLower = carrying.every((word) => /^\p{Ll}/u.test(word));
   if (isLower) return words.length >= 2 && words.length <= 4 && carrying.some((word) => givenNames.has(foldText(word)));
-  if (words.length === 1) return /^\p{Lu}[\p{L}\p{M}'’-]{1,}$/u.test(text) && !/[a-z][A-Z]/.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’])/, ''));
+  if (words.length === 1)
+    return (
+      /^\p{Lu}[\p{L}\p{M}'’-]{1,}$/u.test(text) && !/[a-z][A-Z]/.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’])/, ''))
+    );
   return carrying.every((word) => /^(?:\p{Lu}|[a-z]['’]\p{Lu})/u.test(word));
 }
 

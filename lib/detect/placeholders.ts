@@ -10,15 +10,16 @@ export function findPlaceholders(text: string): Span[] {
 }
 
 const VARIABLE =
-  /^(?:bearer |basic |token )?["'`]?(?:\$\w+$|\$\{|\$\(|\$\{\{|%\w+%|\{\{|\{[\w. -]*\}|<[^<>]*>|__\w+__$|#\{|@\w+@$|:\w+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|arn:aws:secretsmanager)/i;
-const MASKED = /^(?:[\w-]{0,16}?[_-])?(?:[x*•·.…?#_-]|X|0(?=0{5})|[1-9](?=\1)){3,}(?:[_-]?\d{1,3})?$/;
+  /^(?:bearer |basic |token )?["'`]?(?:\$\w+$|\$\{|\$\(|\$\{\{|%\w+%|\{\{|\{[\w. -]*\}|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|arn:aws:secretsmanager)/i;
+const MASKED = /^(?:[\w-]{0,16}?[_-])?(?:[x*•·.…?#_-]|X|0(?=0{5})){3,}(?:[_-]?\d{1,3})?$/;
 const WORDS =
   /(?:^|[^a-z])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]+[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z])(?:changeme|change[ _-]me|placeholder|redacted|removed|masked|hidden|dummy|todo|tbd|xxx+|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z])/i;
+const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
 const SEQUENCE = /^(?:abcdef|0123456|1234567|abc123|qwerty|deadbeef|a1b2c3d4)/i;
 
 /** True for a value that is visibly none: `$VARS`, `xxxx`, `<token>`, `your-key-here`, `REDACTED`. */
 export function isPlaceholder(value: string): boolean {
-  if (VARIABLE.test(value) || WORDS.test(value)) return true;
+  if (VARIABLE.test(value) || WORDS.test(value) || DOCUMENTED.test(value)) return true;
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]){1,3}/, '') || value;
   return MASKED.test(value) || (body.length > 3 && isMonotonous(body));
 }

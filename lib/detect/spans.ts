@@ -39,7 +39,11 @@ export function isEscapeAt(text: string, index: number): boolean {
   for (let back = 1; back <= 5; back++) {
     const mark = text[index - back];
     if (mark === '%') return back <= 2 && /^%[0-9A-Fa-f]{2}/.test(text.slice(index - back, index + 2));
-    if (mark === '\\') return /^\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})/.test(text.slice(index - back, index + 5)) && index - back + (text[index - back + 1] === 'u' ? 6 : 4) > index;
+    if (mark === '\\')
+      return (
+        /^\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})/.test(text.slice(index - back, index + 5)) &&
+        index - back + (text[index - back + 1] === 'u' ? 6 : 4) > index
+      );
   }
   return false;
 }

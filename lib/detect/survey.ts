@@ -3,7 +3,7 @@ import type { Span } from './detector.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
 
 /** Tokens shorter than this are no blobs: shorter secrets have a prefix or a label. */
-export const LONG_TOKEN = 26;
+export const LONG_TOKEN = 20;
 
 /** What one pass over a text saw; detectors look only where this says there is something. */
 export interface Survey {

@@ -29,7 +29,8 @@ function isLabelLine(text: string, { start, end }: Line): boolean {
     const code = text.charCodeAt(i);
     if (code === 58 && i >= end - 2) continue;
     if (code < TABLE_SIZE && classes[code]! & DIGIT && !/\s|$/.test(text.charAt(i + 1))) return false;
-    if (code === 123 || code === 125 || code === 64 || code === 61 || code === 58 || code === 91 || code === 60) return false;
+    if (code === 123 || code === 125 || code === 64 || code === 61 || code === 58 || code === 91 || code === 60)
+      return false;
   }
   return true;
 }
@@ -53,7 +54,8 @@ function cellsOf(text: string, { start, end }: Line, delimiter: string): Cell[] 
       from = i + 1;
     }
   }
-  if (delimiter === '|') return cells.filter((cell, index) => cell.text !== '' || (index > 0 && index < cells.length - 1));
+  if (delimiter === '|')
+    return cells.filter((cell, index) => cell.text !== '' || (index > 0 && index < cells.length - 1));
   return cells;
 }
 
@@ -79,13 +81,15 @@ export function forEachCell(text: string, labels: Labels, visit: (field: Field) 
     }
     if (head && visitRow(text, line, head, labels, visit)) continue;
     head = undefined;
-    if (end - line.start <= 600 && text.slice(line.start, end).includes('\t')) visitLabelCells(text, line, labels, visit);
+    if (end - line.start <= 600 && text.slice(line.start, end).includes('\t'))
+      visitLabelCells(text, line, labels, visit);
     if (!isLabelLine(text, line)) continue;
     const content = text.slice(line.start, end);
     const delimiter = delimiterOf(content);
     if (delimiter) {
       const cells = cellsOf(text, line, delimiter);
-      if (isHead(cells, labels, delimiter) && !startsWithLabel(text, next, delimiter, labels)) head = { cells, delimiter };
+      if (isHead(cells, labels, delimiter) && !startsWithLabel(text, next, delimiter, labels))
+        head = { cells, delimiter };
     }
     if (!head && content.length <= LABEL_LIMIT) visitBelow(text, line, next, labels, visit);
   }
@@ -95,7 +99,9 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
   if (cells.length < 2) return false;
   const known = cells.filter(({ text }) => labels.isKnown(text)).length;
   const telling = cells.filter(({ text }) => labels.isTelling(text)).length;
-  const isShaped = cells.every(({ text }) => text.length <= LABEL_LIMIT && !/[.!?]$/.test(text) && text.split(' ').length <= 5);
+  const isShaped = cells.every(
+    ({ text }) => text.length <= LABEL_LIMIT && !/[.!?]$/.test(text) && text.split(' ').length <= 5,
+  );
   return isShaped && telling > 0 && (delimiter === ',' || delimiter === ';' ? known * 2 >= cells.length : true);
 }
 
@@ -120,7 +126,15 @@ function visitRow(
   cells.forEach((cell, index) => {
     const label = columns[index];
     if (label && cell.text && labels.isTelling(label)) {
-      visit({ label, style: 'cell', isQuoted: true, labelStart: head.cells[index]!.start, start: cell.start, end: cell.end, columns });
+      visit({
+        label,
+        style: 'cell',
+        isQuoted: true,
+        labelStart: head.cells[index]!.start,
+        start: cell.start,
+        end: cell.end,
+        columns,
+      });
     }
   });
   return true;

@@ -8,7 +8,9 @@ export interface Meaning<T> {
 
 /** Words at the end of a label that leave its meaning as it is. */
 const TRAILERS = new Set(
-  'value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the 1 2 3'.split(' '),
+  'value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the 1 2 3'.split(
+    ' ',
+  ),
 );
 
 /** Labels of many detectors in many languages, looked up by their last words. */
@@ -20,7 +22,8 @@ export class Vocabulary<T> {
   add(phrases: string, value: T | undefined, isWeak = false): void {
     for (const phrase of phrases.split(',')) {
       const words = phrase.trim();
-      if (words && !this.#phrases.has(words)) this.#phrases.set(words, value === undefined ? undefined : { value, isWeak });
+      if (words && !this.#phrases.has(words))
+        this.#phrases.set(words, value === undefined ? undefined : { value, isWeak });
     }
   }
 

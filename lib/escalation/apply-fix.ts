@@ -14,11 +14,12 @@ export const isAutomatic = (fix: LintFix) => automatic.includes(fix);
 /** Redacts a text but for what its place tolerates. */
 function redacted(text: string, part: Part, redact: RedactFn): string {
   const { text: whole, findings, replaced } = redact(text);
-  if (!findings.some((finding) => isTolerated(part.ref, finding)) || findings.length !== replaced.length) return whole;
+  if (!findings.some((finding) => isTolerated(part.ref, finding, text)) || findings.length !== replaced.length)
+    return whole;
   let result = '';
   let end = 0;
   for (const [index, finding] of findings.entries()) {
-    if (isTolerated(part.ref, finding)) continue;
+    if (isTolerated(part.ref, finding, text)) continue;
     result += text.slice(end, finding.start) + replaced[index]!.label;
     end = finding.end;
   }

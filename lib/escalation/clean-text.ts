@@ -15,8 +15,8 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
-/** A placeholder of the redaction with what it keeps of the value before it: `[email-1]`, `sk_live_[secret-1]`. */
-const placeholder = /[A-Za-z]{0,12}(?:_[A-Za-z]{0,12}){0,3}\[[^[\]\s]{1,80}\]/g;
+/** A placeholder with what it keeps of the value: `[email-1]`, `sk_live_[secret-1]`, `[client secret of session …]`. */
+const placeholder = /[A-Za-z]{0,12}(?:_[A-Za-z]{0,12}){0,3}\[[^[\]\n]{1,120}\]/g;
 
 /** Shortens a line to at most `length` characters at a word's end, never within a placeholder or a character. */
 export function shorten(line: string, length: number): string {

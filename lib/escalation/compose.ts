@@ -106,6 +106,12 @@ function runbookElement({ id, text, answer, auto }: RunbookEntry, index: number)
   return { ...step, answer: `${word}:`, value: cleanLine(describeEvidence(auto.evidence)), ref: { step: id } };
 }
 
+/**
+ * "runbook" at the end of a line, or before a comma, would head what follows as a runbook of 0Bit's own operations
+ * wherever the draft is looked at again.
+ */
+export const runbookHeading = 'Partner-side runbook (seven steps)';
+
 const kindNames: Readonly<Record<Excerpt['kind'], string>> = {
   copy: 'Copied text',
   paste: 'Pasted text',
@@ -192,7 +198,7 @@ export function compose(draft: Draft, auto: AutoAnswers): DraftElement[] {
     ...severityElements(draft),
     ...headFields.map((field) => fieldElement(draft, field)),
     ...fieldElements(draft),
-    { type: 'heading', level: 2, text: 'Partner-side runbook' },
+    { type: 'heading', level: 2, text: runbookHeading },
     ...runbookEntries(draft, auto).map(runbookElement),
     ...evidenceElements(draft),
     ...coverageElements(draft),

@@ -4,7 +4,7 @@ import type { Environment } from './fields';
 /** What a guess rests on, strongest first (domain, section 6). */
 export type EnvironmentBasis = 'host' | 'key' | 'mode';
 
-export interface EnvironmentGuess {
+interface EnvironmentGuess {
   readonly environment: Environment | undefined;
   readonly basis: EnvironmentBasis | undefined;
   /** What each basis says where it says one thing; a basis that contradicts itself is left out. */
@@ -42,7 +42,7 @@ export function keyModesIn(text: string): KeyMode[] {
   return [...new Set(Array.from(text.matchAll(keyPrefix), (match) => match[1] as KeyMode))];
 }
 
-export const environmentOfMode = (mode: KeyMode): Environment => (mode === 'live' ? 'production' : 'sandbox');
+const environmentOfMode = (mode: KeyMode): Environment => (mode === 'live' ? 'production' : 'sandbox');
 
 /** Test keys belong to the sandbox and to local development. */
 export const isModeOf = (mode: KeyMode, environment: Environment) =>

@@ -35,8 +35,7 @@ export type Environment = (typeof environments)[number];
 export const productSurfaces = ['0Gate', '0Pools', '0Base', '0Link', '0Pools Scan', 'API reference'] as const;
 export type ProductSurface = (typeof productSurfaces)[number];
 
-export const approvals = ['yes', 'no', 'not sure'] as const;
-export type Approval = (typeof approvals)[number];
+const approvals = ['yes', 'no', 'not sure'] as const;
 
 /** Surfaces a partner may discuss only once approved; choosing one asks for `approval`. */
 export const gatedSurfaces: readonly ProductSurface[] = ['0Pools', '0Base', '0Link'];

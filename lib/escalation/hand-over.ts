@@ -62,7 +62,7 @@ function subjectProblems(draft: Draft, subject: string, redact: RedactFn): HandO
   const ref = { field: subjectField(draft) ?? 'summary' };
   const { findings } = redact(subject);
   return findings
-    .filter((finding) => !isTolerated(ref, finding))
+    .filter((finding) => !isTolerated(ref, finding, subject))
     .map(({ kind, category, tier }) => toFinding({ ref, kind, category, tier, count: 1 }));
 }
 

@@ -26,17 +26,17 @@ export interface AutoAnswer {
   readonly evidence: AutoEvidence;
 }
 
-/** What support reads behind an answer that the evidence gave. */
+/** What support reads behind an answer that the evidence gave. No commas: several such lines would read as a table. */
 export function describeEvidence({ code, params }: AutoEvidence): string {
   switch (code) {
     case 'modes-match':
       return `the evidence shows ${params.mode} keys in ${params.environment}`;
     case 'modes-differ':
-      return `the evidence shows ${params.mode} keys, the environment is ${params.environment}`;
+      return `the evidence shows ${params.mode} keys and the environment is ${params.environment}`;
     case 'mode-mismatch-error':
       return `the API answered ${params.errorCode}`;
     case 'response-seen':
-      return `status ${params.status}, request id ${params.requestId}, error code ${params.errorCode}`;
+      return `status ${params.status} with request id ${params.requestId} and error code ${params.errorCode}`;
     case 'signed-event-seen':
       return `a Gate-Signature header came with event ${params.eventId}`;
     case 'nothing-unsafe':

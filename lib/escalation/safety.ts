@@ -1,5 +1,6 @@
 import type { Category, Finding, Tier } from '@/lib/detect/detector';
-import type { OutputLine } from './formats/output';
+import type { FieldId } from './fields';
+import { type OutputLine, toText } from './formats/output';
 import { isSameRef, type Part, type PartRef } from './parts';
 
 /** `detect` of lib/detect with the user's rules; injected, so that it can fail in a test. */
@@ -24,18 +25,26 @@ export interface Unsafe {
   readonly count: number;
 }
 
+/** Words of the seed's list of what stays out; no route of a partner needs them. */
+const operations =
+  /treasur|liquidit|provider|\bpsp\b|acquir|venue|reserve|rebalanc|hedg|market.?mak|counterpart|runbook|incident|worker|inventory/i;
+
+type Exempts = (finding: Finding, value: string) => boolean;
+
 /**
  * Two fields hold by design what the rules would take away elsewhere: an account name may look like a person's, and
  * "affected route" like a routing note. Secrets, and the organisation's own terms, are never exempt.
  */
-const exempt: { readonly [field: string]: (finding: Finding) => boolean } = {
+const exempt: { readonly [field in FieldId]?: Exempts } = {
   partner: ({ category, kind }) => category === 'personal' && /name/.test(kind),
-  affectedRoute: ({ category, tier, kind }) => category === 'internal' && tier === 'likely' && !/term|host/.test(kind),
+  affectedRoute: ({ category, tier, kind }, value) =>
+    category === 'internal' && tier === 'likely' && !/term|host/.test(kind) && !operations.test(value),
 };
 
-/** Whether a finding may stay in the place where it was found. */
-export function isTolerated(ref: PartRef | undefined, finding: Finding): boolean {
-  return ref !== undefined && 'field' in ref && (exempt[ref.field]?.(finding) ?? false);
+/** Whether a finding in `text` may stay in the place where that stands. */
+export function isTolerated(ref: PartRef | undefined, finding: Finding, text: string): boolean {
+  if (ref === undefined || !('field' in ref)) return false;
+  return exempt[ref.field]?.(finding, text.slice(finding.start, finding.end)) ?? false;
 }
 
 function tally(found: readonly { ref: PartRef; finding: Finding }[]): Unsafe[] {
@@ -52,10 +61,11 @@ function tally(found: readonly { ref: PartRef; finding: Finding }[]): Unsafe[] {
 /** What is unsafe in the parts, each looked at alone and behind the words it stands behind in the draft. */
 export function findUnsafeParts(parts: readonly Part[], detect: DetectFn): Unsafe[] {
   return parts.flatMap(({ ref, text, lead }) => {
-    const alone = detect(text).filter((finding) => !isTolerated(ref, finding));
+    const alone = detect(text).filter((finding) => !isTolerated(ref, finding, text));
     const inContext = lead === '' ? [] : detect(lead + text).filter((finding) => finding.end > lead.length);
     const more = inContext.filter(
-      (finding) => !isTolerated(ref, finding) && !alone.some(({ start }) => start === finding.start - lead.length),
+      (finding) =>
+        !isTolerated(ref, finding, lead + text) && !alone.some(({ start }) => start === finding.start - lead.length),
     );
     return tally([...alone, ...more].map((finding) => ({ ref, finding })));
   });
@@ -66,6 +76,7 @@ export function findUnsafeParts(parts: readonly Part[], detect: DetectFn): Unsaf
  * One that spans several owners counts for the first of them, and no exemption covers it.
  */
 export function findUnsafeLines(lines: readonly OutputLine[], findings: readonly Finding[]): Unsafe[] {
+  const printed = toText(lines);
   const starts: number[] = [];
   let offset = 0;
   for (const { text } of lines) {
@@ -80,7 +91,7 @@ export function findUnsafeLines(lines: readonly OutputLine[], findings: readonly
     const [first] = refs;
     if (!first) return [];
     const isOneOwner = refs.every((ref) => isSameRef(ref, first));
-    return isOneOwner && isTolerated(first, finding) ? [] : [{ ref: first, finding }];
+    return isOneOwner && isTolerated(first, finding, printed) ? [] : [{ ref: first, finding }];
   });
   return tally(found);
 }

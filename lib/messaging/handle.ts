@@ -20,14 +20,14 @@ type MessageSender = { id?: string; url?: string; origin?: string; frameId?: num
 
 /** Answers every request of the protocol. Registers synchronously, so that a waking background misses none. */
 export function handleAll(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: MessageSender, reply: (answer: Envelope) => void) => {
-      const parsed = Message.safeParse(message);
-      if (!parsed.success || !Object.hasOwn(protocol, parsed.data.kind)) return false;
-      answer(handlers, parsed.data.kind as Kind, parsed.data.request, sender).then(reply);
-      return true;
-    },
-  );
+  const listener = (message: unknown, sender: MessageSender, reply: (answer: Envelope) => void): boolean => {
+    const parsed = Message.safeParse(message);
+    if (!parsed.success || !Object.hasOwn(protocol, parsed.data.kind)) return false;
+    answer(handlers, parsed.data.kind as Kind, parsed.data.request, sender).then(reply);
+    return true;
+  };
+  // The typings know no listener that answers later by returning true.
+  browser.runtime.onMessage.addListener(listener as never);
 }
 
 async function answer(handlers: Handlers, kind: Kind, raw: unknown, sender: MessageSender): Promise<Envelope> {

@@ -63,7 +63,6 @@ function flatSquares({ width, height, data }: Plane, size: number): Uint8Array {
   const distance = new Uint8Array(width * height).fill(FAR);
   let above = new Uint16Array(width);
   let current = new Uint16Array(width);
-  /** Per column: rows still to be marked upwards would overlap; marking the whole square once per run is enough. */
   for (let y = 0; y < height; y += 1) {
     const row = y * width;
     let marked = -1;
@@ -72,7 +71,8 @@ function flatSquares({ width, height, data }: Plane, size: number): Uint8Array {
       const value = data[i]!;
       const joinsLeft = x > 0 && Math.abs(value - data[i - 1]!) <= SMOOTH;
       const joinsAbove = y > 0 && Math.abs(value - data[i - width]!) <= SMOOTH;
-      current[x] = joinsLeft && joinsAbove ? 1 + Math.min(above[x]!, current[x - 1]!, above[x - 1]!) : 1;
+      const joinsCorner = joinsLeft && y > 0 && Math.abs(value - data[i - width - 1]!) <= 2 * SMOOTH;
+      current[x] = joinsCorner && joinsAbove ? 1 + Math.min(above[x]!, current[x - 1]!, above[x - 1]!) : 1;
       if (current[x]! < size) continue;
       const from = Math.max(marked + 1, x - size + 1);
       // A square that continues the one above only adds its last row.

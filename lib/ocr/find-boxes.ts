@@ -3,8 +3,9 @@ import type { KnownValue, Rules } from '../detect/detector.ts';
 import { claimDoubtful, claimNeighbours, claimRepeated, claimUnknown, claimUnread, claimWrapped } from './by-doubt.ts';
 import { claimKnown } from './by-known.ts';
 import { claimByLabel } from './by-label.ts';
-import type { CoverBox, PageText } from './image.ts';
+import type { Box, CoverBox, PageText } from './image.ts';
 import type { ReadLine } from './montage.ts';
+import { overlap } from './plane.ts';
 import { type Cell, Claims, toCell, toRows } from './reading.ts';
 import { findTolerant } from './tolerant.ts';
 
@@ -22,6 +23,8 @@ export interface PictureFacts {
   readonly known?: readonly KnownValue[];
   readonly rules?: Rules;
   readonly mode: PictureMode;
+  /** In *light* mode: areas in which *strict* holds all the same (canvas, images, foreign frames). */
+  readonly strictAreas?: readonly Box[];
   /** Image pixels per CSS pixel. */
   readonly scale: number;
 }
@@ -39,7 +42,8 @@ export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
   claimUnread(read, claims, scale);
   claimDoubtful(read, claims);
   claimWrapped(read, claims);
-  if (mode === 'strict') claimUnknown(read, claims);
+  const strict = mode === 'strict' ? read : read.filter((cell) => facts.strictAreas?.some((area) => overlap(area, cell) > 0));
+  claimUnknown(strict, claims);
   claimNeighbours(read, claims);
   claimRepeated(read, claims);
   return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));

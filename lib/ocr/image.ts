@@ -27,7 +27,7 @@ export interface CoverBox extends Box {
   readonly kind: string;
   readonly source: BoxSource;
   /** What may be printed on the fill, e.g. `[email-1]`. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
 /** Text the page itself shows, with its place in the picture. */

@@ -22,15 +22,17 @@ const CUT_ABOVE = 16;
  * Finds where text stands, whatever it says: pieces of ink that stand beside each other at about one height.
  *
  * @param scale - image pixels per CSS pixel
+ * @param isExplained - true for pieces of ink that need no reading, since the page itself says what they are
  * @returns from top to bottom; lines may lie beside each other
  */
-export function findLines(ink: Ink, scale: number): TextLine[] {
+export function findLines(ink: Ink, scale: number, isExplained: (piece: Box) => boolean = () => false): TextLine[] {
   const mask: Plane = { ...ink.mask, data: ink.mask.data.slice() };
   removeFrames(mask, scale);
   removeRules(mask, scale);
   const glyphs = findComponents(mask).filter(
     (c) =>
-      c.height <= TALLEST_GLYPH * scale && c.width <= WIDEST_GLYPH * scale && c.area >= Math.min(2, scale) * scale,
+      c.height <= TALLEST_GLYPH * scale && c.width <= WIDEST_GLYPH * scale && c.area >= Math.min(2, scale) * scale &&
+      !isExplained(c),
   );
   return linkGlyphs(glyphs, scale)
     .flatMap((pieces) => cutApart(pieces, scale))

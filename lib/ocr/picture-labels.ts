@@ -35,7 +35,10 @@ const MEANINGS = new Map<string, LabelMeaning>();
 for (const [kind, force, phrases] of PHRASES) {
   for (const phrase of phrases.split(',')) if (!MEANINGS.has(phrase)) MEANINGS.set(phrase, { kind, force });
 }
-const LONG_PHRASES = [...MEANINGS.keys()].filter((phrase) => phrase.length >= 6);
+/** Digits read for letters, `rn` for `m`, blanks lost. */
+const settle = (phrase: string): string =>
+  phrase.replace(/ /g, '').replace(/rn/g, 'm').replace(/0/g, 'o').replace(/[1|]/g, 'l').replace(/5/g, 's').replace(/8/g, 'b');
+const SETTLED = new Map([...MEANINGS.keys()].filter((phrase) => phrase.length >= 6).map((phrase) => [settle(phrase), phrase]));
 
 /** Words in environment variables and field names that make the value a secret. */
 const SECRET_PARTS = /(?:^|[ _])(?:secret|token|key|password|passwd|pwd|pass|private|signature|sig|auth|authorization|credential|credentials|dsn|cookie|bearer|mnemonic|seed|otp|jwt|webhook secret|database url|db url|redis url|connection)(?:$|[ _])/;
@@ -55,11 +58,13 @@ export function labelMeaning(text: string): LabelMeaning | undefined {
   if (phrase.length < 2 || phrase.length > 36) return undefined;
   const exact = MEANINGS.get(phrase) ?? MEANINGS.get(phrase.replace(/ /g, ''));
   if (exact) return exact;
-  const squeezed = phrase.replace(/ /g, '');
-  if (squeezed.length < 5) return undefined;
-  const limit = squeezed.length >= 10 ? 2 : 1;
-  const near = LONG_PHRASES.find((known) => editDistance(known.replace(/ /g, ''), squeezed, limit) <= limit);
-  return near === undefined ? undefined : MEANINGS.get(near);
+  const settled = settle(phrase);
+  if (settled.length < 5) return undefined;
+  const same = SETTLED.get(settled);
+  if (same) return MEANINGS.get(same);
+  const limit = settled.length >= 10 ? 2 : 1;
+  for (const [known, name] of SETTLED) if (editDistance(known, settled, limit) <= limit) return MEANINGS.get(name);
+  return undefined;
 }
 
 /** What the name before `=` or `:` in code says; more names are telling there than as labels on a page. */

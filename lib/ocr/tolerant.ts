@@ -81,10 +81,14 @@ export function isKeyFragment(text: string): boolean {
 /** Finds in a line of read text what looks like a secret or a personal number although letters were misread. */
 export function findTolerant(text: string): TolerantHit[] {
   const hits: TolerantHit[] = [];
+  const kept = [...text.matchAll(/\S+/g)]
+    .filter(([token]) => isIdentifier(token) || isMeasure(token))
+    .map(({ index, 0: token }) => ({ start: index, end: index + token.length }));
   for (const { kind, pattern, isHit } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (match[0].trim() === '' || (isHit && !isHit(match[0]))) continue;
+      if (kept.some((token) => token.start <= match.index && token.end >= end)) continue;
       hits.push({ start: match.index, end, kind });
     }
   }

@@ -42,7 +42,7 @@ export function takes(
 }
 
 function takesOne(kind: FieldKind, text: string, finding: Pick<Finding, 'kind' | 'category' | 'tier'>): boolean {
-  if (finding.category === 'secret' && finding.tier === 'certain') return false;
+  if (finding.category === 'secret' && (finding.tier === 'certain' || finding.kind === 'seed-phrase')) return false;
   switch (kind) {
     case 'password':
       // Anything may be a password, but it is one line.

@@ -31,7 +31,13 @@ function normalise(kind: string, value: string): string {
     case 'email':
       return value.toLowerCase().replace('%40', '@');
     case 'person-name':
-      return foldText(value).split(/[^\p{L}\p{N}]+/u).filter(Boolean).sort().join(' ');
+      return foldText(value)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean)
+        .sort()
+        .join(' ');
+    case 'internal-term':
+      return foldText(value).replaceAll('0', 'o');
     case 'payment-card':
     case 'iban':
     case 'phone':

@@ -1,4 +1,4 @@
-import { type RedactOptions, type Redaction, redactText } from './redact-text.ts';
+import { type Redaction, type RedactOptions, redactText } from './redact-text.ts';
 
 /** Text files that arrive cleaned; others are held. */
 export const TEXT_FILES = ['.txt', '.log', '.json', '.har', '.csv', '.env'] as const;
@@ -7,7 +7,9 @@ export const TEXT_FILES = ['.txt', '.log', '.json', '.har', '.csv', '.env'] as c
 export const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** Is this a text file that {@link redactFile} cleans? */
-export const isTextFile = (name: string) => TEXT_FILES.some((extension) => name.toLowerCase().endsWith(extension)) || /(?:^|[./])\.?env(?:\.[\w-]+)?$/i.test(name);
+export const isTextFile = (name: string) =>
+  TEXT_FILES.some((extension) => name.toLowerCase().endsWith(extension)) ||
+  /(?:^|[\\/])\.env(?:\.[\w-]+)?$/i.test(name);
 
 /**
  * Cleans the text of a file.

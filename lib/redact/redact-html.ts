@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { detect } from '../detect/detect.ts';
 import type { Finding } from '../detect/detector.ts';
 import { Labels } from './labels.ts';
-import { type RedactOptions, type Replacement, applyFindings, redactText } from './redact-text.ts';
+import { applyFindings, type RedactOptions, type Replacement, redactText } from './redact-text.ts';
 
 export interface HtmlRedaction {
   readonly html: string;
@@ -13,10 +13,18 @@ export interface HtmlRedaction {
   readonly replaced: readonly Replacement[];
 }
 
-const ALLOWED = new Set('p div br b strong i em u s code pre ul ol li table thead tbody tr th td blockquote h1 h2 h3 h4 h5 h6 a'.split(' '));
-const BLOCKS = new Set('p div pre ul ol li table thead tbody tr blockquote h1 h2 h3 h4 h5 h6 section article header footer main aside nav form fieldset figure figcaption dl dt dd address hr details summary option'.split(' '));
+const ALLOWED = new Set(
+  'p div br b strong i em u s code pre ul ol li table thead tbody tr th td blockquote h1 h2 h3 h4 h5 h6 a'.split(' '),
+);
+const BLOCKS = new Set(
+  'p div pre ul ol li table thead tbody tr blockquote h1 h2 h3 h4 h5 h6 section article header footer main aside nav form fieldset figure figcaption dl dt dd address hr details summary option'.split(
+    ' ',
+  ),
+);
 const CELLS = new Set(['td', 'th']);
-const DROPPED = new Set('style script title head noscript template iframe object embed svg math canvas audio video'.split(' '));
+const DROPPED = new Set(
+  'style script title head noscript template iframe object embed svg math canvas audio video'.split(' '),
+);
 
 /** A piece of the rebuilt fragment: a tag of ours, or a span of the plain text. */
 type Piece = { readonly tag: string } | { readonly start: number; readonly end: number };
@@ -31,7 +39,8 @@ export function redactHtml(html: string, { labels = new Labels(), rules }: Redac
   return { html: rebuild(text, pieces, findings, labels), text: clean, findings, replaced };
 }
 
-const isSafeUrl = (url: string) => /^(?:https?:\/\/|mailto:)[^\s"'<>]{1,2000}$/i.test(url) && !/[?#].*=.*[A-Za-z0-9_-]{20}/.test(url);
+const isSafeUrl = (url: string) =>
+  /^(?:https?:\/\/|mailto:)[^\s"'<>]{1,2000}$/i.test(url) && !/[?#].*=.*[A-Za-z0-9_-]{20}/.test(url);
 
 /** The fragment as plain text, and the pieces that rebuild it. */
 function flatten(html: string, isLinkKept: (url: string) => boolean): { text: string; pieces: Piece[] } {
@@ -41,7 +50,6 @@ function flatten(html: string, isLinkKept: (url: string) => boolean): { text: st
   let preformatted = 0;
   const links: boolean[] = [];
   const breakLine = () => {
-    text = text.replace(/[ \t]+$/, '');
     if (text && !text.endsWith('\n')) text += '\n';
   };
   const parser = new Parser(
@@ -114,6 +122,12 @@ function rebuild(text: string, pieces: readonly Piece[], findings: readonly Find
   return html;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

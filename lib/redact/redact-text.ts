@@ -85,7 +85,11 @@ function standsAlone(text: string, id: string): boolean {
 }
 
 /** Maps findings in a redacted text back to the original and joins them with the findings that made it. */
-function mergeInto(findings: readonly Finding[], left: readonly Finding[], replaced: readonly Replacement[]): Finding[] {
+function mergeInto(
+  findings: readonly Finding[],
+  left: readonly Finding[],
+  replaced: readonly Replacement[],
+): Finding[] {
   const toOriginal = (offset: number, isEnd: boolean): number => {
     let shift = 0;
     for (const [index, { start, end }] of replaced.entries()) {
@@ -96,12 +100,21 @@ function mergeInto(findings: readonly Finding[], left: readonly Finding[], repla
     }
     return offset + shift;
   };
-  const mapped = left.map((finding) => ({ ...finding, start: toOriginal(finding.start, false), end: toOriginal(finding.end, true) }));
+  const mapped = left.map((finding) => ({
+    ...finding,
+    start: toOriginal(finding.start, false),
+    end: toOriginal(finding.end, true),
+  }));
   const all = [...findings, ...mapped].sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Finding[] = [];
   for (const finding of all) {
     const last = merged.at(-1);
-    if (last && finding.start < last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, finding.end), tier: last.tier === 'certain' ? last.tier : finding.tier };
+    if (last && finding.start < last.end)
+      merged[merged.length - 1] = {
+        ...last,
+        end: Math.max(last.end, finding.end),
+        tier: last.tier === 'certain' ? last.tier : finding.tier,
+      };
     else merged.push(finding);
   }
   return merged;

@@ -19,7 +19,10 @@ describe.each(detectors)('$id', (detector) => {
     for (const seed of [1, 2, 3]) {
       const text = fill(example, seed);
       const findings = detect(text);
-      expect(findings.map(({ kind }) => kind), text).toContain(detector.id);
+      expect(
+        findings.map(({ kind }) => kind),
+        text,
+      ).toContain(detector.id);
       const { text: clean } = redactText(text);
       expect(redactText(clean).text).toBe(clean);
     }
@@ -28,7 +31,10 @@ describe.each(detectors)('$id', (detector) => {
   test.each(detector.ignores)('ignores %s', (example) => {
     for (const seed of [1, 2, 3]) {
       const text = fill(example, seed);
-      expect(detect(text).filter(({ kind }) => kind === detector.id), text).toEqual([]);
+      expect(
+        detect(text).filter(({ kind }) => kind === detector.id),
+        text,
+      ).toEqual([]);
     }
   });
 });

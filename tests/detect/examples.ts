@@ -27,6 +27,8 @@ export function fill(template: string, seed = 1): string {
     let text = '';
     for (let i = 0; i < Number(count); i++) text += alphabet[Math.floor(next() * alphabet.length)];
     // A made-up value must not be all letters by chance.
-    return kind === 'W' || kind === 'D' || text.length < 4 ? text : `${text.slice(0, -2)}${kind === 'H' ? '4e' : kind === 'U' ? 'Q7' : 'x7'}`;
+    return kind === 'W' || kind === 'D' || text.length < 4
+      ? text
+      : `${text.slice(0, -2)}${kind === 'H' ? '4e' : kind === 'U' ? 'Q7' : 'x7'}`;
   });
 }

@@ -15,7 +15,7 @@ const rules: readonly { pattern: RegExp; kind: string; category: Category; tier:
   { pattern: /[a-z.]+@[a-z.]+\.example/g, kind: 'email', category: 'personal', tier: 'certain' },
   { pattern: /(?<=\bPIN: )\d{4}/g, kind: 'pin', category: 'secret', tier: 'likely' },
   { pattern: /Jane Fake/g, kind: 'person-name', category: 'personal', tier: 'likely' },
-  { pattern: /route priority \d/g, kind: 'internal-note', category: 'internal', tier: 'likely' },
+  { pattern: /route priority \d(?: of the treasury)?/g, kind: 'internal-note', category: 'internal', tier: 'likely' },
   { pattern: /Acquirer One/g, kind: 'organisation-term', category: 'internal', tier: 'certain' },
 ];
 

@@ -115,8 +115,8 @@ Page URL: https://0bit-docs.pages.dev/developers/docs/0gate/quickstart
 Question: Does the widget support two currencies?
 Approval for 0Pools/0Base/0Link: not sure
 
-Partner-side runbook
---------------------
+Partner-side runbook (seven steps)
+----------------------------------
 1. Confirm the environment and key mode match. Not answered
 2. Check the API response status, request id, and machine-readable error code. Not answered
 3. Check whether the webhook endpoint received a signed event. Not answered
@@ -389,6 +389,7 @@ describe('clean text', () => {
   test('is shortened at a word, never within a placeholder or a character', () => {
     expect(shorten('one two three', 10)).toBe('one two…');
     expect(shorten('aaaa sk_live_[secret-1] b', 15)).toBe('aaaa…');
+    expect(shorten('aaaa [client secret of session gs_1] b', 20)).toBe('aaaa…');
     expect(shorten(`${'x'.repeat(8)}😀tail`, 10)).toBe(`${'x'.repeat(8)}…`);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.integer({ min: 1, max: 60 }), (text, length) => {

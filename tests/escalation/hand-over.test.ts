@@ -39,7 +39,7 @@ test.each(['S1', 'S2', 'S3', 'S4'] as const)('a ready %s leaves in every format'
   const written = eml([]);
   const mail = await PostalMime.parse(written.ok ? written.eml : '');
   expect(mail.subject).toBe(subject);
-  expect(mail.text?.replaceAll('\r\n', '\n')).toBe(text);
+  expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(text.trimEnd());
 });
 
 test('the account name and the affected route leave as they are', () => {
@@ -128,7 +128,9 @@ describe('fails closed', () => {
     );
     fc.assert(
       fc.property(anything, fc.string(), (values, text) => {
-        const result = handOver(withEvidence(withFields(readyDraft('S2'), values), excerpt(text)), redact);
+        // The fake engine knows two fields by what is exempt in them; here nothing is.
+        const draft = withFields(readyDraft('S2'), { ...values, partner: 'partner_7' });
+        const result = handOver(withEvidence(draft, excerpt(text)), redact);
         if (!result.ok) return;
         for (const printed of [result.markdown, result.text, result.subject])
           expect(redact(printed).findings).toEqual([]);

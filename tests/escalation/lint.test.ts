@@ -70,6 +70,7 @@ describe('unsafe content', () => {
     ['partner', email, 'email'],
     ['affectedRoute', `route priority 2 ${secret}`, 'secret-key'],
     ['affectedRoute', 'via Acquirer One', 'organisation-term'],
+    ['affectedRoute', 'route priority 3 of the treasury', 'internal-note'],
     ['affectedRoute', 'by Jane Fake', 'person-name'],
     ['summary', 'Jane Fake cannot pay', 'person-name'],
     ['question', 'Which route priority 2?', 'internal-note'],

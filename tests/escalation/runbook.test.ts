@@ -64,7 +64,7 @@ test('a response counts once status, request id and error code are there', () =>
     answerFromEvidence(withEvidence(empty, excerpt('x', { identifiers })), undefined).response;
   const answer = of(status, request, code);
   expect(answer?.answer).toBe('yes');
-  expect(describeEvidence(answer!.evidence)).toBe('status 403, request id req_1, error code invalid_request');
+  expect(describeEvidence(answer!.evidence)).toBe('status 403 with request id req_1 and error code invalid_request');
   for (const two of [
     [status, request],
     [status, code],

@@ -1,10 +1,19 @@
 import { isVisiblyFake } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
 
-const SCHEME = '(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|AWS4-HMAC-SHA256|HMAC|JWT|SharedKey|SSWS|Splunk|GenieKey|Key|Signature|OAuth)';
+const SCHEME =
+  '(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|AWS4-HMAC-SHA256|HMAC|JWT|SharedKey|SSWS|Splunk|GenieKey|Key|Signature|OAuth)';
 
-const isCredential = (value: string) => value.length >= 4 && !isVisiblyFake(value) && !/^(?:header|token|authentication|authorization|auth|scheme|required|missing|invalid|null|none|undefined|true|false|format|is|and|or)s?\b/i.test(value);
-const hasSecretShape = (value: string) => isCredential(value) && value.length >= 8 && (/\d/.test(value) || /[a-z][A-Z]|[=+/]/.test(value) || value.length >= 24);
+const isCredential = (value: string) =>
+  value.length >= 4 &&
+  !isVisiblyFake(value) &&
+  !/^(?:header|token|authentication|authorization|auth|scheme|required|missing|invalid|null|none|undefined|true|false|format|is|and|or)s?\b/i.test(
+    value,
+  );
+const hasSecretShape = (value: string) =>
+  isCredential(value) &&
+  value.length >= 8 &&
+  (/\d/.test(value) || /[a-z][A-Z]|[=+/]/.test(value) || value.length >= 24);
 
 /** Credentials as HTTP, curl and URLs carry them. */
 export const authorization: Detector[] = [
@@ -19,10 +28,26 @@ export const authorization: Detector[] = [
       'i',
     ),
     group: 1,
-    validate: (value, text, start) => (/^(?:bearer|basic)/i.test(text.slice(start, start + 6)) ? hasSecretShape(value) : isCredential(value) && !new RegExp(`^${SCHEME}$`, 'i').test(value)),
+    validate: (value, text, start) =>
+      !/authorization['"\\\\]{0,3}\s?[:=][^\n]{0,24}$/i.test(text.slice(Math.max(0, start - 48), start))
+        ? hasSecretShape(value)
+        : isCredential(value) && !new RegExp(`^${SCHEME}$`, 'i').test(value),
     source: 'RFC 7235, RFC 6750, RFC 7617; AWS Signature version 4',
-    matches: ['Authorization: Bearer {A40}', 'authorization: Basic {B24}', "-H 'Authorization: Token {H40}'", 'Bearer {A32}', '"Authorization":"{A24}"'],
-    ignores: ['Authorization: Bearer $TOKEN', 'Authorization: Bearer <token>', 'bearer token expired', 'Basic authentication required', 'Authorization: [authorization-1]', 'basic usage'],
+    matches: [
+      'Authorization: Bearer {A40}',
+      'authorization: Basic {B24}',
+      "-H 'Authorization: Token {H40}'",
+      'Bearer {A32}',
+      '"Authorization":"{A24}"',
+    ],
+    ignores: [
+      'Authorization: Bearer $TOKEN',
+      'Authorization: Bearer <token>',
+      'bearer token expired',
+      'Basic authentication required',
+      'Authorization: [authorization-1]',
+      'basic usage',
+    ],
   },
   {
     id: 'cookie',
@@ -55,26 +80,65 @@ export const authorization: Detector[] = [
     category: 'secret',
     tier: 'certain',
     keywords: ['://'],
-    pattern: /:\/\/[^\s:@/"'<>`]{0,100}:([^\s@"'<>`]{1,400})@[\w.[\]%-]/,
+    pattern: /:\/\/(?:[^\s:@/"'<>`]{0,100}:([^\s@"'<>`]{1,400})|([A-Za-z0-9_-]{20,200}))@[\w.[\]%-]/,
     group: 1,
-    validate: (value) => !isVisiblyFake(value) && !/^(?:password|pass|pwd|secret|token|user|pw)$/i.test(value) && !/\/\//.test(value) && !/^\d{1,5}\//.test(value),
+    validate: (value) =>
+      !isVisiblyFake(value) &&
+      !/^(?:password|pass|pwd|secret|token|user|pw)$/i.test(value) &&
+      !/\/\//.test(value) &&
+      !/^\d{1,5}\//.test(value),
     isGlued: true,
     source: 'RFC 3986, section 3.2.1; connection strings of PostgreSQL, MySQL, MongoDB, Redis, AMQP',
-    matches: ['postgres://app:{A12}@db.shop.example:5432/app', 'https://x:{A40}@git.shop.example/repo.git', 'redis://:{A20}@cache:6379'],
-    ignores: ['https://shop.example:8080/@scope', 'postgres://user:password@localhost/db', 'https://shop.example/a?b=c:d@e', 'postgres://app:${DB_PASS}@db/app'],
+    matches: [
+      'postgres://app:{A12}@db.shop.example:5432/app',
+      'https://x:{A40}@git.shop.example/repo.git',
+      'redis://:{A20}@cache:6379',
+    ],
+    ignores: [
+      'https://shop.example:8080/@scope',
+      'postgres://user:password@localhost/db',
+      'https://shop.example/a?b=c:d@e',
+      'postgres://app:${DB_PASS}@db/app',
+    ],
   },
   {
     id: 'cli-credentials',
     label: 'Credentials on a command line',
     category: 'secret',
     tier: 'likely',
-    keywords: ['curl ', 'wget ', ' --user', ' --password', ' --pass', ' --token', ' --secret', ' --api-key', ' --apikey', ' --auth', 'mysql ', 'sshpass ', ' --access-token', ' --client-secret', ' --private-key'],
+    keywords: [
+      'curl ',
+      'wget ',
+      ' --user',
+      ' --password',
+      ' --pass',
+      ' --token',
+      ' --secret',
+      ' --api-key',
+      ' --apikey',
+      ' --auth',
+      'mysql ',
+      'sshpass ',
+      ' --access-token',
+      ' --client-secret',
+      ' --private-key',
+    ],
     pattern:
-      /(?:curl [^\n]{0,400}?(?: -u ?| --user[ =])|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}:)?([^\s"']{3,200})|\s--(?:[a-z]+-)?(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:mysql|mysqldump|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})/i,
+      /(?:curl(?: [^\n]{0,400}?)?(?: -u ?| --user[ =])|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}:)?([^\s"']{3,200})|\s--(?:[a-z]+-)?(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:mysql|mysqldump|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})/i,
+    group: 1,
     isGlued: true,
     validate: (value) => isCredential(value) && !/^(?:stdin|file|prompt|env)$/i.test(value),
     source: 'manual pages of curl, wget, mysql and sshpass',
-    matches: ['curl -u admin:{A12} https://api.shop.example', 'deploy --token {A24} now', 'mysql -h db -u app -p{A12} shop'],
-    ignores: ['curl -u $USER:$PASS https://api.shop.example', 'login --password-stdin', 'run --token <token>', 'curl https://api.shop.example/v1'],
+    matches: [
+      'curl -u admin:{A12} https://api.shop.example',
+      'deploy --token {A24} now',
+      'mysql -h db -u app -p{A12} shop',
+    ],
+    ignores: [
+      'curl -u $USER:$PASS https://api.shop.example',
+      'login --password-stdin',
+      'run --token <token>',
+      'curl https://api.shop.example/v1',
+    ],
   },
 ];

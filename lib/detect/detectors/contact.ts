@@ -7,7 +7,13 @@ const FICTIONAL = /555[ .-]?01\d\d$/;
 
 function isPhone(value: string): boolean {
   const digits = countDigits(value);
-  return digits >= 6 && digits <= 15 && /^[+(\d][\d\s().\-/+–]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(value) && !/^\d{4}-\d{2}-\d{2}/.test(value) && !isPlaceholder(value);
+  return (
+    digits >= 6 &&
+    digits <= 15 &&
+    /^[+(\d][\d\s().\-/+–]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(value) &&
+    !/^\d{4}-\d{2}-\d{2}/.test(value) &&
+    !isPlaceholder(value)
+  );
 }
 
 /** `+` and a country code; or the North American grouping, which no other number has. */
@@ -17,10 +23,16 @@ function findPhones({ text, digits }: Survey, report: (start: number, end: numbe
     const start = digits[i]!;
     if (start < done) continue;
     const before = text.charAt(start - 1);
-    if (before === '+' || (before === '(' && text[start - 2] === '+') || (text.startsWith('00', start) && digits[i + 1]! - start <= 4)) {
+    if (
+      before === '+' ||
+      (before === '(' && text[start - 2] === '+') ||
+      (text.startsWith('00', start) && digits[i + 1]! - start <= 4)
+    ) {
       const from = before === '+' ? start - 1 : before === '(' ? start - 2 : start;
       if (/[\w+.=/-]/.test(text.charAt(from - 1)) && !/[=/]/.test(text.charAt(from - 1))) continue;
-      const match = /^(?:\+|00|\(\+)[1-9]\d{0,3}\)?(?:[ .\-/\u00a0\u2011]{0,2}(?:\(\d{1,5}\)|\d{1,13})){1,8}/.exec(text.slice(from, from + 40));
+      const match = /^(?:\+|00|\(\+)[1-9]\d{0,3}\)?(?:[ .\-/\u00a0\u2011]{0,2}(?:\(\d{1,5}\)|\d{1,13})){1,8}/.exec(
+        text.slice(from, from + 40),
+      );
       if (!match) continue;
       const count = countDigits(match[0].replace(/^00/, ''));
       const next = text.charAt(from + match[0].length);
@@ -31,8 +43,11 @@ function findPhones({ text, digits }: Survey, report: (start: number, end: numbe
       done = from + match[0].length;
     } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {
       const from = before === '(' ? start - 1 : start;
-      const match = /^(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w]|[-.]\d)/.exec(text.slice(from, from + 20));
-      if (!match || FICTIONAL.test(match[0]) || (!match[0].startsWith('(') && !/^\d{3}([-.])\d{3}\1/.test(match[0]))) continue;
+      const match = /^(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w]|[-.]\d)/.exec(
+        text.slice(from, from + 20),
+      );
+      if (!match || FICTIONAL.test(match[0]) || (!match[0].startsWith('(') && !/^\d{3}([-.])\d{3}\1/.test(match[0])))
+        continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
     }
@@ -46,15 +61,53 @@ export const contact: Detector[] = [
     label: 'Phone number',
     category: 'personal',
     tier: 'likely',
+    keywords: [
+      'tel ',
+      'tel. ',
+      'phone ',
+      'mobile ',
+      'call ',
+      'whatsapp ',
+      'fax ',
+      'telefon ',
+      'handy ',
+      'mobil ',
+      'telefono ',
+      'telefone ',
+      'telephone ',
+      'portable ',
+      'sms to ',
+    ],
+    pattern:
+      /(?:tel\.?|telefon[oe]?|t[eé]l[eé]phone|phone|mobile?|call|whatsapp|fax|handy|portable|sms to)\s(?:number |no\.? |is |at |nr\.? |me at |ist |es )?(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w])/i,
+    group: 1,
+    validate: (value) => isPhone(value) && countDigits(value) >= 7,
     find: findPhones,
     field: {
-      words: 'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me at, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, gsm, komorka, numer telefonu, phonenumber, mobilenumber, sms to',
+      words:
+        'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me at, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, gsm, komorka, numer telefonu, phonenumber, mobilenumber, sms to',
       value: /[+(\d][\d ().\-/+–\u00a0]{4,30}\d(?: ?(?:x|ext\.?) ?\d{1,6})?/iy,
       check: isPhone,
     },
     source: 'ITU-T E.164; North American Numbering Plan',
-    matches: ['+49 30 901820', 'Phone: 030 901820', '(212) 736-5000', '"mobile":"07700 900123"', 'call +1-212-736-5000 now', 'Tel. 0171/2345678: 0171/2345678'],
-    ignores: ['2030-01-02T03:04:05+02:00', 'phone: none', '1790000000000', '+1 202 555 0143', 'version 1.2.3-4+567', 'a+12345678b', '[phone-1]', 'id 212.736.5000.1'],
+    matches: [
+      '+49 30 901820',
+      'Phone: 030 901820',
+      '(212) 736-5000',
+      '"mobile":"07700 900123"',
+      'call +1-212-736-5000 now',
+      'Tel. 0171/2345678',
+    ],
+    ignores: [
+      '2030-01-02T03:04:05+02:00',
+      'phone: none',
+      '1790000000000',
+      '+1 202 555 0143',
+      'version 1.2.3-4+567',
+      'a+12345678b',
+      '[phone-1]',
+      'id 212.736.5000.1',
+    ],
   },
   {
     id: 'ip-address',
@@ -64,27 +117,52 @@ export const contact: Detector[] = [
     find({ text, digits }, report) {
       for (let i = 0; i + 7 < digits.length; i += 2) {
         const start = digits[i]!;
-        if (digits[i + 2]! - digits[i + 1]! !== 1 || text[digits[i + 1]!] !== '.' || digits[i + 7]! - start > 15) continue;
+        if (digits[i + 2]! - digits[i + 1]! !== 1 || text[digits[i + 1]!] !== '.' || digits[i + 7]! - start > 15)
+          continue;
         const match = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|(?![\d.]\d))){4}/.exec(text.slice(start, start + 17));
         if (!match || match[0].split('.').length !== 4) continue;
         if (/[\w.+-]/.test(text.charAt(start - 1)) && text[start - 1] !== '=') continue;
         const value = match[0];
-        if (/v(?:er(?:sion)?)?[\s:=."']{0,3}$|\/$/i.test(text.slice(Math.max(0, start - 10), start)) && text.slice(start - 3, start) !== '://') continue;
+        if (
+          /v(?:er(?:sion)?)?[\s:=."']{0,3}$|\/$/i.test(text.slice(Math.max(0, start - 10), start)) &&
+          text.slice(start - 3, start) !== '://'
+        )
+          continue;
         if (isPublic(value)) report(start, start + value.length);
       }
       if (text.includes('::') || /(?:[0-9a-f]{1,4}:){5}/i.test(text)) {
-        for (const match of text.matchAll(/(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}(?![\w:])/gi)) {
+        for (const match of text.matchAll(
+          /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}(?![\w:])/gi,
+        )) {
           const value = match[0];
           const groups = value.split(':').length;
-          if ((groups === 8 || value.includes('::')) && groups >= 4 && !/^(?:2001:0?db8|fe80::1$)/i.test(value) && !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value)) report(match.index, match.index + value.length);
+          if (
+            (groups === 8 || value.includes('::')) &&
+            groups >= 4 &&
+            !/^(?:2001:0?db8|fe80::1$)/i.test(value) &&
+            !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value)
+          )
+            report(match.index, match.index + value.length);
         }
       }
     },
     source: 'RFC 791, RFC 4291; documentation ranges of RFC 5737 and RFC 3849 excepted',
     matches: ['client 93.184.216.34 connected', 'ip=2a02:8109:9c40:1a2b:0:0:0:1', 'http://93.184.216.34:8080/x'],
-    ignores: ['127.0.0.1', '192.0.2.10', 'Chrome/126.0.0.0', 'version 1.2.3.4', '1.2.3.4.5', '2001:db8::1', '10:22:33', '203.0.113.7', '0.0.0.0'],
+    ignores: [
+      '127.0.0.1',
+      '192.0.2.10',
+      'Chrome/126.0.0.0',
+      'version 1.2.3.4',
+      '1.2.3.4.5',
+      '2001:db8::1',
+      '10:22:33',
+      '203.0.113.7',
+      '0.0.0.0',
+    ],
   },
 ];
 
 const isPublic = (value: string) =>
-  !/^(?:127\.|0\.|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|1\.1\.1\.1$|8\.8\.[84]\.[84]$|1\.0\.0\.1$)|\.0\.0$|\.0\.0\.0$/.test(value);
+  !/^(?:127\.|0\.|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|1\.1\.1\.1$|8\.8\.[84]\.[84]$|1\.0\.0\.1$)|\.0\.0$|\.0\.0\.0$/.test(
+    value,
+  );

@@ -15,13 +15,16 @@ function isIssued(digits: string): boolean {
   if (four === 6011 || two === 65 || (four >= 6440 && four <= 6499) || two === 62) return length >= 16 && length <= 19;
   if (four >= 3528 && four <= 3589) return length >= 16 && length <= 19;
   if ((four >= 3000 && four <= 3059) || two === 36 || two === 38 || two === 39) return length === 14;
-  if (two === 50 || (two >= 56 && two <= 58) || two === 63 || two === 67 || two === 60) return length >= 15 && length <= 19;
+  if (two === 50 || (two >= 56 && two <= 58) || two === 63 || two === 67 || two === 60)
+    return length >= 15 && length <= 19;
   return false;
 }
 
 /** Card numbers that vendors publish for testing: they name nobody, so their finder may give them back with one click. */
 const TEST_CARDS = new Set(
-  '4111111111111111 4242424242424242 4012888888881881 4000056655665556 4000000000000002 4000000000009995 4000002500003155 5555555555554444 5105105105105100 2223003122003222 378282246310005 371449635398431 6011111111111117 6011000990139424 30569309025904 38520000023237 3530111333300000 3566002020360505 4222222222222 5200828282828210 5454545454545454 4917610000000000'.split(' '),
+  '4111111111111111 4242424242424242 4012888888881881 4000056655665556 4000000000000002 4000000000009995 4000002500003155 5555555555554444 5105105105105100 2223003122003222 378282246310005 371449635398431 6011111111111117 6011000990139424 30569309025904 38520000023237 3530111333300000 3566002020360505 4222222222222 5200828282828210 5454545454545454 4917610000000000'.split(
+    ' ',
+  ),
 );
 
 /** The runs of digits joined over single spaces, hyphens or dots: `4242 4242 4242 4242`. */
@@ -30,7 +33,10 @@ function* digitGroups({ text, digits }: Survey): Generator<number[]> {
   for (let i = 0; i < digits.length; i += 2) {
     const start = digits[i]!;
     const gap = group.length > 0 ? start - group.at(-1)! : 0;
-    const isJoined = group.length > 0 && (gap === 1 || gap === 2) && /^(?:[ \-.\u00a0\u2009\u202f]|[ ]{2}|[-–]|\r?\n)$/.test(text.slice(start - gap, start));
+    const isJoined =
+      group.length > 0 &&
+      (gap === 1 || gap === 2) &&
+      /^(?:[ \-.\u00a0\u2009\u202f]|[ ]{2}|[-–]|\r?\n)$/.test(text.slice(start - gap, start));
     if (!isJoined) {
       if (group.length > 0) yield group;
       group = [];
@@ -42,13 +48,20 @@ function* digitGroups({ text, digits }: Survey): Generator<number[]> {
 
 function findCards(survey: Survey, report: (start: number, end: number, tier?: 'likely') => void): void {
   const { text, digits } = survey;
-  const isWorthwhile = digits.some((start, i) => i % 2 === 0 && text.charCodeAt(start) >= 50 && text.charCodeAt(start) <= 54);
+  const isWorthwhile = digits.some(
+    (start, i) => i % 2 === 0 && text.charCodeAt(start) >= 50 && text.charCodeAt(start) <= 54,
+  );
   if (!isWorthwhile) return;
   for (const group of digitGroups(survey)) {
     if (group.at(-1)! - group[0]! < 13) continue;
     for (let i = 0; i < group.length; i += 2) {
       const start = group[i]!;
-      if (/[\w]/.test(text.charAt(start - 1)) && !/\d/.test(text.charAt(start - 1)) && !/[nrt]/.test(text.charAt(start - 1))) continue;
+      if (
+        /[\w]/.test(text.charAt(start - 1)) &&
+        !/\d/.test(text.charAt(start - 1)) &&
+        !/[nrt]/.test(text.charAt(start - 1))
+      )
+        continue;
       let bare = '';
       for (let j = i; j < group.length && bare.length <= 19; j += 2) {
         bare += text.slice(group[j]!, group[j + 1]!);
@@ -83,9 +96,18 @@ function findIbans({ text, digits }: Survey, report: (start: number, end: number
     let end = start;
     for (; end < text.length && count < length; end++) {
       if (/[A-Za-z0-9]/.test(text[end]!)) count++;
-      else if (!/[ \-.\u00a0\u202f\n\r]/.test(text[end]!) || (!/[A-Za-z0-9]/.test(text.charAt(end + 1)) && !/\s/.test(text.charAt(end + 1)))) break;
+      else if (
+        !/[ \-.\u00a0\u202f\n\r]/.test(text[end]!) ||
+        (!/[A-Za-z0-9]/.test(text.charAt(end + 1)) && !/\s/.test(text.charAt(end + 1)))
+      )
+        break;
     }
-    if (count === length && isIban(text.slice(start, end)) && !(/[A-Za-z0-9]/.test(text.charAt(end)) && !/\s/.test(text.slice(start, end)) && /\d/.test(text.charAt(end)))) report(start, end);
+    if (
+      count === length &&
+      isIban(text.slice(start, end)) &&
+      !(/[A-Za-z0-9]/.test(text.charAt(end)) && !/\s/.test(text.slice(start, end)) && /\d/.test(text.charAt(end)))
+    )
+      report(start, end);
   }
 }
 
@@ -102,13 +124,21 @@ export const finance: Detector[] = [
       });
     },
     field: {
-      words: 'card number, cardnumber, card no, credit card, credit card number, debit card, pan, primary account number, ccnumber, cc number, kartennummer, kreditkarte, kreditkartennummer, numero de carte, carte bancaire, numero de tarjeta, tarjeta, numero do cartao, cartao, numero di carta, carta di credito, kaartnummer, numer karty',
+      words:
+        'card number, cardnumber, card no, credit card, credit card number, debit card, pan, primary account number, ccnumber, cc number, kartennummer, kreditkarte, kreditkartennummer, numero de carte, carte bancaire, numero de tarjeta, tarjeta, numero do cartao, cartao, numero di carta, carta di credito, kaartnummer, numer karty',
       value: /[\d*•xX][\d*•xX -]{8,28}/y,
       check: (value) => value.replace(/\D/g, '').length >= 12 && value.length <= 30 && /^[\d -]+$/.test(value),
     },
     source: 'ISO/IEC 7812-1: 12 to 19 digits, issuer ranges, Luhn check digit',
     matches: ['4539 1488 0343 6467', '(4242 4242 4242 4242)', 'card=5555-5555-5555-4444;', '{"pan":378282246310005}'],
-    ignores: ['4111 1111 1111 1112', 'order 1234567890123', 'merchant id: 4111111111111111', '1790000000000', '[card-1]', 'v=4.111.111.111.111'],
+    ignores: [
+      '4111 1111 1111 1112',
+      'order 1234567890123',
+      'merchant id: 4111111111111111',
+      '1790000000000',
+      '[card-1]',
+      'v=4.111.111.111.111',
+    ],
   },
   {
     id: 'iban',
@@ -119,7 +149,8 @@ export const finance: Detector[] = [
     field: {
       words: 'iban, iban number, iban code',
       value: /[A-Za-z]{2}\d{2}[A-Za-z0-9 -]{8,34}/y,
-      check: (value): Verdict => (/^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){8,32}$/i.test(value) && !isPlaceholder(value) ? 'likely' : false),
+      check: (value): Verdict =>
+        /^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){8,32}$/i.test(value) && !isPlaceholder(value) ? 'likely' : false,
     },
     source: 'ISO 13616, IBAN registry: country length, check digits mod 97',
     matches: ['DE89370400440532013000', 'GB82 WEST 1234 5698 7654 32', 'iban=FR1420041010050500013M02606'],
@@ -131,12 +162,22 @@ export const finance: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: 'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic',
+      words:
+        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic',
       value: /[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}/y,
-      check: (value) => /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) && !isPlaceholder(value) && !/^(?:acct|acc|order|tx|txn|gs|user|partner)_/.test(value),
+      check: (value) =>
+        /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
+        !isPlaceholder(value) &&
+        !/^(?:acct|acc|order|tx|txn|gs|user|partner)_/.test(value),
     },
     source: 'ISO 9362 for BIC; labels',
-    matches: ['Account number: 12345678', 'BIC: DEUTDEFF500', 'sort code 20-00-00: 20-00-00', '"routing_number":"021000021"', 'PIX key: 11111111-2222-4333-8444-555555555555'],
+    matches: [
+      'Account number: 12345678',
+      'BIC: DEUTDEFF500',
+      'sort code 20-00-00: 20-00-00',
+      '"routing_number":"021000021"',
+      'PIX key: 11111111-2222-4333-8444-555555555555',
+    ],
     ignores: ['Account name: Blue Shop', 'account_id=acct_123456', 'swift: language', 'bic: null'],
   },
   {
@@ -145,13 +186,22 @@ export const finance: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: 'funding instructions, transfer instructions, payment instructions, bank instructions, wire instructions, funding reference, transfer reference, deposit instructions, verwendungszweck, payment reference, remittance information, deposit reference, structured reference',
+      words:
+        'funding instructions, transfer instructions, payment instructions, bank instructions, wire instructions, funding reference, transfer reference, deposit instructions, verwendungszweck, payment reference, remittance information, deposit reference, structured reference',
       weak: 'instructions, reference',
-      value: /[^\n]{3,400}/y,
-      check: (value, field) => value.length >= 3 && !isPlaceholder(value) && !/^(?:req|gs|tx|txn|evt|wd|qt|pq|order|partner)_/.test(value) && (!field.isWeak || field.style !== 'line'),
+      value: /(?:(?! \w{1,40}=)[^\n"<>]){3,400}/y,
+      check: (value, field) =>
+        value.length >= 3 &&
+        !isPlaceholder(value) &&
+        !/^(?:null|none|undefined|true|false|required|missing|invalid)$/i.test(value) &&
+        !/^(?:req|gs|tx|txn|evt|wd|qt|pq|order|partner)_/.test(value) &&
+        (!field.isWeak || field.style !== 'line'),
     },
     source: '0Bit docs, 0pools/get-pool-funding and guides/check-pool-balances',
-    matches: ['Transfer instructions: invented transfer text', '{"currency":"EUR","iban":"x","reference":"FAKE-REF-1","instructions":"invented transfer text"}'],
+    matches: [
+      'Transfer instructions: invented transfer text',
+      '{"currency":"EUR","iban":"x","reference":"FAKE-REF-1","instructions":"invented transfer text"}',
+    ],
     ignores: ['partner_reference=order_1', '"reference":"order_fake_7"', 'payment reference: null'],
   },
 ];

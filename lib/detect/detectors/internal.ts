@@ -1,14 +1,23 @@
 import type { Field } from '../fields.ts';
+import { findInternalSentences } from '../internal.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
-import { findInternalSentences } from '../internal.ts';
 
 /** Values of an internal key that tell nothing, and code that only happens to use its name. */
 const isTelling = (value: string, field: Field) => {
   const bare = value.replace(/[,;]+$/, '').trim();
-  if (bare.length === 0 || isPlaceholder(bare) || /^(?:true|false|null|none|undefined|unknown|n\/a|new\b|await\b|function\b|async\b|\(|\{|\[|=>)/i.test(bare)) return false;
+  if (
+    bare.length === 0 ||
+    isPlaceholder(bare) ||
+    /^(?:true|false|null|none|undefined|unknown|n\/a|new\b|await\b|function\b|async\b|\(|\{|\[|=>)/i.test(bare)
+  )
+    return false;
   if (!field.isQuoted && /[(){}]|=>|^[a-z]+[A-Z]\w*[;,]?$|^(?:[a-z]\w*\.)+\w+[;,]?$/.test(bare)) return false;
-  if (field.style === 'line' && /^(?:is|are|was|the|a|an|not|see|required|optional|available|unavailable|pending)\b/i.test(bare)) return false;
+  if (
+    field.style === 'line' &&
+    /^(?:is|are|was|the|a|an|not|see|required|optional|available|unavailable|pending)\b/i.test(bare)
+  )
+    return false;
   if (field.style === 'pair' && field.isQuoted && /^(?:string|number|object|boolean|array)$/.test(bare)) return false;
   return true;
 };
@@ -21,15 +30,17 @@ export const internal: Detector[] = [
     category: 'internal',
     tier: 'likely',
     field: {
-      words: 'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank, facilita transaction id',
+      words:
+        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank, facilita transaction id',
       weak: 'notes, note',
-      value: /[^\n\t|<>"]{1,400}/y,
+      value: /(?:(?! \w{1,40}=)[^\n\t|<>"]){1,400}/y,
       check: (value, field) => isInternalValue(value, field),
     },
     find({ text }, report) {
       for (const { start, end } of findInternalSentences(text)) report(start, end);
     },
-    source: '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
+    source:
+      '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
     matches: [
       'worker=settle-eu-2',
       '"provider":"Acme Rails"',
@@ -38,29 +49,97 @@ export const internal: Detector[] = [
       'liquidity_source=fake-venue-1',
       'Treasury should refill the EUR reserve from the hedge venue before the desk closes.',
     ],
-    ignores: ['affected route: checkout', '"unavailableReason":"pool_dry"', 'route_label=standard', 'status=reserved', 'provider: new JsonRpcProvider(url)', 'The provider is available.', 'settlement=pending', 'Our treasury of ideas', '"spreadBps":20'],
+    ignores: [
+      'affected route: checkout',
+      '"unavailableReason":"pool_dry"',
+      'route_label=standard',
+      'status=reserved',
+      'provider: new JsonRpcProvider(url)',
+      'The provider is available.',
+      'settlement=pending',
+      'Our treasury of ideas',
+      '"spreadBps":20',
+    ],
   },
   {
     id: 'internal-host',
     label: 'Internal host or address',
     category: 'internal',
     tier: 'likely',
-    keywords: ['.internal', '.corp', '.intra', '.local', '.lan', '.svc', '.consul', '.priv', '.cluster', 'grafana', 'kibana', 'jenkins', 'runbook', 'playbook', 'pagerduty', 'opsgenie', 'confluence', 'sentry.io', 'admin.', 'backoffice', 'bastion', 'vpn.', 'vault.', 'argocd', 'prometheus', 'retool', 'metabase', 'statuspage', 'notion.so', 'atlassian.net'],
+    keywords: [
+      '.internal',
+      '.corp',
+      '.intra',
+      '.local',
+      '.lan',
+      '.svc',
+      '.consul',
+      '.priv',
+      '.cluster',
+      'grafana',
+      'kibana',
+      'jenkins',
+      'runbook',
+      'playbook',
+      'pagerduty',
+      'opsgenie',
+      'confluence',
+      'sentry.io',
+      'admin.',
+      'backoffice',
+      'bastion',
+      'vpn.',
+      'vault.',
+      'argocd',
+      'prometheus',
+      'retool',
+      'metabase',
+      'statuspage',
+      'notion.so',
+      'atlassian.net',
+    ],
     reach: 200,
     pattern:
       /(?<![\w.@/-])(?:(?:https?|ssh|postgres|redis|amqp|mongodb|grpc|tcp|wss?):\/\/)?(?:[\w.-]{1,60}@)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|svc|consul|priv|private|cluster\.local|local)(?![\w-]|\.[a-z])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/(?:[\w-]+\.){0,5}(?:grafana|kibana|jenkins|pagerduty|opsgenie|confluence|sentry|argocd|prometheus|retool|metabase|backoffice|bastion|vault|admin|ops|vpn|runbooks?|wiki)\.[\w.-]{2,80}(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/[^\s"'<>)]{0,120}(?:runbooks?|playbooks?|incidents?\/|postmortem|backoffice|internal\/)[^\s"'<>)]{0,160}|https?:\/\/[\w-]+\.(?:atlassian\.net|notion\.so|pagerduty\.com|opsgenie\.com|retool\.com)\/[^\s"'<>)]{1,200}/gi,
-    validate: (value) => !/^(?:this|self|that|window|process|module|app|config|obj|console|import|it|e|s|ctx|[a-z])\.|\.(?:js|ts|md|json)$/i.test(value) && !/(?:^|\/\/)(?:[\w-]+\.)?local$/i.test(value) && !/0bit-docs\.pages\.dev|docs\.0pools\.io|example\.(?:com|org|net)/.test(value),
+    validate: (value) =>
+      !/^(?:this|self|that|window|process|module|app|config|obj|console|import|it|e|s|ctx|[a-z])\.|\.(?:js|ts|md|json)$/i.test(
+        value,
+      ) &&
+      !/(?:^|\/\/)(?:[\w-]+\.)?local$/i.test(value) &&
+      !/0bit-docs\.pages\.dev|docs\.0pools\.io|example\.(?:com|org|net)/.test(value),
     find({ text, digits }, report) {
       for (let i = 0; i + 7 < digits.length; i += 2) {
         const start = digits[i]!;
-        if (digits[i + 2]! - digits[i + 1]! !== 1 || text[digits[i + 1]!] !== '.' || digits[i + 7]! - start > 15) continue;
-        const match = /^(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)(?::\d{2,5}|\/\d{1,2})?/.exec(text.slice(start, start + 24));
-        if (match && !/[\w.-]/.test(text.charAt(start - 1)) && !/v(?:er(?:sion)?)?[\s:=."']{0,3}$/i.test(text.slice(Math.max(0, start - 10), start))) report(start, start + match[0].length);
+        if (digits[i + 2]! - digits[i + 1]! !== 1 || text[digits[i + 1]!] !== '.' || digits[i + 7]! - start > 15)
+          continue;
+        const match =
+          /^(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)(?::\d{2,5}|\/\d{1,2})?/.exec(
+            text.slice(start, start + 24),
+          );
+        if (
+          match &&
+          !/[\w.-]/.test(text.charAt(start - 1)) &&
+          !/v(?:er(?:sion)?)?[\s:=."']{0,3}$/i.test(text.slice(Math.max(0, start - 10), start))
+        )
+          report(start, start + match[0].length);
       }
     },
     source: 'RFC 1918; RFC 6762; ICANN, .internal; 0Bit docs, operations/support-escalation',
-    matches: ['http://settle-1.ops.internal:8080/health', 'db-2.prod.svc.cluster.local', '10.20.30.40:5432', 'https://wiki.shop.example/runbooks/refill', 'host=ledger01.corp'],
-    ignores: ['gate-api.0bit.app', 'this.internal', 'https://0bit-docs.pages.dev/developers/docs/operations/support-escalation', 'settings.local', 'npm 10.2.1', 'https://portal.0bit.app/sessions'],
+    matches: [
+      'http://settle-1.ops.internal:8080/health',
+      'db-2.prod.svc.cluster.local',
+      '10.20.30.40:5432',
+      'https://wiki.shop.example/runbooks/refill',
+      'host=ledger01.corp',
+    ],
+    ignores: [
+      'gate-api.0bit.app',
+      'this.internal',
+      'https://0bit-docs.pages.dev/developers/docs/operations/support-escalation',
+      'settings.local',
+      'npm 10.2.1',
+      'https://portal.0bit.app/sessions',
+    ],
   },
 ];
 

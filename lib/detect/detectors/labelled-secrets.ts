@@ -18,25 +18,32 @@ const NO_SECRETS = new Set(
 );
 
 const isCode = (value: string) =>
-  /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,5}[;,)]?$|[A-Za-z_$][\w$]*\[|&?[a-z]+\s?=>|\(|\[$|\{$|\|$|>$|[|>][-+]?$|new\s|await\s)/.test(value) &&
-  !/\d.*[A-Z].*\d/.test(value);
+  /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,5}[;,)]?$|[A-Za-z_$][\w$]*\[|&?[a-z]+\s?=>|\(|\[$|\{$|\|$|>$|[|>][-+]?$|new\s|await\s)/.test(
+    value,
+  ) && !/\d.*[A-Z].*\d/.test(value);
 
 const isWord = (value: string) => /^\p{L}+$/u.test(value);
-const isPath = (value: string) => /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)[\w./\\-]*$|^https?:\/\/[^@]*$/.test(value) && !/[A-Za-z0-9+/]{40}/.test(value);
+const isPath = (value: string) =>
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)[\w./\\-]*$|^https?:\/\/[^@]*$/.test(value) && !/[A-Za-z0-9+/]{40}/.test(value);
 
 /** A value that a password label makes a secret. */
 function isPassword(value: string, field: Field): Verdict {
   const bare = value.replace(/[,;]+$/, '');
   if (bare.length < 3 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
   if (!field.isQuoted && isCode(value)) return false;
-  if (field.isQuoted && field.style === 'pair' && /^[a-z]+(?: [a-z]+)+[.!?]?$/i.test(bare) && bare.length > 30) return false;
-  if (/^(?:\/[\w.-]+){2,}$/.test(bare) || /^[\w.-]+\.(?:txt|json|ya?ml|pem|key|env|go|py|ts|js|md)$/.test(bare)) return false;
+  if (field.isQuoted && field.style === 'pair' && /^[a-z]+(?: [a-z]+)+[.!?]?$/i.test(bare) && bare.length > 30)
+    return false;
+  if (/^(?:\/[\w.-]+){2,}$/.test(bare) || /^[\w.-]+\.(?:txt|json|ya?ml|pem|key|env|go|py|ts|js|md)$/.test(bare))
+    return false;
   if (field.style === 'line' && isWord(bare)) return isLastOnLine(field) && bare.length >= 5 && !isProse(bare);
   if (field.style === 'below' && bare.includes(' ')) return false;
   return true;
 }
 
-const isProse = (word: string) => /^(?:please|enter|click|confirm|minimum|settings|policy|manager|strength|protected|sicherheit|passwor[dt])/i.test(word);
+const isProse = (word: string) =>
+  /^(?:please|enter|click|confirm|minimum|settings|policy|manager|strength|protected|sicherheit|passwor[dt])/i.test(
+    word,
+  );
 const isLastOnLine = (_field: Field) => true;
 
 /** A value that a token, secret or key label makes a secret: it must look like one, unless the syntax says so. */
@@ -45,15 +52,19 @@ function isToken(value: string, field: Field): Verdict {
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
   if ((!field.isQuoted && isCode(value)) || isPath(bare)) return false;
   if (field.style === 'query') return true;
+  if (/^t=\d+$/.test(bare)) return false; // the time of a signature header, whose value has a pattern of its own
   if (/^0?[A-Z][A-Z0-9]{1,7}$/.test(bare)) return false; // an asset symbol: `"token": "USDT"`
   if (/^\d{1,7}(?:\.\d+)?$/.test(bare) || /\s/.test(bare)) return false;
   if (field.isWeak) return bare.length >= 16 && /\d/.test(bare) && entropy(bare) > 3 && !isIdentifierLike(bare);
-  if (isWord(bare) || /^[a-z]+(?:[-_. ][a-z]+)+$/i.test(bare)) return bare.length >= 20 && entropy(bare) > 3.7 && !/^[a-z]{2,12}(?:[-_.][a-z]{2,12})+$/i.test(bare);
+  if (isWord(bare) || /^[a-z]+(?:[-_. ][a-z]+)+$/i.test(bare))
+    return bare.length >= 20 && entropy(bare) > 3.7 && !/^[a-z]{2,12}(?:[-_.][a-z]{2,12})+$/i.test(bare);
   return bare.length >= 8 || /\d/.test(bare) || /[^\w.-]/.test(bare);
 }
 
 const isIdentifierLike = (value: string) =>
-  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z]+(?:[_-][a-z0-9]+){1,6}$|^[\w.-]+[./][\w./-]+$|^\d+$/i.test(value);
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z]+(?:[_-][a-z0-9]+){1,6}$|^[\w.-]+[./][\w./-]+$|^\d+$/i.test(
+    value,
+  );
 
 const isDigits = (value: string) => /^\d(?:[ -]?\d){3,9}$/.test(value);
 
@@ -70,12 +81,43 @@ export const labelledSecrets: Detector[] = [
       value: /\S+/y,
       check: isPassword,
     },
-    keywords: ['password is', 'password was', 'passwort ist', 'passwort lautet', 'kennwort ist', 'kennwort lautet', 'contrasena es', 'senha e', 'mot de passe est', 'passphrase is', 'password to'],
-    pattern: /(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to)\s{1,3}["'`“]?((?=[^\s"'`”]*[\d!@#$%^&*+=?~])[^\s"'`”]{5,}[^\s"'`”.,;:!?)])/i,
+    keywords: [
+      'password is',
+      'password was',
+      'passwort ist',
+      'passwort lautet',
+      'kennwort ist',
+      'kennwort lautet',
+      'contrasena es',
+      'senha e',
+      'mot de passe est',
+      'passphrase is',
+      'password to',
+    ],
+    pattern:
+      /(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to)\s{1,3}["'`“]?((?=[^\s"'`”]*[\d!@#$%^&*+=?~])[^\s"'`”]{5,}[^\s"'`”.,;:!?)])/i,
     group: 1,
-    source: 'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
-    matches: ['password=hunter22', 'DB_PASSWORD: "s3cr3t-{A6}"', 'Passwort: Sommer{D4}!', 'pwd={A10};', '<password>{A12}</password>', 'my password is Tr0ub4dor'],
-    ignores: ['password: process.env.DB_PASSWORD', 'password=$DB_PASSWORD', 'Password: required', 'password_reset=true', '"password": "********"', 'const password = getPassword();', 'password: changeme', 'compass=north12', 'passwordless: true'],
+    source:
+      'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
+    matches: [
+      'password=hunter22',
+      'DB_PASSWORD: "s3cr3t-{A6}"',
+      'Passwort: Sommer{D4}!',
+      'pwd={A10};',
+      '<password>{A12}</password>',
+      'my password is Tr0ub4dor',
+    ],
+    ignores: [
+      'password: process.env.DB_PASSWORD',
+      'password=$DB_PASSWORD',
+      'Password: required',
+      'password_reset=true',
+      '"password": "********"',
+      'const password = getPassword();',
+      'password: changeme',
+      'compass=north12',
+      'passwordless: true',
+    ],
   },
   {
     id: 'api-key',
@@ -83,14 +125,25 @@ export const labelledSecrets: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: 'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, ingest key, write key',
+      words:
+        'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, ingest key, write key',
       weak: 'key',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
     },
     source: 'labels; gitleaks, generic-api-key (same idea)',
     matches: ['api_key={A32}', 'X-Api-Key: {H32}', '"accessKey": "{A20}"', 'SERVICE_KEY={B40}'],
-    ignores: ['api_key=${API_KEY}', 'keyboard=qwerty12345', 'public_key: {B44}', 'key: value', 'primary key: id', 'key_id={A20}', 'monkey={A24}', 'api_key: your_api_key_here', 'pk_live_[publishable-1]'],
+    ignores: [
+      'api_key=${API_KEY}',
+      'keyboard=qwerty12345',
+      'public_key: {B44}',
+      'key: value',
+      'primary key: id',
+      'key_id={A20}',
+      'monkey={A24}',
+      'api_key: your_api_key_here',
+      'pk_live_[publishable-1]',
+    ],
   },
   {
     id: 'token',
@@ -98,14 +151,29 @@ export const labelledSecrets: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: 'token, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, oauth, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, code verifier, authorization code, auth code',
+      words:
+        'token, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, oauth, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, code verifier, authorization code, auth code',
       weak: 'access, session, hash, signature',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isCredential,
     },
     source: 'labels; gitleaks, generic-api-key (same idea)',
-    matches: ['access_token={A32}', 'https://shop.example/hooks?token=FAKE', '"refreshToken":"{A40}"', 'X-Embed-Token: {A40}'],
-    ignores: ['"token":"USDT"', 'target_token=0EUR', 'token_type=bearer', 'max_tokens=4096', 'token: expired', 'tokenizer=gpt2base123', 'session_id=gs_test_FAKE7', 'token = getToken()'],
+    matches: [
+      'access_token={A32}',
+      'https://shop.example/hooks?token=FAKE',
+      '"refreshToken":"{A40}"',
+      'X-Embed-Token: {A40}',
+    ],
+    ignores: [
+      '"token":"USDT"',
+      'target_token=0EUR',
+      'token_type=bearer',
+      'max_tokens=4096',
+      'token: expired',
+      'tokenizer=gpt2base123',
+      'session_id=gs_test_FAKE7',
+      'token = getToken()',
+    ],
   },
   {
     id: 'secret',
@@ -113,13 +181,21 @@ export const labelledSecrets: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: 'secret, secret key, secretkey, signing secret, webhook secret, shared secret, app secret, client secret key, partner secret, hmac secret, jwt secret, session secret key, cookie secret, auth secret, totp secret, mfa secret, otp secret, 2fa secret, encryption secret, internal secret, service secret, geheimnis, secreto, segredo, segreto, geheim, sekret, cle secrete, clave secreta, chave secreta, chiave segreta, geheimer schlussel, geheimer schluessel, tajny klucz, geheime sleutel, salt, signing material, signing key material, service credential, service credentials, provider credential, provider credentials, internal service credential, partner secrets',
+      words:
+        'secret, secret key, secretkey, signing secret, webhook secret, shared secret, app secret, client secret key, partner secret, hmac secret, jwt secret, session secret key, cookie secret, auth secret, totp secret, mfa secret, otp secret, 2fa secret, encryption secret, internal secret, service secret, geheimnis, secreto, segredo, segreto, geheim, sekret, cle secrete, clave secreta, chave secreta, chiave segreta, geheimer schlussel, geheimer schluessel, tajny klucz, geheime sleutel, salt, signing material, signing key material, service credential, service credentials, provider credential, provider credentials, internal service credential, partner secrets',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
     },
     source: 'labels; gitleaks, generic-api-key (same idea)',
     matches: ['OBIT_WEBHOOK_SECRET={A24}', 'secret: {A16}', '"signing_secret": "{H32}"', 'geheimnis = {A20}'],
-    ignores: ['secret: true', 'secret_name=prod-db', 'secrets: inherit', 'secret=${{ secrets.TOKEN }}', 'secretary: Jane', 'secret=<your secret>'],
+    ignores: [
+      'secret: true',
+      'secret_name=prod-db',
+      'secrets: inherit',
+      'secret=${{ secrets.TOKEN }}',
+      'secretary: Jane',
+      'secret=<your secret>',
+    ],
   },
   {
     id: 'private-key',
@@ -127,16 +203,28 @@ export const labelledSecrets: Detector[] = [
     category: 'secret',
     tier: 'certain',
     keywords: ['-----begin', 'putty-user-key-file', 'age-secret-key-1'],
-    pattern: /-----BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,16000}?-----END[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[\sA-Za-z0-9+/=\\:,.()-]{0,16000})|PuTTY-User-Key-File-\d:[\s\S]{0,4000}?Private-MAC: [0-9a-f]+|AGE-SECRET-KEY-1[0-9A-Z]{50,60}/i,
+    pattern:
+      /-----BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,16000}?-----END[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[\sA-Za-z0-9+/=\\:,.()-]{0,16000})|PuTTY-User-Key-File-\d:[\s\S]{0,4000}?Private-MAC: [0-9a-f]+|AGE-SECRET-KEY-1[0-9A-Z]{50,60}/i,
     isGlued: true,
     field: {
-      words: 'private key, privatekey, wallet private key, priv key, privkey, wallet key, spending key, seed key, privater schluessel, privater schlussel, cle privee, clave privada, chave privada, chiave privata, klucz prywatny, prive sleutel',
+      words:
+        'private key, privatekey, wallet private key, priv key, privkey, wallet key, spending key, seed key, privater schluessel, privater schlussel, cle privee, clave privada, chave privada, chiave privata, klucz prywatny, prive sleutel',
       value: /[^\s,;'"`<>)}\]]+/y,
-      check: (value) => value.length >= 16 && !isIdentifierLike(value) && !isPath(value) && !/^-----BEGIN PUBLIC/.test(value),
+      check: (value) =>
+        value.length >= 16 && !isIdentifierLike(value) && !isPath(value) && !/^-----BEGIN PUBLIC/.test(value),
     },
     source: 'RFC 7468; OpenSSH PROTOCOL.key; PuTTY manual, appendix C; age specification',
-    matches: ['-----BEGIN PRIVATE KEY-----\n{B64}\n{B64}\n-----END PRIVATE KEY-----', '-----BEGIN OPENSSH PRIVATE KEY-----\n{B70}\n', 'private_key = "0x{H64}"'],
-    ignores: ['-----BEGIN PUBLIC KEY-----\n{B64}\n-----END PUBLIC KEY-----', '-----BEGIN CERTIFICATE-----\n{B64}', 'private_key_path=/etc/ssl/private/server.key', 'private_key_id={H40}'],
+    matches: [
+      '-----BEGIN PRIVATE KEY-----\n{B64}\n{B64}\n-----END PRIVATE KEY-----',
+      '-----BEGIN OPENSSH PRIVATE KEY-----\n{B70}\n',
+      'private_key = "0x{H64}"',
+    ],
+    ignores: [
+      '-----BEGIN PUBLIC KEY-----\n{B64}\n-----END PUBLIC KEY-----',
+      '-----BEGIN CERTIFICATE-----\n{B64}',
+      'private_key_path=/etc/ssl/private/server.key',
+      'private_key_id={H40}',
+    ],
   },
   {
     id: 'one-time-code',
@@ -146,12 +234,24 @@ export const labelledSecrets: Detector[] = [
     keywords: ['otpauth://'],
     pattern: /otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400}/i,
     field: {
-      words: 'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes',
+      words:
+        'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes',
       value: /[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,40}/y,
-      check: (value) => (isDigits(value) || /^\d{3,8}$/.test(value) || /^(?=.*\d)[A-Za-z0-9]{4,}(?:[- ][A-Za-z0-9]{4,}){1,6}$/.test(value) || /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,12}$/.test(value)) && !/^(?:19|20)\d\d$/.test(value),
+      check: (value) =>
+        (isDigits(value) ||
+          /^\d{3,8}$/.test(value) ||
+          /^(?=.*\d)[A-Za-z0-9]{4,}(?:[- ][A-Za-z0-9]{4,}){1,6}$/.test(value) ||
+          /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,12}$/.test(value)) &&
+        !/^(?:19|20)\d\d$/.test(value),
     },
     source: 'Google Authenticator, key URI format; labels',
-    matches: ['otpauth://totp/Shop:jane?secret={U16}', 'Your verification code: 482913', 'CVV: 123', 'otp=482913', 'recovery code: 8fk2-9dk3'],
+    matches: [
+      'otpauth://totp/Shop:jane?secret={U16}',
+      'Your verification code: 482913',
+      'CVV: 123',
+      'otp=482913',
+      'recovery code: 8fk2-9dk3',
+    ],
     ignores: ['status code: 403', 'error code: 1234', 'country code: 49', 'pin: true', 'otp_length: six'],
   },
 ];

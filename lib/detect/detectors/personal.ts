@@ -8,14 +8,27 @@ const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|g
 
 /** Documentation addresses (RFC 2606) name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */
 const isPersonalEmail = (value: string) =>
-  !HARMLESS_HOSTS.test(value) && !ROLE_ADDRESSES.test(value) && !/@\d(?:\.\d)?x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|js|mjs|ts|css)$/i.test(value) && !/^(?:your|user|name|email|you|me|someone)@(?:domain|yourdomain|email|company)\.\w+$/i.test(value);
+  !HARMLESS_HOSTS.test(value) &&
+  !ROLE_ADDRESSES.test(value) &&
+  !/@\d(?:\.\d)?x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|js|mjs|ts|css)$/i.test(value) &&
+  !/^(?:your|user|name|email|you|me|someone)@(?:domain|yourdomain|email|company)\.\w+$/i.test(value);
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maerz|märz|mai|juin|juil|okt|dez|ene|abr|ago|dic|fev|févr|août|gen|mag|giu|lug|set|ott|out|paź|sty|lut|kwi|maj|cze|lip|sie|wrz|lis|gru)\\p{L}{0,8}\\.?';
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maerz|märz|mai|juin|juil|okt|dez|ene|abr|ago|dic|fev|févr|août|gen|mag|giu|lug|set|ott|out|paź|sty|lut|kwi|maj|cze|lip|sie|wrz|lis|gru)\\p{L}{0,8}\\.?';
 export const DATE = `(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]{1,2}\\d{1,2}[-./ ]{1,2}\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de )?${MONTH},? (?:de )?\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:19|20)\\d{6}|${MONTH} \\d{4})`;
 
 const isAddress = (value: string, field: Field) => {
-  if (value.length < 3 || isPlaceholder(value) || /^(?:0x|bc1|T[A-Za-z0-9]{33})|@|^https?:|^\d+$|^(?:\d{1,3}\.){3}\d|^[0-9a-f:.]+$/i.test(value)) return false;
-  if (!/\p{L}/u.test(value) || /^(?:true|false|null|none|unknown|n\/a|invalid|required|missing|verified|pending|optional)$/i.test(value)) return false;
+  if (
+    value.length < 3 ||
+    isPlaceholder(value) ||
+    /^(?:0x|bc1|T[A-Za-z0-9]{33})|@|^https?:|^\d+$|^(?:\d{1,3}\.){3}\d|^[0-9a-f:.]+$/i.test(value)
+  )
+    return false;
+  if (
+    !/\p{L}/u.test(value) ||
+    /^(?:true|false|null|none|unknown|n\/a|invalid|required|missing|verified|pending|optional)$/i.test(value)
+  )
+    return false;
   if (!field.isQuoted && /[({[]/.test(value.charAt(0))) return false;
   return !field.isWeak || (/\d/.test(value) && /[\p{L}]{3,}[ ,]/u.test(value)) || /,\s/.test(value);
 };
@@ -34,11 +47,21 @@ export const personal: Detector[] = [
         while (start > 0 && at - start < 64 && /[\p{L}\p{N}.!#$%&'*+/?^_{|}~-]/u.test(text[start - 1]!)) start--;
         while (start < at && /[.'/&?#*{|}~-]/.test(text[start]!)) start++;
         const lead = text.slice(start, at);
-        const cut = Math.max(lead.lastIndexOf('='), lead.lastIndexOf('/'), lead.lastIndexOf('?'), lead.lastIndexOf("'"), lead.lastIndexOf('&')) + 1;
+        const cut =
+          Math.max(
+            lead.lastIndexOf('='),
+            lead.lastIndexOf('/'),
+            lead.lastIndexOf('?'),
+            lead.lastIndexOf("'"),
+            lead.lastIndexOf('&'),
+          ) + 1;
         start += cut;
         if (text[start - 1] === '\\' && /[nrtu]/.test(text[start]!)) start++;
-        if (start >= at) continue;
-        const host = /^@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u.exec(text.slice(at, at + 260));
+        if (start >= at || /:\/\/(?:[^\s/@]*:)?$/.test(text.slice(Math.max(0, start - 80), start))) continue;
+        const host =
+          /^@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u.exec(
+            text.slice(at, at + 260),
+          );
         const end = host ? at + host[0].length : 0;
         if (host && isPersonalEmail(text.slice(start, end))) report(start, end);
       }
@@ -49,8 +72,22 @@ export const personal: Detector[] = [
       }
     },
     source: 'RFC 5321, section 4.1.2; RFC 6531 for letters beyond ASCII',
-    matches: ['jane.fake@mail.example', 'mailto:j.f+tag@shop.example?subject=x', '{"user":"jane@mail.example"}', 'jörg@müller.example', 'email=jane%40mail.example&x=1'],
-    ignores: ['user@example.com', 'icon@2x.png', '@scope/package', 'git@github.com:a/b.git', 'support@0bit.io', '[email-1]', 'a @ b'],
+    matches: [
+      'jane.fake@mail.example',
+      'mailto:j.f+tag@shop.example?subject=x',
+      '{"user":"jane@mail.example"}',
+      'jörg@müller.example',
+      'email=jane%40mail.example&x=1',
+    ],
+    ignores: [
+      'user@example.com',
+      'icon@2x.png',
+      '@scope/package',
+      'git@github.com:a/b.git',
+      'support@0bit.io',
+      '[email-1]',
+      'a @ b',
+    ],
   },
   {
     id: 'person-name',
@@ -58,31 +95,72 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words:
-        `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by`,
+      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by`,
       weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, guest, author, person, who',
-      value: /(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:,? (?:(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|y|zu|zum|ter|ten) ){0,3}(?!\p{L}+=)\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5}|\p{Ll}[\p{L}\p{M}'’-]{1,30}(?: \p{Ll}[\p{L}\p{M}'’-]{1,30}(?![=\p{L}])){1,3}(?=\s*(?:$|[\n,;|&"]))|\p{Lo}{2,16}(?:[ ·]\p{Lo}{1,12}){0,3})/uy,
+      value:
+        /(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:,? (?:(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|y|zu|zum|ter|ten) ){0,3}(?!\p{L}+=)\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5}|\p{Ll}[\p{L}\p{M}'’-]{1,30}(?: \p{Ll}[\p{L}\p{M}'’-]{1,30}(?![=\p{L}])){1,3}(?=\s*(?:$|[\n,;|&"]))|\p{Lo}{2,16}(?:[ ·]\p{Lo}{1,12}){0,3})/uy,
       check: (value, field) => isNameValue(value, field),
     },
     source: 'labels in eight languages',
-    matches: ['Customer name: Jane Fake', '{"firstName":"Zoë","id":1}', 'Name: Jane Fake', 'Kunde: Jörg Müller-Lüdenscheid', 'Titular: María José Carreño Quiñones', 'Name\tEmail\tStatus\nJane Fake\t-\topen'],
-    ignores: ['name: SupportSafe', 'Partner name: Acme Pay Ltd', 'filename: Report Final', 'Account name: Blue Shop', '"name": "tron"', 'Customer: cus_123', 'name: [name-1]', 'hostname: Web Server', 'Full name: required'],
+    matches: [
+      'Customer name: Jane Fake',
+      '{"firstName":"Zoë","id":1}',
+      'Name: Jane Fake',
+      'Kunde: Jörg Müller-Lüdenscheid',
+      'Titular: María José Carreño Quiñones',
+      'Name\tEmail\tStatus\nJane Fake\t-\topen',
+    ],
+    ignores: [
+      'name: SupportSafe',
+      'Partner name: Acme Pay Ltd',
+      'filename: Report Final',
+      'Account name: Blue Shop',
+      '"name": "tron"',
+      'Customer: cus_123',
+      'name: [name-1]',
+      'hostname: Web Server',
+      'Full name: required',
+    ],
   },
   {
     id: 'birth-date',
     label: 'Date of birth',
     category: 'personal',
     tier: 'likely',
-    keywords: ['born on', 'born ', 'geboren am', 'né le', 'née le', 'nacido el', 'nacida el', 'nato il', 'nata il', 'geboren op', 'nascido em', 'urodzony', 'urodzona'],
-    pattern: new RegExp(`(?:born(?: on)?|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])[: ]{1,3}(${DATE})`, 'iu'),
+    keywords: [
+      'born on',
+      'born ',
+      'geboren am',
+      'né le',
+      'née le',
+      'nacido el',
+      'nacida el',
+      'nato il',
+      'nata il',
+      'geboren op',
+      'nascido em',
+      'urodzony',
+      'urodzona',
+    ],
+    pattern: new RegExp(
+      `(?:born(?: on)?|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])[: ]{1,3}(${DATE})`,
+      'iu',
+    ),
     group: 1,
     field: {
-      words: 'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geboren, geboren am, date de naissance, naissance, ne le, nee le, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth',
+      words:
+        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geboren, geboren am, date de naissance, naissance, ne le, nee le, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth',
       value: new RegExp(`${DATE}|(?:19|20)\\d\\d`, 'iuy'),
       check: (value) => /\d/.test(value) && value.length <= 40 && !isPlaceholder(value),
     },
     source: 'labels in eight languages',
-    matches: ['Date of birth: 1987-04-12', '"dob":"12/04/1987"', 'Geburtsdatum: 12.04.1987', 'born on 12 April 1987', 'Nacimiento: 12 de abril de 1987'],
+    matches: [
+      'Date of birth: 1987-04-12',
+      '"dob":"12/04/1987"',
+      'Geburtsdatum: 12.04.1987',
+      'born on 12 April 1987',
+      'Nacimiento: 12 de abril de 1987',
+    ],
     ignores: ['created: 2030-01-02', 'birthday party: soon', 'dob: null', 'Date: 12.04.2030'],
   },
   {
@@ -91,14 +169,28 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: 'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, domicilio, direccion, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
+      words:
+        'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, domicilio, direccion, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
       weak: 'address, adresse, location, addr',
-      value: /[^\n;|\t<>{}"]{3,160}/y,
+      value: /(?:(?! \w{1,40}=)[^\n;|\t<>{}"]){3,160}/y,
       check: isPostal,
     },
     source: 'labels in eight languages',
-    matches: ['Address: 12 Fake Street, Springfield 12345', '"street":"Fakeweg 3a"', 'Anschrift: Fakeallee 7, 10115 Berlin', 'Shipping address: 5 Invented Rd', 'Billing address\n12 Fake Street, Springfield'],
-    ignores: ['ip address: 192.0.2.1', 'wallet address: none', 'address: true', 'Address: [postal-address-1]', 'zip: archive.zip', 'city: null'],
+    matches: [
+      'Address: 12 Fake Street, Springfield 12345',
+      '"street":"Fakeweg 3a"',
+      'Anschrift: Fakeallee 7, 10115 Berlin',
+      'Shipping address: 5 Invented Rd',
+      'Billing address\n12 Fake Street, Springfield',
+    ],
+    ignores: [
+      'ip address: 192.0.2.1',
+      'wallet address: none',
+      'address: true',
+      'Address: [postal-address-1]',
+      'zip: archive.zip',
+      'city: null',
+    ],
   },
   {
     id: 'username',
@@ -106,8 +198,14 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: 'username, user name, login name, screen name, benutzername, nom d utilisateur, nombre de usuario, nome de usuario, nome utente, gebruikersnaam, nazwa uzytkownika, telegram, telegram handle, twitter handle, skype, discord handle',
-      check: (value) => /^@?[\p{L}\d][\p{L}\d._-]{2,40}$/u.test(value) && !isPlaceholder(value) && !/^(?:root|admin|administrator|user|guest|test|demo|system|service|postgres|mysql|default|anonymous|required|null|none|true|false|invalid|unknown|string|ubuntu|app|www-data|deploy|ci|github|username)$|^user_|^\d+$/i.test(value),
+      words:
+        'username, user name, login name, screen name, benutzername, nom d utilisateur, nombre de usuario, nome de usuario, nome utente, gebruikersnaam, nazwa uzytkownika, telegram, telegram handle, twitter handle, skype, discord handle',
+      check: (value) =>
+        /^@?[\p{L}\d][\p{L}\d._-]{2,40}$/u.test(value) &&
+        !isPlaceholder(value) &&
+        !/^(?:root|admin|administrator|user|guest|test|demo|system|service|postgres|mysql|default|anonymous|required|null|none|true|false|invalid|unknown|string|ubuntu|app|www-data|deploy|ci|github|username)$|^user_|^\d+$/i.test(
+          value,
+        ),
     },
     source: 'labels in eight languages',
     matches: ['username: jane.fake87', '"username":"jfake_87"'],
@@ -125,38 +223,64 @@ export const personal: Detector[] = [
       // 123-45-6789 alone: the grouping is that of no other number.
       for (let i = 0; i + 5 < digits.length; i += 2) {
         const start = digits[i]!;
-        if (digits[i + 1]! - start !== 3 || digits[i + 2]! - digits[i + 1]! !== 1 || digits[i + 5]! - start !== 11) continue;
+        if (digits[i + 1]! - start !== 3 || digits[i + 2]! - digits[i + 1]! !== 1 || digits[i + 5]! - start !== 11)
+          continue;
         const match = /^(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.exec(text.slice(start, start + 11));
-        if (match && !/[\w.-]/.test(text.charAt(start - 1)) && !/[\w-]/.test(text.charAt(start + 11))) report(start, start + 11);
+        if (match && !/[\w.-]/.test(text.charAt(start - 1)) && !/[\w-]/.test(text.charAt(start + 11)))
+          report(start, start + 11);
       }
     },
     field: {
-      words: 'ssn, social security, social security number, itin, tax id, tax number, tax identification number, tin, vat id, vat number, national id, national identity number, national insurance number, nino, ni number, nhs number, identity number, identity card, id card, id card number, id number, id document, personal number, personal id, steuer id, steueridentifikationsnummer, steuernummer, sozialversicherungsnummer, personalausweis, personalausweisnummer, ausweisnummer, numero de securite sociale, securite sociale, nir, numero fiscal, numero d identification, dni, nie, nif, cif, cedula, curp, rfc, cpf, cnpj, rg, codice fiscale, partita iva, bsn, burgerservicenummer, sofinummer, pesel, nip, dowod osobisty, personnummer, aadhaar, aadhar, pan number, passport, passport number, passport no, reisepass, reisepassnummer, passnummer, passeport, numero de passeport, pasaporte, numero de pasaporte, passaporte, passaporto, paspoort, paspoortnummer, paszport, numer paszportu, document number, document id, document no, identity document, dokumentnummer, numero de documento, numero documento, driver license, drivers license, driver s license, driver licence, driving licence, driving license, license number, licence number, fuhrerschein, fuehrerschein, fuhrerscheinnummer, permis de conduire, carnet de conducir, patente, rijbewijs, prawo jazdy, applicant id, kyc id, kyc reference, verification id, kyc applicant id, applicant reference, insurance number, health insurance number, medical record number, mrn, license plate, number plate, kennzeichen, visa number, residence permit, residence permit number, voter id',
+      words:
+        'ssn, social security, social security number, itin, tax id, tax number, tax identification number, tin, vat id, vat number, national id, national identity number, national insurance number, nino, ni number, nhs number, identity number, identity card, id card, id card number, id number, id document, personal number, personal id, steuer id, steueridentifikationsnummer, steuernummer, sozialversicherungsnummer, personalausweis, personalausweisnummer, ausweisnummer, numero de securite sociale, securite sociale, nir, numero fiscal, numero d identification, dni, nie, nif, cif, cedula, curp, rfc, cpf, cnpj, rg, codice fiscale, partita iva, bsn, burgerservicenummer, sofinummer, pesel, nip, dowod osobisty, personnummer, aadhaar, aadhar, pan number, passport, passport number, passport no, reisepass, reisepassnummer, passnummer, passeport, numero de passeport, pasaporte, numero de pasaporte, passaporte, passaporto, paspoort, paspoortnummer, paszport, numer paszportu, document number, document id, document no, identity document, dokumentnummer, numero de documento, numero documento, driver license, drivers license, driver s license, driver licence, driving licence, driving license, license number, licence number, fuhrerschein, fuehrerschein, fuhrerscheinnummer, permis de conduire, carnet de conducir, patente, rijbewijs, prawo jazdy, applicant id, kyc id, kyc reference, verification id, kyc applicant id, applicant reference, insurance number, health insurance number, medical record number, mrn, license plate, number plate, kennzeichen, visa number, residence permit, residence permit number, voter id',
       value: /[A-Za-z0-9][A-Za-z0-9 ./-]{3,28}[A-Za-z0-9]/y,
       check: isIdentityNumber,
     },
     source: 'labels in eight languages; US Social Security Administration, number ranges',
-    matches: ['SSN: 219-09-9998', 'Passport number: X{D8}', '"tax_id":"{D11}"', 'Document number\nL{D8}', 'applicant_id=11111111-2222-4333-8444-555555555555'],
-    ignores: ['passport: verified', 'tax id: required', 'order 123-456-7890', 'document_id: null', 'request_id: req_test_1'],
+    matches: [
+      'SSN: 219-09-9998',
+      'Passport number: X{D8}',
+      '"tax_id":"{D11}"',
+      'Document number\nL{D8}',
+      'applicant_id=11111111-2222-4333-8444-555555555555',
+    ],
+    ignores: [
+      'passport: verified',
+      'tax id: required',
+      'order 123-456-7890',
+      'document_id: null',
+      'request_id: req_test_1',
+    ],
   },
 ];
 
 function isIdentityNumber(value: string): boolean {
-  return value.length >= 5 && value.length <= 40 && /\d{3}|\d.*\d.*\d/.test(value) && /^[A-Za-z0-9 ./<-]+$/.test(value) && !isPlaceholder(value) && !/^(?:\d{4}-\d{2}-\d{2})/.test(value);
+  return (
+    value.length >= 5 &&
+    value.length <= 40 &&
+    /\d{3}|\d.*\d.*\d/.test(value) &&
+    /^[A-Za-z0-9 ./<-]+$/.test(value) &&
+    !isPlaceholder(value) &&
+    !/^(?:\d{4}-\d{2}-\d{2})/.test(value)
+  );
 }
 
 function isNameValue(value: string, field: Field): boolean {
   const text = value.replaceAll('+', ' ').replaceAll('%20', ' ').trim();
   if (isPlaceholder(text)) return false;
   if (!field.isWeak) return isPersonName(text);
-  const isPersonTable = field.columns?.some((column) => /mail|phone|telefon|iban|birth|address|customer|client|kunde|konto|applicant|kyc/i.test(column));
+  const isPersonTable = field.columns?.some((column) =>
+    /mail|phone|telefon|iban|birth|address|customer|client|kunde|konto|applicant|kyc/i.test(column),
+  );
   return isPersonTable ? isPersonName(text) : isSurelyName(text);
 }
 
 function isPostal(value: string, field: Field): boolean {
   const label = field.label.toLowerCase();
-  if (/zip|post|plz|cep|cap$|code/.test(label) && /\d/.test(value)) return /^[A-Z0-9][A-Z0-9 -]{2,12}(?:[ ,]+\p{Lu}.*)?$/iu.test(value) && !/^(?:true|false)$/.test(value);
-  if (/^(?:via|cap|ort|rue|city|town|ort|ville|location|street|zip|line\d)$/.test(label) && !/^[\p{Lu}\d]/u.test(value)) return false;
+  if (/zip|post|plz|cep|cap$|code/.test(label) && /\d/.test(value))
+    return /^[A-Z0-9][A-Z0-9 -]{2,12}(?:[ ,]+\p{Lu}.*)?$/iu.test(value) && !/^(?:true|false)$/.test(value);
+  if (/^(?:via|cap|ort|rue|city|town|ort|ville|location|street|zip|line\d)$/.test(label) && !/^[\p{Lu}\d]/u.test(value))
+    return false;
   if (/\.(?:zip|tar|gz|com|io|app)\b/.test(value) && !/\s/.test(value)) return false;
   return isAddress(value, field);
 }

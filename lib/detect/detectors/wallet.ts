@@ -4,8 +4,12 @@ import type { Survey } from '../survey.ts';
 
 const HASH_LABEL =
   /(?:event[_ -]?id|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|thumbprint|md5|root|eventid|image|layer|build|kid|ref)[\s"'`=:/@>#-]{1,6}(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
-const SECRET_LABEL = /(?:priv|secret|seed|password|token|key|sig|signature|v1|hmac|mnemonic)[\w -]{0,12}["'`\s=:>]{1,6}$/i;
-const isHashPath = (text: string, start: number) => /(?:\/tx\/|\/transaction\/|\/block\/|\/commit\/|\/txs?\/|\/blob\/|@sha256:)(?:0x)?$/i.test(text.slice(Math.max(0, start - 16), start));
+const SECRET_LABEL =
+  /(?:priv|secret|seed|password|token|key|sig|signature|v1|hmac|mnemonic)[\w -]{0,12}["'`\s=:>]{1,6}$/i;
+const isHashPath = (text: string, start: number) =>
+  /(?:\/tx\/|\/transaction\/|\/block\/|\/commit\/|\/txs?\/|\/blob\/|@sha256:)(?:0x)?$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 /** Does the text on the left say that this long value is a public reference? */
 function isReference(survey: Survey, start: number, end: number): boolean {
@@ -43,9 +47,18 @@ export const wallet: Detector[] = [
         }
       }
     },
-    source: '0Bit docs, api-reference/0pools/webhooks (eventId); secp256k1 keys; Solana keypairs: told apart by label only',
+    source:
+      '0Bit docs, api-reference/0pools/webhooks (eventId); secp256k1 keys; Solana keypairs: told apart by label only',
     matches: ['{H64}', 'value 0x{H64}', '{A87}'],
-    ignores: ['"eventId":"{H64}"', 'tx hash: 0x{H64}', 'https://scan.example/tx/0x{H64}', '{H40}', '{H32}', '11111111-2222-4333-8444-555555555555', 'sha256:{H64}'],
+    ignores: [
+      '"eventId":"{H64}"',
+      'tx hash: 0x{H64}',
+      'https://scan.example/tx/0x{H64}',
+      '{H40}',
+      '{H32}',
+      '11111111-2222-4333-8444-555555555555',
+      'sha256:{H64}',
+    ],
   },
   {
     id: 'wallet-address',
@@ -59,17 +72,29 @@ export const wallet: Detector[] = [
         const start = tokens[i]!;
         const token = text.slice(start, tokens[i + 1]!);
         if (token.length > 60) continue;
-        const match = /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(token);
+        const match =
+          /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(
+            token,
+          );
         if (!match) continue;
         const value = match[0];
-        if (!value.startsWith('0x') && !(/\d/.test(value) && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value.slice(1)))) continue;
+        if (
+          !value.startsWith('0x') &&
+          !(/\d/.test(value) && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value.slice(1)))
+        )
+          continue;
         report(start + match.index, start + match.index + value.length);
       }
     },
     field: {
-      words: 'wallet, wallet address, deposit address, dest address, destination address, withdrawal address, crypto address, btc address, eth address, tron address, solana address, usdt address, payout address, receiving address, refund address, walletadresse, adresse du portefeuille, direccion de la cartera, endereco da carteira, indirizzo del wallet, portemonnee adres, adres portfela, destaddress, from address, to address, payout wallet, customer wallet',
+      words:
+        'wallet, wallet address, deposit address, dest address, destination address, withdrawal address, crypto address, btc address, eth address, tron address, solana address, usdt address, payout address, receiving address, refund address, walletadresse, adresse du portefeuille, direccion de la cartera, endereco da carteira, indirizzo del wallet, portemonnee adres, adres portfela, destaddress, from address, to address, payout wallet, customer wallet',
       value: /[A-Za-z0-9]{20,110}/y,
-      check: (value): Verdict => /^(?:0x[0-9a-fA-F]{40}|[a-z]{2,10}1[a-z0-9]{20,90}|[1-9A-HJ-NP-Za-km-z]{24,106}|(?:EQ|UQ)[\w-]{46}|addr1[a-z0-9]{40,110})$/.test(value) || (isBase58(value) && value.length >= 24),
+      check: (value): Verdict =>
+        /^(?:0x[0-9a-fA-F]{40}|[a-z]{2,10}1[a-z0-9]{20,90}|[1-9A-HJ-NP-Za-km-z]{24,106}|(?:EQ|UQ)[\w-]{46}|addr1[a-z0-9]{40,110})$/.test(
+          value,
+        ) ||
+        (isBase58(value) && value.length >= 24),
     },
     source: 'EIP-55; BIP-173; Bitcoin base58check; Tron and XRP Ledger documentation',
     matches: ['0x{H40}', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'wallet=T{A33}', 'destAddress: {A44}'],
@@ -81,12 +106,17 @@ export const wallet: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: 'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
+      words:
+        'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
       value: /(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}(?:[\s,]{1,3}(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}){11,23}/iy,
-      check: (value) => /^(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}(?:[\s,]{1,3}(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}){11,23}$/i.test(value),
+      check: (value) =>
+        /^(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}(?:[\s,]{1,3}(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}){11,23}$/i.test(value),
     },
     source: 'BIP-39',
-    matches: ['mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about', '"seedPhrase":"legal winner thank year wave sausage worth useful legal winner thank yellow"'],
+    matches: [
+      'mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
+      '"seedPhrase":"legal winner thank year wave sausage worth useful legal winner thank yellow"',
+    ],
     ignores: ['seed: 42', 'mnemonic: null', 'seed=12345678'],
   },
 ];

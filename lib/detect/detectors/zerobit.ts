@@ -2,7 +2,8 @@ import type { Detector } from '../rule.ts';
 
 /** Scanned and photographed keys: `5k_1ive`, `sk-live`; 1, l, I and i look alike. */
 const MODE = '(?:[l1|I!i][i1l!I|]ve|test)';
-const BODY = '(?:[A-Za-z0-9](?:[A-Za-z0-9]|[-_.~+/=](?=[A-Za-z0-9=])){7,}|[A-Za-z0-9_-]{0,8}(?:…|\\.{3}|[•*·∙●]{2,}|x{4,})[A-Za-z0-9]{2,})';
+const BODY =
+  '(?:[A-Za-z0-9](?:[A-Za-z0-9]|[-_.~+/=](?=[A-Za-z0-9=])){7,}|[A-Za-z0-9_-]{0,8}(?:…|\\.{3}|[•*·∙●]{2,}|x{4,})[A-Za-z0-9]{2,})';
 
 const hasBody = (value: string) => !/^[a-z5]{2,5}[_-][a-z1|I!]{4}[_-](?:[a-z]{3,9}_){1,3}[a-z]{3,9}$/.test(value);
 
@@ -13,14 +14,44 @@ export const zerobit: Detector[] = [
     label: 'Secret API key',
     category: 'secret',
     tier: 'certain',
-    keywords: ['sk_live', 'sk_test', 'sk-live', 'sk-test', 'sk_1ive', 'sk_iive', 'sk_llve', 'sk_l1ve', '5k_live', '5k_test', '5k_1ive', 'rk_live', 'rk_test', 'sk live', 'sk_ live'],
+    keywords: [
+      'sk_live',
+      'sk_test',
+      'sk-live',
+      'sk-test',
+      'sk_1ive',
+      'sk_iive',
+      'sk_llve',
+      'sk_l1ve',
+      '5k_live',
+      '5k_test',
+      '5k_1ive',
+      'rk_live',
+      'rk_test',
+      'sk live',
+      'sk_ live',
+    ],
     pattern: new RegExp(`[sr5]k[_ -]{1,2}${MODE}[_-]${BODY}`, 'i'),
     isGlued: true,
     validate: hasBody,
     keep: /^[sr]k_(?:live|test)_/,
     source: '0Bit docs, get-started/authentication; Stripe docs, API keys (same shape)',
-    matches: ['sk_live_{A32}', 'sk_test_{A24}', 'STRIPE=rk_live_{A24}', '5k_1ive_{A32}', 'sk_live_…{A4}', 'sk_test_FAKE-FAKE-FAKE-FAKE-FAKE-FAKE-00'],
-    ignores: ['sk_test_xxxxxxxxxxxxxxxxxxxxxxxx', 'sk_live_...', 'sk_*', '$OBIT_SECRET_KEY', 'task_test_runner', 'sk_live_[secret-1]'],
+    matches: [
+      'sk_live_{A32}',
+      'sk_test_{A24}',
+      'STRIPE=rk_live_{A24}',
+      '5k_1ive_{A32}',
+      'sk_live_…{A4}',
+      'sk_test_FAKE-FAKE-FAKE-FAKE-FAKE-FAKE-00',
+    ],
+    ignores: [
+      'sk_test_xxxxxxxxxxxxxxxxxxxxxxxx',
+      'sk_live_...',
+      'sk_*',
+      '$OBIT_SECRET_KEY',
+      'task_test_runner',
+      'sk_live_[secret-1]',
+    ],
   },
   {
     id: 'publishable-key',
@@ -61,7 +92,11 @@ export const zerobit: Detector[] = [
     field: { words: 'client secret, session client secret, clientsecret, session secret' },
     source: '0Bit docs, core-concepts/glossary: gsec_<session id>_<random>',
     matches: ['gsec_gs_test_{A6}_{A24}', '{"client_secret":"gsec_{A30}"}', 'clientSecret: "{A20}"'],
-    ignores: ['[client secret of session gs_test_1]', 'client_secret: process.env.X', '"client_secret":"[client-secret-1]"'],
+    ignores: [
+      '[client secret of session gs_test_1]',
+      'client_secret: process.env.X',
+      '"client_secret":"[client-secret-1]"',
+    ],
   },
   {
     id: 'webhook-signature',
@@ -71,7 +106,11 @@ export const zerobit: Detector[] = [
     keywords: ['v1=', 'v0=', 'v1%3d', 'sha256=', 'sha1='],
     pattern: /(?:v[01]|sha256|sha1)(?:=|%3D)([0-9a-fA-F]{32,})/,
     group: 1,
-    field: { words: 'gate signature, webhook signature, x signature, x hub signature, x hub signature 256, signature, hmac, stripe signature, x webhook signature, x 0bit signature', check: isSignature },
+    field: {
+      words:
+        'gate signature, webhook signature, x signature, x hub signature, x hub signature 256, signature, hmac, stripe signature, x webhook signature, x 0bit signature',
+      check: isSignature,
+    },
     source: '0Bit docs, guides/verify-webhook-signatures: t=<unix>,v1=<hex>',
     matches: ['t=1790000000,v1={H64}', '"signature": "{H64}"'],
     ignores: ['v1=2', 'signature: invalid_signature', 'signature_mismatch', 'signature = sign(body)'],

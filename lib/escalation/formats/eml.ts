@@ -12,8 +12,8 @@ export interface Attachment {
 const utf8 = new TextEncoder();
 /** Bytes per base64 line: 76 characters (RFC 2045, section 6.8). */
 const lineBytes = 57;
-/** Bytes per encoded-word: `=?UTF-8?B??=` and 60 characters are below the 75 of RFC 2047. */
-const wordBytes = 45;
+/** Bytes per encoded-word: `Subject: =?UTF-8?B??=` and 52 characters stay within the 76 of RFC 2047. */
+const wordBytes = 39;
 
 function toBase64Lines(bytes: Uint8Array): string[] {
   const lines: string[] = [];
@@ -76,7 +76,7 @@ export function toEml(subject: string, text: string, attachments: readonly Attac
     `To: ${supportAddress}`,
     `Subject: ${toHeaderValue(subject)}`,
     'MIME-Version: 1.0',
-    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
     '',
     `--${boundary}`,
     ...toTextPart(body),

@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text';
+import { runbookHeading } from '../compose';
 import { maxSubjectLength } from './subject';
 
 /** The seed's address for production partner support; no other is ever written to. */
@@ -39,17 +40,18 @@ function shortHref(subject: string, text: string): string {
   const note = toHref(subject, clipboardNote);
   // Characters of other scripts take up to nine characters each.
   if (note.length > maxMailtoLength) return toHref('Support escalation', clipboardNote);
-  const head = headOf(text);
-  for (let count = head.length; count > 0; count--) {
-    const href = toHref(subject, `${clipboardNote}\n\n${head.slice(0, count).join('\n')}`);
-    if (href.length <= maxMailtoLength) return href;
+  let body = `${clipboardNote}\n`;
+  for (const line of headOf(text)) {
+    const longer = `${body}\n${line}`;
+    if (toHref(subject, longer).length > maxMailtoLength) break;
+    body = longer;
   }
-  return note;
+  return toHref(subject, body.trimEnd());
 }
 
 /** The lines up to the runbook at most, without fenced blocks, of which a part would mislead. */
 function headOf(text: string): string[] {
   const lines = text.split('\n');
-  const end = lines.findIndex((line) => line.startsWith('```') || line === 'Partner-side runbook');
+  const end = lines.findIndex((line) => line.startsWith('```') || line === runbookHeading);
   return end < 0 ? lines : lines.slice(0, end);
 }

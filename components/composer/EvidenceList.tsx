@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import type { Excerpt, Picture } from '@/lib/escalation/draft';
+import { EvidenceItem } from './EvidenceItem';
+import './EvidenceList.css';
+
+interface Props {
+  evidence: readonly Excerpt[];
+  onRemove: (id: string) => void;
+  onCopyPicture: (picture: Picture) => void;
+}
+
+/** What was collected on the way, newest first. */
+export function EvidenceList({ evidence, onRemove, onCopyPicture }: Props) {
+  if (evidence.length === 0) return <p className="evidence__none">{i18n.t('composer.evidence.none')}</p>;
+  return (
+    <ul className="evidence" aria-label={i18n.t('composer.evidence.title')}>
+      {evidence.toReversed().map((excerpt) => (
+        <EvidenceItem
+          key={excerpt.id}
+          excerpt={excerpt}
+          onRemove={() => onRemove(excerpt.id)}
+          onCopyPicture={onCopyPicture}
+        />
+      ))}
+    </ul>
+  );
+}

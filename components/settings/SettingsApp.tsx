@@ -1,0 +1,10 @@
+import { Toasts } from '@/components/ui/Toasts';
+import { Settings } from './Settings';
+
+export function SettingsApp() {
+  return (
+    <Toasts>
+      <Settings />
+    </Toasts>
+  );
+}

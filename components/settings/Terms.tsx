@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { usePolicy } from '@/components/ui/usePolicy';
+import { send } from '@/lib/messaging/send';
+import { Part } from './Part';
+import { parseTerms } from './terms';
+
+/** Words that only the organisation knows. Stored at each change; open pages learn of them when the field is left. */
+export function Terms() {
+  const { policy, change } = usePolicy();
+  const [typed, setTyped] = useState<string>();
+  if (!policy) return null;
+  const text = typed ?? policy.terms.join('\n');
+  const { terms, hasLeftOut } = parseTerms(text);
+  return (
+    <Part title={i18n.t('settings.terms.title')} text={i18n.t('settings.terms.text')}>
+      <div>
+        <label className="settings__label" htmlFor="terms">
+          {i18n.t('settings.terms.label')}
+        </label>
+        <textarea
+          id="terms"
+          className="input"
+          rows={4}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="terms-note"
+          value={text}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            void change((current) => ({ ...current, terms: parseTerms(event.target.value).terms }));
+          }}
+          onBlur={() => void send('sites.apply', {}).catch(() => undefined)}
+        />
+      </div>
+      <p className="settings__note" id="terms-note" role="status">
+        {i18n.t('settings.terms.saved', terms.length)} {hasLeftOut && i18n.t('settings.terms.tooShort')}
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,4 @@
+import { ComposerApp } from '@/components/composer/ComposerApp';
+import { mount } from '@/components/ui/mount';
+
+mount(<ComposerApp isPopup />);

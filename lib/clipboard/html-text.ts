@@ -1,0 +1,54 @@
+import { Parser } from 'htmlparser2';
+
+/** Attributes that carry no text of the page. */
+const mute = new Set(['class', 'style', 'width', 'height', 'colspan', 'rowspan', 'dir', 'lang', 'xmlns']);
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'title']);
+const inline = new Set(
+  'a abbr b bdi bdo cite code del em font i ins kbd mark q s samp small span strong sub sup u var wbr'.split(' '),
+);
+
+export interface HtmlText {
+  /** What a reader sees: cells apart by tabs, blocks by line feeds. */
+  readonly visible: string;
+  /** What travels along unseen, one a line: attributes as `name="value"`, comments, scripts and styles. */
+  readonly hidden: string;
+}
+
+export function readHtml(html: string): HtmlText {
+  const visible: string[] = [];
+  const hidden: string[] = [];
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (unseen.has(name)) depth += 1;
+      visible.push(gapAt(name));
+      for (const [attribute, value] of Object.entries(attributes))
+        if (value && !mute.has(attribute)) hidden.push(`${attribute}="${value}"`);
+    },
+    onclosetag(name) {
+      if (unseen.has(name)) depth -= 1;
+      visible.push(gapAt(name));
+    },
+    ontext(text) {
+      (depth > 0 ? hidden : visible).push(text);
+    },
+    // The clipboard's own frame around a fragment.
+    oncomment(text) {
+      if (text !== 'StartFragment' && text !== 'EndFragment') hidden.push(text);
+    },
+  });
+  parser.end(html);
+  return {
+    visible: visible
+      .join('')
+      .replace(/\t[\s]*\t/g, '\t')
+      .replace(/[ \t]*\n\s*/g, '\n'),
+    hidden: hidden.join('\n'),
+  };
+}
+
+/** Neighbouring cells share one tab, so that columns still count. */
+function gapAt(name: string): string {
+  if (name === 'td' || name === 'th') return '\t';
+  return inline.has(name) ? '' : '\n';
+}

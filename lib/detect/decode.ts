@@ -1,0 +1,111 @@
+import { type View, ViewBuilder } from './view.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.', lowbar: '_', colon: ':', equals: '=', sol: '/', hyphen: '-', dash: '-', num: '#', plus: '+', Tab: '\t', NewLine: '\n', shy: '', zwj: '', zwnj: '', ZeroWidthSpace: '', UnderBar: '_', dollar: '$', excl: '!', percnt: '%', lpar: '(', rpar: ')', comma: ',', semi: ';',
+};
+const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ', v: ' ' };
+
+const ESCAPE =
+  /\\+(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbfv"'/\\])|(?:%(?:25)*[0-9A-Fa-f]{2})+|&(?:amp;)*(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,14});/g;
+const PRINTABLE_QUOTED = /=(?:\r?\n|[0-9A-F]{2})/g;
+const MAY_ESCAPE = /\\|%[0-9A-Fa-f]{2}|&(?:[A-Za-z]{2,14}|#\w{1,8});/;
+
+const fromCode = (code: number) => (code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd');
+
+function unescape(escape: string): string | undefined {
+  if (escape.startsWith('\\')) {
+    const body = escape.replace(/^\\+/, '');
+    if (body === '') return '\\';
+    if (body.startsWith('u')) return fromCode(Number.parseInt(body.replace(/[u{}]/g, ''), 16));
+    if (body.startsWith('x') && body.length === 3) return fromCode(Number.parseInt(body.slice(1), 16));
+    return CONTROLS[body] ?? body;
+  }
+  if (escape.startsWith('%')) {
+    let plain = escape;
+    for (let depth = 0; depth < 4 && plain.includes('%25'); depth++) plain = plain.replaceAll('%25', '%');
+    if (!/^(?:%[0-9A-Fa-f]{2})+$/.test(plain)) return plain;
+    const bytes = Uint8Array.from(plain.match(/[0-9A-Fa-f]{2}/g)!, (pair) => Number.parseInt(pair, 16));
+    return new TextDecoder().decode(bytes);
+  }
+  const name = escape.replace(/amp;/g, '').slice(1).replace(/;$/, '');
+  if (name === '') return '&';
+  if (name.startsWith('#')) return fromCode(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  return ENTITIES[name];
+}
+
+/** A text with its JSON, URL and HTML escapes (and quoted-printable, where it is one) undone; nothing where there are none. */
+export function unescapeAll(text: string): View | undefined {
+  const isQuotedPrintable = (/=\r?\n/.test(text) && /=[0-9A-F]{2}/.test(text)) || /=3D|=40|=5F|=2E|=E[0-9A-F]=|(?:=[0-9A-F]{2}){3}|Content-Transfer-Encoding: quoted/i.test(text);
+  if (!isQuotedPrintable && !MAY_ESCAPE.test(text)) return undefined;
+  const builder = new ViewBuilder(text);
+  let isChanged = false;
+  const pattern = isQuotedPrintable ? new RegExp(`${ESCAPE.source}|${PRINTABLE_QUOTED.source}`, 'g') : ESCAPE;
+  for (const match of text.matchAll(pattern)) {
+    const [escape] = match;
+    const plain = escape.startsWith('=') ? (/^=\r?\n/.test(escape) ? '' : fromCode(Number.parseInt(escape.slice(1), 16))) : unescape(escape);
+    if (plain === undefined || plain === escape) continue;
+    builder.replace(match.index, match.index + escape.length, plain);
+    isChanged = true;
+  }
+  return isChanged ? builder.build() : undefined;
+}
+
+/** A key cut by a line break goes on in a line that holds nothing but key characters (and a line number or margin mark). */
+const WRAP = /(?<=[A-Za-z0-9_\-+/=.]{6})(?:-|\\)?\r?\n[ \t]*(?:\d{1,4}[ \t:|.)]{1,3}|[|>+*#│]{1,2}[ \t]*)?(?=[A-Za-z0-9_\-+/=.]{1,200}["'`,;)}\]]{0,3}[ \t]*(?:\r?\n|$))/g;
+
+/** A text with its wrapped tokens joined; nothing where no line break may be a wrap. */
+export function unwrap(text: string): View | undefined {
+  if (!text.includes('\n')) return undefined;
+  const builder = new ViewBuilder(text);
+  let isChanged = false;
+  for (const match of text.matchAll(WRAP)) {
+    builder.replace(match.index, match.index + match[0].length, '');
+    isChanged = true;
+  }
+  return isChanged ? builder.build() : undefined;
+}
+
+const BASE64 = new Int16Array(128).fill(-1);
+for (const [index, character] of Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries()) BASE64[character.charCodeAt(0)] = index;
+BASE64[45] = 62;
+BASE64[95] = 63;
+
+const isText = (byte: number) => (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13 || byte >= 0xc2;
+
+function fromBase64(token: string): string | undefined {
+  const bytes: number[] = [];
+  let buffer = 0;
+  let bits = 0;
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i);
+    if (code === 10 || code === 13) continue;
+    const value = code < 128 ? BASE64[code]! : -1;
+    if (value < 0) return undefined;
+    buffer = ((buffer << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      const byte = (buffer >> bits) & 0xff;
+      if (!isText(byte) && !(byte >= 0x80 && bytes.length > 0 && bytes.at(-1)! >= 0x80)) return undefined;
+      bytes.push(byte);
+    }
+  }
+  return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+function fromHex(token: string): string | undefined {
+  if (token.length % 2 || !/^(?:(?:[2-7][0-9a-f]|0[9ad]|c[23]|[89ab][0-9a-f]))+$/i.test(token)) return undefined;
+  const bytes = Uint8Array.from(token.match(/../g)!, (pair) => Number.parseInt(pair, 16));
+  return bytes.every((byte) => isText(byte) || byte >= 0x80) ? new TextDecoder().decode(bytes) : undefined;
+}
+
+/** What a long token says when it is text in base64, base64url or hexadecimal; nothing otherwise. */
+export function decodeToken(token: string): string | undefined {
+  if (token.length < 16 || token.length > 1_400_000) return undefined;
+  const hex = token.startsWith('0x') ? token.slice(2) : token;
+  if (/^[0-9a-fA-F]{16}/.test(hex)) {
+    const text = fromHex(hex);
+    if (text !== undefined) return text;
+  }
+  return fromBase64(token.replace(/=+$/, ''));
+}

@@ -1,0 +1,93 @@
+import { decodeToken, unescapeAll, unwrap } from './decode.ts';
+import type { Finding } from './detector.ts';
+import { type Claim, claimAll } from './engine.ts';
+import { normalise } from './normalise.ts';
+import type { Survey } from './survey.ts';
+import { toSource, type View } from './view.ts';
+
+/** Encodings inside encodings are followed this far. */
+const DEPTH = 3;
+/** Bounds on the work for decoded tokens, per text. */
+const TOKENS = 256;
+const CHARACTERS = 1_000_000;
+
+/** A claim in terms of the text, with the value as it reads once decoded. */
+export interface Layered extends Finding {
+  readonly value: string;
+  readonly isByLabel: boolean;
+}
+
+const toLayered = (text: string, { detector, tier, start, end, isByLabel }: Claim): Layered => ({
+  kind: detector.id,
+  category: detector.category,
+  tier,
+  start,
+  end,
+  value: text.slice(start, end),
+  isByLabel: isByLabel === true,
+});
+
+interface Budget {
+  tokens: number;
+  characters: number;
+}
+
+/** Claims on a text and on what it says once its escapes, look-alikes, line wraps and encodings are undone. */
+export function claimLayers(text: string): Layered[] {
+  return claimText(text, 0, { tokens: TOKENS, characters: CHARACTERS });
+}
+
+function claimText(text: string, depth: number, budget: Budget): Layered[] {
+  const { claims, seen } = claimAll(text);
+  const layered = claims.map((claim) => toLayered(text, claim));
+  claimTokens(seen, depth, budget, layered);
+  if (depth >= DEPTH) return layered;
+  const views = [seen.isAscii ? undefined : normalise(text), unescapeAll(text)];
+  for (const view of views) if (view) addFrom(view, claimText(view.text, depth + 1, budget), layered, () => true);
+  const wrapped = depth < 2 ? unwrap(text) : undefined;
+  // A line break is a wrap only inside what structure proves; everything else was found line by line.
+  if (wrapped) {
+    const inner = claimAll(wrapped.text).claims.map((claim) => toLayered(wrapped.text, claim));
+    addFrom(wrapped, inner, layered, (claim) => claim.tier === 'certain' && !claim.isByLabel && claim.kind !== 'email' && claim.kind !== 'authorization');
+  }
+  return layered;
+}
+
+function addFrom(view: View, inner: readonly Layered[], layered: Layered[], isWanted: (claim: Layered) => boolean): void {
+  for (const claim of inner) if (isWanted(claim)) layered.push({ ...claim, ...toSource(view, claim.start, claim.end) });
+}
+
+/** Looks into tokens that are text in base64 or hexadecimal. What they hide takes the whole token with it. */
+function claimTokens({ text, tokens }: Survey, depth: number, budget: Budget, layered: Layered[]): void {
+  if (depth >= DEPTH) return;
+  for (let i = 0; i < tokens.length && budget.tokens > 0; i += 2) {
+    const start = tokens[i]!;
+    let end = tokens[i + 1]!;
+    // MIME breaks base64 after 76 characters, PEM after 64.
+    while (i + 2 < tokens.length && end - start >= 60 && tokens[i + 2]! - end <= 2 && /^\r?\n$/.test(text.slice(end, tokens[i + 2]!))) {
+      i += 2;
+      end = tokens[i + 1]!;
+    }
+    for (const piece of piecesOf(text, start, end)) {
+      const plain = decodeToken(text.slice(piece.start, piece.end));
+      if (plain === undefined || plain.length > budget.characters) continue;
+      budget.tokens--;
+      budget.characters -= plain.length;
+      const inner = claimText(plain, depth + 1, budget);
+      const found = inner.find(({ tier }) => tier === 'certain') ?? inner[0];
+      if (!found) continue;
+      let close = piece.end;
+      while (text[close] === '=') close++;
+      layered.push({ ...found, ...piece, end: close, isByLabel: false });
+    }
+  }
+}
+
+/** The token, or its parts where slashes make it a path. */
+function piecesOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const token = text.slice(start, end);
+  const whole = [{ start, end }];
+  if (!token.includes('/') && !/^[_-]/.test(token)) return whole;
+  const pieces = Array.from(token.matchAll(/[A-Za-z0-9+_-]{16,}/g), (match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  return pieces.length > 1 || /^[/_-]/.test(token) ? [...whole, ...pieces] : whole;
+}

@@ -1,0 +1,207 @@
+import { createWorker } from 'tesseract.js';
+import { browser } from 'wxt/browser';
+import { uniqueIdentifiers } from '@/lib/escalation/unique-identifiers';
+import { hostPictures } from '@/lib/messaging/picture-channel';
+import type { PictureParsed, PictureResponse } from '@/lib/messaging/picture-protocol';
+import { Refusal } from '@/lib/messaging/refusal';
+import type { CoverBox } from '@/lib/ocr/image';
+import { LineCache } from '@/lib/ocr/line-cache';
+import { cleanPicture, finishPicture, type PictureStage } from '@/lib/ocr/picture-job';
+import { type PageKnowledge, readPage } from '@/lib/ocr/read-page';
+import { OcrError } from '@/lib/ocr/recognize';
+import { tesseractRecognizer } from '@/lib/ocr/tesseract';
+import { isAllowed } from '@/lib/policy/allowed-values';
+import type { SitePolicy } from '@/lib/policy/policy';
+import { redactText } from '@/lib/redact/redact-text';
+import { type Decoded, decodePicture } from './decode';
+import { withKeepAlive } from './keep-alive';
+
+type Opened = PictureResponse<'open'>;
+type Finished = PictureResponse<'finished'>;
+
+/** A picture under review. The pixels live here and nowhere else. */
+interface Job {
+  readonly request: PictureParsed<'open'>;
+  readonly abort: AbortController;
+  readonly opened: Promise<Opened>;
+  decoded?: Decoded;
+  page?: PageKnowledge;
+  finished?: Finished;
+}
+
+/** How far the work is when a stage begins. */
+const progress: Record<PictureStage, number> = { ink: 0.1, lines: 0.2, read: 0.3, codes: 0.8, decide: 0.9 };
+
+/** Jobs held at the same time; the oldest gives way, so that forgotten tabs do not fill the memory. */
+const maxJobs = 8;
+
+/** Starts answering requests for pictures in this context. */
+export function startPictureHost(): void {
+  const jobs = new Map<string, Job>();
+  const cache = new LineCache();
+  const recognizer = tesseractRecognizer({
+    createWorker,
+    workerPath: browser.runtime.getURL('/ocr/worker.min.js'),
+    corePath: browser.runtime.getURL('/ocr/tesseract-core-simd-lstm.wasm.js'),
+    langPath: browser.runtime.getURL('/ocr' as never),
+  });
+
+  const find = (jobId: string): Job => {
+    const job = jobs.get(jobId);
+    if (!job) throw new Refusal('gone');
+    return job;
+  };
+
+  const { report } = hostPictures({
+    ping: async () => ({}),
+    open: (request) => {
+      const abort = new AbortController();
+      const job: Job = { request, abort, opened: withKeepAlive(() => read(request, abort.signal)) };
+      jobs.set(request.jobId, job);
+      for (const [oldest] of jobs) if (jobs.size > maxJobs) jobs.delete(oldest);
+      return job.opened;
+    },
+    view: async ({ jobId }) => {
+      const job = find(jobId);
+      return { ...(await job.opened), original: job.request.file };
+    },
+    finish: ({ jobId, boxes, drawLabels }) => withKeepAlive(() => finish(find(jobId), boxes, drawLabels)),
+    finished: async ({ jobId }) => {
+      const { finished } = find(jobId);
+      if (!finished) throw new Refusal('unverified');
+      return finished;
+    },
+    cancel: async ({ jobId }) => {
+      jobs.get(jobId)?.abort.abort();
+      jobs.delete(jobId);
+      return {};
+    },
+    close: async ({ jobId }) => {
+      jobs.delete(jobId);
+      if (jobs.size === 0) cache.clear();
+      return {};
+    },
+  });
+
+  async function read(request: PictureParsed<'open'>, signal: AbortSignal): Promise<Opened> {
+    const started = performance.now();
+    const { jobId, snapshot } = request;
+    const decoded = await decodePicture(request.file);
+    const { bitmap, format } = decoded;
+    const rules = toRules(request.policy);
+    const page = snapshot && readPage(snapshot, bitmap.width, rules);
+    const scale = scaleOf(bitmap.width, snapshot);
+    const clean = await translateErrors(() =>
+      cleanPicture({
+        bitmap,
+        scale,
+        recognizer,
+        rules,
+        cache,
+        signal,
+        mode: request.mode,
+        wasJpeg: format === 'jpeg',
+        onProgress: (stage) => report({ jobId, stage, done: progress[stage] }),
+        ...(page
+          ? {
+              pageBoxes: page.boxes.map(withLabel),
+              pageTexts: page.texts,
+              opaqueAreas: page.opaque,
+              knownValues: page.known,
+            }
+          : {}),
+      }),
+    );
+    const job = jobs.get(jobId);
+    if (job) Object.assign(job, { decoded, page });
+    return {
+      width: bitmap.width,
+      height: bitmap.height,
+      boxes: clean.boxes.map((box, index) => ({ ...withLabel(box), id: `found-${index + 1}` })),
+      coverage: {
+        pageWords: clean.coverage.explainedWords,
+        readWords: clean.lines.reduce((sum, line) => sum + line.words.length, 0),
+        notInspected: notInspected(page, clean.coverage.unreadLines),
+      },
+      ms: Math.round(performance.now() - started),
+    };
+  }
+
+  async function finish(job: Job, boxes: CoverBox[], drawLabels: boolean): Promise<PictureResponse<'finish'>> {
+    const opened = await job.opened;
+    const { decoded, page, request } = job;
+    if (!decoded) throw new Refusal('gone');
+    delete job.finished;
+    const { bitmap } = decoded;
+    const { png, verified, problems } = await translateErrors(() =>
+      finishPicture({
+        bitmap,
+        scale: scaleOf(bitmap.width, request.snapshot),
+        boxes,
+        labels: drawLabels,
+        excused: opened.boxes.filter((found) => !boxes.some((box) => isSameBox(box, found))),
+        recognizer,
+        cache,
+        rules: toRules(request.policy),
+        signal: job.abort.signal,
+        ...(page ? { knownValues: page.known } : {}),
+      }),
+    );
+    const answer = { verified, problems: problems.map(({ code, box }) => ({ code, ...(box ? { box } : {}) })) };
+    if (!verified) return answer;
+    const blob = new Blob([png], { type: 'image/png' });
+    job.finished = {
+      png: blob,
+      width: bitmap.width,
+      height: bitmap.height,
+      sha256: await sha256(png),
+      boxes,
+      coverage: opened.coverage,
+      origin: request.snapshot?.origin ?? '',
+      identifiers: identifiersOf(request),
+    };
+    return { ...answer, png: blob };
+  }
+}
+
+const scaleOf = (imageWidth: number, snapshot: { width: number } | undefined) =>
+  snapshot ? imageWidth / snapshot.width : 1;
+
+const toRules = ({ terms, allowed }: SitePolicy) => ({
+  terms,
+  isAllowed: (value: string) => isAllowed(allowed, value),
+});
+
+const withLabel = <B extends CoverBox>(box: B) => ({ ...box, label: box.label ?? `[${box.kind}]` });
+
+const isSameBox = (a: CoverBox, b: CoverBox) =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** A reader's failure leaves with its code and nothing it read. */
+async function translateErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof OcrError ? new Refusal(`ocr-${error.code}`) : error;
+  }
+}
+
+/** What a reader of the picture should know: areas only looked at as pixels, and lines that nobody could read. */
+function notInspected(page: PageKnowledge | undefined, unreadLines: number): Opened['coverage']['notInspected'] {
+  const counts = new Map<string, number>();
+  if (!page) counts.set('no-page', 1);
+  for (const { kind } of page?.opaque ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (unreadLines > 0) counts.set('unread', unreadLines);
+  return [...counts].map(([reason, count]) => ({ reason, count }));
+}
+
+/** Identifiers of the page's text that survive redaction. */
+function identifiersOf({ snapshot, policy }: PictureParsed<'open'>): Finished['identifiers'] {
+  if (!snapshot) return [];
+  return uniqueIdentifiers(redactText(snapshot.text, { rules: toRules(policy) }).text);
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { redactHtml } from '@/lib/redact/redact-html';
+
+test('a value split over elements is found whole', () => {
+  expect(redactHtml('<p>Card <b>4539 1488</b> <i>0343 6467</i> ok</p>').html).toBe(
+    '<p>Card <b>[card-1]</b><i></i> ok</p>',
+  );
+});
+
+test('elements off the list, attributes, comments, styles and scripts go; their text stays where it is text', () => {
+  const html =
+    '<html><head><title>t jane@mail.example</title><style>p{}</style></head><body><!-- jane@mail.example --><p class="x" data-mail="jane@mail.example" onclick="x()"><span style="color:red">Hello</span> <img src="x" alt="jane@mail.example"><script>jane()</script></p></body></html>';
+  expect(redactHtml(html).html).toBe('<p>Hello </p>');
+});
+
+test('lists and tables survive, and column heads make cells sensitive', () => {
+  const { html, text } = redactHtml(
+    '<table><thead><tr><th>Customer</th><th>Status</th></tr></thead><tbody><tr><td>Jane Fake</td><td>open</td></tr></tbody></table><ul><li>one</li><li>two</li></ul>',
+  );
+  expect(html).toBe(
+    '<table><thead><tr><th>Customer</th><th>Status</th></tr></thead><tbody><tr><td>[name-1]</td><td>open</td></tr></tbody></table><ul><li>one</li><li>two</li></ul>',
+  );
+  expect(text).toContain('[name-1]\topen');
+});
+
+test('links keep only safe addresses', () => {
+  expect(redactHtml('<a href="https://shop.example/a" target="_blank">a</a>').html).toBe(
+    '<a href="https://shop.example/a">a</a>',
+  );
+  expect(redactHtml('<a href="javascript:alert(1)">a</a>').html).toBe('a');
+  expect(redactHtml('<a href="mailto:jane@mail.example">write</a>').html).toBe('write');
+  expect(redactHtml('<a href="https://shop.example/?token=abcd1234">a</a>').html).toBe('a');
+});
+
+test('text that looks like markup is escaped', () => {
+  expect(redactHtml('<p>a &lt;img src=x&gt; &amp; b</p>').html).toBe('<p>a &lt;img src=x&gt; &amp; b</p>');
+});

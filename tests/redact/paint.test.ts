@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Bitmap, Box, CoverBox } from '@/lib/ocr/image';
+import { FILL, LABEL, paint, toPaintedBoxes } from '@/lib/redact/paint';
+import { canvas, write } from '../ocr/draw';
+
+const cover = (box: Box, more: Partial<CoverBox> = {}): CoverBox => ({ ...box, kind: 'secret', source: 'ocr', ...more });
+const pixel = ({ width, data }: Bitmap, x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
+const size = { width: 400, height: 200 };
+
+describe('paint', () => {
+  test('fills the box with one opaque colour and leaves the rest', () => {
+    const bitmap = canvas(60, 40, [9, 8, 7]);
+    const painted = paint(bitmap, [cover({ x: 10, y: 5, width: 20, height: 10 })]);
+    for (let y = 0; y < 40; y += 1) {
+      for (let x = 0; x < 60; x += 1) {
+        const isIn = x >= 10 && x < 30 && y >= 5 && y < 15;
+        expect(pixel(painted, x, y)).toEqual(isIn ? [...FILL, 255] : [9, 8, 7, 255]);
+      }
+    }
+    expect(pixel(bitmap, 12, 7)).toEqual([9, 8, 7, 255]);
+  });
+
+  test('two values in equal boxes give equal pixels, labels included', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9]{1,12}$/), fc.stringMatching(/^[a-z0-9]{1,12}$/), fc.boolean(), (a, b, labels) => {
+        const pictures = [a, b].map((value) => {
+          const bitmap = canvas(200, 40);
+          write(bitmap, value, 20, 12);
+          return paint(bitmap, [cover({ x: 18, y: 10, width: 150, height: 20 }, { label: '[secret-1]' })], { labels });
+        });
+        expect(pictures[0]!.data).toEqual(pictures[1]!.data);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('prints a label in the label colour inside the box, and none where it does not fit', () => {
+    const box = cover({ x: 4, y: 4, width: 120, height: 20 }, { label: '[email-1]' });
+    const painted = paint(canvas(130, 30), [box], { labels: true });
+    const colours = new Set<string>();
+    for (let y = 4; y < 24; y += 1) for (let x = 4; x < 124; x += 1) colours.add(pixel(painted, x, y).join());
+    expect(colours).toEqual(new Set([[...FILL, 255].join(), [...LABEL, 255].join()]));
+    expect(pixel(painted, 125, 10)).toEqual([255, 255, 255, 255]);
+    const small = cover({ x: 4, y: 4, width: 30, height: 20 }, { label: '[email-1]' });
+    expect(paint(canvas(130, 30), [small], { labels: true }).data).toEqual(paint(canvas(130, 30), [small]).data);
+  });
+
+  test('flattens transparency: what hides under alpha 0 does not travel', () => {
+    const bitmap = canvas(2, 1);
+    bitmap.data.set([200, 0, 0, 0], 0);
+    expect([...paint(bitmap, []).data]).toEqual([255, 255, 255, 255, 255, 255, 255, 255]);
+  });
+});
+
+describe('toPaintedBoxes', () => {
+  test('grows past the ink and rounds widths up, so that near lengths look alike', () => {
+    const widths = [50, 51, 52, 53].map((width) => toPaintedBoxes([cover({ x: 40.4, y: 60.6, width, height: 12 })], size, { scale: 1 })[0]!);
+    for (const box of widths) {
+      expect(box).toMatchObject({ x: 38, y: 57, width: 60 });
+      expect(box.y + box.height).toBeGreaterThanOrEqual(75.6);
+    }
+  });
+
+  test('joins boxes of a row that nearly touch, and not those of other rows', () => {
+    const boxes = [
+      cover({ x: 20, y: 20, width: 40, height: 14 }),
+      cover({ x: 70, y: 20, width: 40, height: 14 }),
+      cover({ x: 20, y: 60, width: 40, height: 14 }),
+      cover({ x: 200, y: 20, width: 40, height: 14 }),
+    ];
+    expect(toPaintedBoxes(boxes, size, { scale: 1 })).toHaveLength(3);
+  });
+
+  test('stays in the picture and leaves boxes drawn by hand as they are', () => {
+    const boxes = toPaintedBoxes(
+      [cover({ x: 390, y: 190, width: 50, height: 30 }), cover({ x: 5.5, y: 5, width: 7, height: 7 }, { source: 'user' })],
+      size,
+      { scale: 2 },
+    );
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]).toMatchObject({ x: 5, y: 5, width: 8, height: 7, source: 'user' });
+    expect(boxes[1]!.x + boxes[1]!.width).toBe(400);
+    expect(boxes[1]!.y + boxes[1]!.height).toBe(200);
+  });
+
+  test('a JPEG is covered to the edges of its blocks', () => {
+    const [box] = toPaintedBoxes([cover({ x: 35, y: 35, width: 20, height: 10 })], size, { scale: 1, wasJpeg: true });
+    for (const edge of [box!.x, box!.y, box!.x + box!.width, box!.y + box!.height]) expect(edge % 16).toBe(0);
+  });
+});
