@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handlers, startCapture } from '@/lib/background/handlers';
+import { assignLabels, handlers, startCapture } from '@/lib/background/handlers';
 import { clearDraft } from '@/lib/drafts/clear-draft';
 import { draftItem } from '@/lib/drafts/draft-item';
 import { handleAll } from '@/lib/messaging/handle';
@@ -12,7 +12,7 @@ import { reconcileScripts } from '@/lib/sites/register';
 
 export default defineBackground(() => {
   handleAll(handlers);
-  if (!hasOffscreen) startPictureHost();
+  if (!hasOffscreen) startPictureHost(assignLabels);
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'capture' && tab?.id !== undefined) await startCapture(tab.id);

@@ -58,7 +58,9 @@ async function openHost(running: Browser): Promise<Page> {
     input.type = 'file';
     input.id = 'door';
     document.body.append(input);
-    const answer = await (globalThis as never as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } } }).chrome.runtime.sendMessage({
+    const answer = await (
+      globalThis as never as { chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } } }
+    ).chrome.runtime.sendMessage({
       kind: 'pictures.ready',
       request: {},
     });
@@ -71,7 +73,11 @@ async function clean(page: Page, file: string): Promise<Outcome> {
   if (!existsSync(file)) return { error: 'There is no such file.' };
   try {
     // An empty name keeps the driver from guessing a type; the product decides by the bytes.
-    await page.setInputFiles('#door', { name: 'picture', mimeType: 'application/octet-stream', buffer: await readFile(resolve(file)) });
+    await page.setInputFiles('#door', {
+      name: 'picture',
+      mimeType: 'application/octet-stream',
+      buffer: await readFile(resolve(file)),
+    });
     return await page.evaluate(runJob, values.labels);
   } catch (error) {
     return { error: error instanceof Error ? error.message.split('\n')[0]! : 'unknown' };
@@ -99,9 +105,16 @@ async function runJob(drawLabels: boolean): Promise<Outcome> {
   try {
     const policy = { roles: { source: true, destination: true }, terms: [], allowed: { key: '', hashes: [] } };
     const job = await ask('open', { jobId, file: new Blob([file!]), mode: 'strict', policy });
-    const finished = await ask('finish', { jobId, boxes: job.boxes, drawLabels });
+    const finished = await ask('finish', { jobId, boxes: job.boxes, uncovered: [], drawLabels });
     const ms = Math.round(performance.now() - started);
-    const boxes = (finished.boxes ?? job.boxes).map(({ x, y, width, height, kind, source }: never) => ({ x, y, width, height, kind, source }));
+    const boxes = (finished.boxes ?? job.boxes).map(({ x, y, width, height, kind, source }: never) => ({
+      x,
+      y,
+      width,
+      height,
+      kind,
+      source,
+    }));
     const report = { width: job.width, height: job.height, boxes, verified: finished.verified, ms };
     if (!finished.verified) return report;
     const bytes = new Uint8Array(await finished.png.arrayBuffer());

@@ -68,7 +68,8 @@ export function addScore(score: Score, truth: Rendered, boxes: readonly Box[]): 
     }
   }
   for (const word of truth.words) {
-    if (ids.some((item) => item.text.includes(word.text) && item.boxes.some((box) => Math.abs(box.y - word.y) < 3))) continue;
+    if (ids.some((item) => item.text.includes(word.text) && item.boxes.some((box) => Math.abs(box.y - word.y) < 3)))
+      continue;
     if (!/[\p{L}\p{N}]/u.test(word.text)) continue;
     score.words += 1;
     if (share([word]) > 0.4) {
@@ -81,7 +82,12 @@ export function addScore(score: Score, truth: Rendered, boxes: readonly Box[]): 
     width,
     height,
     truth.values.flatMap(({ boxes: own }) =>
-      own.map((box) => ({ x: box.x - near, y: box.y - near, width: box.width + 2 * near, height: box.height + 2 * near })),
+      own.map((box) => ({
+        x: box.x - near,
+        y: box.y - near,
+        width: box.width + 2 * near,
+        height: box.height + 2 * near,
+      })),
     ),
   );
   score.pixels += width * height;

@@ -1,3 +1,4 @@
+import { MORE_PAGES } from './more-pages.ts';
 import { Random } from './random.ts';
 import { Values } from './values.ts';
 
@@ -14,27 +15,74 @@ export interface Look {
 
 export const LOOKS: readonly Look[] = [
   { name: 'light', page: '#f6f7f9', card: '#fff', text: '#1c2330', dim: '#6b7686', line: '#dfe3e9', accent: '#2857d9' },
-  { name: 'dark', page: '#0e1117', card: '#171b23', text: '#e3e8ef', dim: '#8a95a5', line: '#2a313d', accent: '#5b8cff' },
-  { name: 'slate', page: '#1f2937', card: '#273449', text: '#e5e7eb', dim: '#9ca3af', line: '#3b4a61', accent: '#34d399' },
-  { name: 'cream', page: '#fbf5e6', card: '#fffaf0', text: '#4a4030', dim: '#93866b', line: '#e6dac0', accent: '#b4552d' },
-  { name: 'pale', page: '#ffffff', card: '#fafafa', text: '#7d8590', dim: '#a9b0ba', line: '#eeeeee', accent: '#8aa4e8' },
-  { name: 'gradient', page: 'linear-gradient(135deg,#3b2667,#bc78ec 60%,#f5b5fc)', card: 'rgba(255,255,255,.12)', text: '#fff', dim: '#eadcff', line: 'rgba(255,255,255,.25)', accent: '#2d1b55' },
+  {
+    name: 'dark',
+    page: '#0e1117',
+    card: '#171b23',
+    text: '#e3e8ef',
+    dim: '#8a95a5',
+    line: '#2a313d',
+    accent: '#5b8cff',
+  },
+  {
+    name: 'slate',
+    page: '#1f2937',
+    card: '#273449',
+    text: '#e5e7eb',
+    dim: '#9ca3af',
+    line: '#3b4a61',
+    accent: '#34d399',
+  },
+  {
+    name: 'cream',
+    page: '#fbf5e6',
+    card: '#fffaf0',
+    text: '#4a4030',
+    dim: '#93866b',
+    line: '#e6dac0',
+    accent: '#b4552d',
+  },
+  {
+    name: 'pale',
+    page: '#ffffff',
+    card: '#fafafa',
+    text: '#7d8590',
+    dim: '#a9b0ba',
+    line: '#eeeeee',
+    accent: '#8aa4e8',
+  },
+  {
+    name: 'gradient',
+    page: 'linear-gradient(135deg,#3b2667,#bc78ec 60%,#f5b5fc)',
+    card: 'rgba(255,255,255,.12)',
+    text: '#fff',
+    dim: '#eadcff',
+    line: 'rgba(255,255,255,.25)',
+    accent: '#2d1b55',
+  },
 ];
 
-const FONTS = ['Liberation Sans, sans-serif', 'DejaVu Sans, sans-serif', 'Liberation Serif, serif', 'Liberation Sans Narrow, sans-serif'];
+const FONTS = [
+  'Liberation Sans, sans-serif',
+  'DejaVu Sans, sans-serif',
+  'Liberation Serif, serif',
+  'Liberation Sans Narrow, sans-serif',
+];
 const MONO = ['Liberation Mono, monospace', 'DejaVu Sans Mono, monospace'];
 
 /** Marks for the truth: `<s-v k>` a sensitive value, `<s-i>` an identifier that should stay readable. */
-const v = (kind: string, text: string) => `<s-v k="${kind}">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</s-v>`;
-const id = (text: string) => `<s-i>${text}</s-i>`;
+export const v = (kind: string, text: string) =>
+  `<s-v k="${kind}">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</s-v>`;
+export const id = (text: string) => `<s-i>${text}</s-i>`;
 
-type Page = (values: Values) => string;
+export type Page = (values: Values) => string;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   `<table><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${rows
     .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')}</table>`;
-const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+export const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 const field = (label: string, value: string) => `<div class=f><label>${label}</label><div class=b>${value}</div></div>`;
 const badge = (text: string, colour = 'ok') => `<span class="badge ${colour}">${text}</span>`;
 
@@ -55,13 +103,27 @@ export const PAGES: Record<string, Page> = {
       ['Customer', 'Email', 'Phone', 'Country', 'Sessions', 'Status'],
       times(9, () => {
         const name = x.name();
-        return [v('name', name), v('email', x.email(name)), v('phone', x.phone()), x.r.pick(['Germany', 'Portugal', 'Austria']), String(x.r.int(1, 40)), badge(x.status())];
+        return [
+          v('name', name),
+          v('email', x.email(name)),
+          v('phone', x.phone()),
+          x.r.pick(['Germany', 'Portugal', 'Austria']),
+          String(x.r.int(1, 40)),
+          badge(x.status()),
+        ];
       }),
     )}<p>Showing 9 of 212 customers. Export is limited to administrators.</p>`,
   sessions: (x) =>
     `<h1>Sessions</h1>${table(
       ['Session', 'Customer', 'Amount', 'Token', 'Status', 'Updated'],
-      times(8, () => [id(x.sessionId()), v('email', x.email()), `${x.amount()} EUR`, 'USDT', badge(x.status()), id(x.time())]),
+      times(8, () => [
+        id(x.sessionId()),
+        v('email', x.email()),
+        `${x.amount()} EUR`,
+        'USDT',
+        badge(x.status()),
+        id(x.time()),
+      ]),
     )}<div class=card>Request ${id(x.requestId())} answered with status 403 and code key_mode_mismatch</div>`,
   kyc: (x) => {
     const name = x.name();
@@ -118,7 +180,9 @@ LOG_LEVEL=info</pre>`,
     return `<div class=card style="display:flex;gap:16px;align-items:center"><div class=avatar style="width:56px;height:56px;font-size:20px">${name
       .split(' ')
       .map((p) => p[0])
-      .join('')}</div><div><div style="font-size:22px;font-weight:700">${v('name', name)}</div><div class=dim>${v('email', x.email(name))}</div></div></div><div class=grid>${field('Mobile', v('phone', x.phone()))}${field('Home address', v('address', x.address()))}${field('Born', v('dob', x.date()))}${field('Password', v('password', x.password()))}${field('Language', 'English')}${field('Time zone', 'Europe/Lisbon')}</div><h2>Recovery codes</h2><code>${times(6, () => v('code', x.hex(5) + '-' + x.hex(5))).join(' &nbsp; ')}</code>`;
+      .join(
+        '',
+      )}</div><div><div style="font-size:22px;font-weight:700">${v('name', name)}</div><div class=dim>${v('email', x.email(name))}</div></div></div><div class=grid>${field('Mobile', v('phone', x.phone()))}${field('Home address', v('address', x.address()))}${field('Born', v('dob', x.date()))}${field('Password', v('password', x.password()))}${field('Language', 'English')}${field('Time zone', 'Europe/Lisbon')}</div><h2>Recovery codes</h2><code>${times(6, () => v('code', `${x.hex(5)}-${x.hex(5)}`)).join(' &nbsp; ')}</code>`;
   },
   members: (x) =>
     `<h1>Team members</h1>${times(6, () => {
@@ -126,12 +190,20 @@ LOG_LEVEL=info</pre>`,
       return `<div class=row><div class=avatar>${name
         .split(' ')
         .map((p) => p[0])
-        .join('')}</div><div style="flex:1"><div><b>${v('name', name)}</b></div><div class=dim>${v('email', x.email(name))}</div></div>${badge(x.r.pick(['Owner', 'Developer', 'Support']))}<span class=dim>Active ${x.r.int(2, 20)} days ago</span></div>`;
+        .join(
+          '',
+        )}</div><div style="flex:1"><div><b>${v('name', name)}</b></div><div class=dim>${v('email', x.email(name))}</div></div>${badge(x.r.pick(['Owner', 'Developer', 'Support']))}<span class=dim>Active ${x.r.int(2, 20)} days ago</span></div>`;
     }).join('')}`,
   webhooks: (x) =>
     `<h1>Webhook endpoint</h1>${field('Endpoint URL', `https://shop.example/hooks?token=${v('token', x.r.chars(LETTERS_, 22))}`)}${field('Signing secret', `<code>${v('secret', x.webhookSecret())}</code>`)}<h2>Deliveries</h2>${table(
       ['Delivery', 'Event', 'Type', 'Status', 'Attempts'],
-      times(6, () => [id(x.deliveryId()), id(x.eventId()), 'gate_session.completed', badge(x.status()), String(x.r.int(1, 6))]),
+      times(6, () => [
+        id(x.deliveryId()),
+        id(x.eventId()),
+        'gate_session.completed',
+        badge(x.status()),
+        String(x.r.int(1, 6)),
+      ]),
     )}`,
   pools: (x) =>
     `<h1>Pool funding</h1><div class=grid>${field('Pool', 'EUR-USDT')}${field('Currency', 'EUR')}${field('IBAN', v('iban', x.iban()))}${field('Account holder', v('name', x.name()))}${field('Payment reference', v('ref', `FUND-${x.r.int(1000, 9999)}-${x.r.chars('ABCDEFGHJK', 4)}`))}${field('Deposit wallet', v('wallet', x.wallet()))}</div><div class=card><h2>Transfers</h2>${table(
@@ -151,10 +223,15 @@ export interface Shot {
 }
 
 /** Draws page number `index` of a corpus: the page type goes round, everything else is chance. */
-export function drawShot(seed: number, index: number, only?: { look?: string; page?: string; scale?: number }): Shot {
+export function drawShot(
+  seed: number,
+  index: number,
+  only?: { look?: string; page?: string; scale?: number; set?: 'base' | 'more' },
+): Shot {
   const random = new Random(seed * 10_007 + index * 7919 + 13);
   const values = new Values(random);
-  const names = Object.keys(PAGES);
+  const pages = only?.set === 'more' ? MORE_PAGES : PAGES;
+  const names = Object.keys(pages);
   const page = only?.page ?? names[index % names.length]!;
   const look = LOOKS.find(({ name }) => name === only?.look) ?? random.pick(LOOKS);
   const font = random.pick(FONTS);
@@ -162,7 +239,7 @@ export function drawShot(seed: number, index: number, only?: { look?: string; pa
   const size = random.int(12, 16);
   const scale = only?.scale ?? random.pick([1, 1, 1, 1.25, 2]);
   const pad = random.int(6, 12);
-  const body = PAGES[page]!(values);
+  const body = pages[page]!(values);
   const nav = ['Overview', 'Sessions', 'Payments', 'Customers', 'Webhooks', 'Developers', 'Settings'];
   const css = `*{box-sizing:border-box}body{margin:0;background:${look.page};color:${look.text};font:${size}px/1.5 ${font};display:flex;min-height:100vh}
 nav{width:170px;padding:18px 14px;border-right:1px solid ${look.line}}nav div{padding:5px 8px;border-radius:6px;color:${look.dim}}nav div:nth-child(3){background:${look.accent};color:#fff}

@@ -1,5 +1,5 @@
-import { type Browser, chromium } from 'playwright-core';
 import { decode } from 'fast-png';
+import { type Browser, chromium } from 'playwright-core';
 import type { Bitmap, Box, PageText } from '../../lib/ocr/image.ts';
 import type { Shot } from './pages.ts';
 
@@ -21,13 +21,17 @@ export const openBrowser = (): Promise<Browser> =>
 export function toBitmap(png: Uint8Array): Bitmap {
   const { width, height, data, channels } = decode(png);
   const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let i = 0; i < width * height; i += 1) for (let c = 0; c < channels; c += 1) rgba[i * 4 + c] = data[i * channels + c]!;
+  for (let i = 0; i < width * height; i += 1)
+    for (let c = 0; c < channels; c += 1) rgba[i * 4 + c] = data[i * channels + c]!;
   return { width, height, data: rgba };
 }
 
 /** Renders a page twice, once without its values, so that the truth is the ink and not the line box. */
 export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
-  const page = await browser.newPage({ viewport: { width: shot.width, height: shot.height }, deviceScaleFactor: shot.scale });
+  const page = await browser.newPage({
+    viewport: { width: shot.width, height: shot.height },
+    deviceScaleFactor: shot.scale,
+  });
   try {
     await page.setContent(shot.html);
     const png = await page.screenshot({ type: 'png', scale: 'device' });
@@ -38,7 +42,11 @@ export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
         return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
       };
       const marked = (tag: string) =>
-        [...document.querySelectorAll(tag)].map((el) => ({ kind: el.getAttribute('k') ?? '', text: el.textContent ?? '', boxes: rects(el) }));
+        [...document.querySelectorAll(tag)].map((el) => ({
+          kind: el.getAttribute('k') ?? '',
+          text: el.textContent ?? '',
+          boxes: rects(el),
+        }));
       const words: { x: number; y: number; width: number; height: number; text: string }[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -47,7 +55,8 @@ export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
           const range = document.createRange();
           range.setStart(node, match.index);
           range.setEnd(node, match.index + match[0].length);
-          for (const { x, y, width, height } of range.getClientRects()) words.push({ x, y, width, height, text: match[0] });
+          for (const { x, y, width, height } of range.getClientRects())
+            words.push({ x, y, width, height, text: match[0] });
         }
       }
       return { values: marked('s-v'), identifiers: marked('s-i'), words };
@@ -55,7 +64,12 @@ export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
     await page.addStyleTag({ content: 's-v{opacity:0!important}' });
     const bare = toBitmap(await page.screenshot({ type: 'png', scale: 'device' }));
     const bitmap = toBitmap(png);
-    const scaled = (box: Box): Box => ({ x: box.x * shot.scale, y: box.y * shot.scale, width: box.width * shot.scale, height: box.height * shot.scale });
+    const scaled = (box: Box): Box => ({
+      x: box.x * shot.scale,
+      y: box.y * shot.scale,
+      width: box.width * shot.scale,
+      height: box.height * shot.scale,
+    });
     const isIn = (box: Box) => box.width > 0 && box.x < bitmap.width && box.y + box.height <= bitmap.height + 2;
     return {
       name: shot.name,
@@ -63,7 +77,10 @@ export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
       png,
       bitmap,
       values: found.values
-        .map((value) => ({ ...value, boxes: value.boxes.map((b) => inkBox(bitmap, bare, scaled(b))).filter((b) => b !== undefined) }))
+        .map((value) => ({
+          ...value,
+          boxes: value.boxes.map((b) => inkBox(bitmap, bare, scaled(b))).filter((b) => b !== undefined),
+        }))
         .filter((value) => value.boxes.length > 0),
       identifiers: found.identifiers
         .map((item) => ({ text: item.text, boxes: item.boxes.map(scaled).filter(isIn) }))

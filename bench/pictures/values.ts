@@ -3,9 +3,17 @@ import type { Random } from './random.ts';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const HEX = '0123456789abcdef';
 const BASE64URL = `${LETTERS}-_`;
-const FIRST = 'Amara Bjorn Chiara Dmitri Elif Farid Greta Hiro Ines Jonas Katya Liam Mina Noor Oskar Priya Quinn Rosa Sven Tariq Una Viktor Wanda Xenia Yusuf Zoe Grace Mark Rose Anna Peter Paul'.split(' ');
-const LAST = 'Abara Bergstrom Conti Demir Eriksen Farouk Gruber Hansen Ivanova Jensen Kowalski Lindqvist Moreau Nakamura Okafor Petrov Quist Rossi Schneider Tanaka Ueda Varga Weber Yilmaz Zhang Hill Young Field Brook'.split(' ');
-const STREETS = 'Lindenweg Harbour Street Rue du Lac Via Roma Kastanienallee Mill Lane Calle Mayor Oak Avenue'.split(/(?<=[a-z]) (?=[A-Z][a-z]+ ?(?:Street|Lane|Avenue)|Rue|Via|Kast|Calle)/);
+const FIRST =
+  'Amara Bjorn Chiara Dmitri Elif Farid Greta Hiro Ines Jonas Katya Liam Mina Noor Oskar Priya Quinn Rosa Sven Tariq Una Viktor Wanda Xenia Yusuf Zoe Grace Mark Rose Anna Peter Paul'.split(
+    ' ',
+  );
+const LAST =
+  'Abara Bergstrom Conti Demir Eriksen Farouk Gruber Hansen Ivanova Jensen Kowalski Lindqvist Moreau Nakamura Okafor Petrov Quist Rossi Schneider Tanaka Ueda Varga Weber Yilmaz Zhang Hill Young Field Brook'.split(
+    ' ',
+  );
+const STREETS = 'Lindenweg Harbour Street Rue du Lac Via Roma Kastanienallee Mill Lane Calle Mayor Oak Avenue'.split(
+  /(?<=[a-z]) (?=[A-Z][a-z]+ ?(?:Street|Lane|Avenue)|Rue|Via|Kast|Calle)/,
+);
 const TOWNS = 'Lisbon Graz Ghent Tallinn Porto Malmo Verona Lyon Utrecht Krakow'.split(' ');
 
 /** Fake values of every kind the pages show, drawn anew for each page. */
@@ -42,8 +50,7 @@ export class Values {
   iban = () => {
     const country = this.r.pick(['DE', 'PT', 'NL', 'AT']);
     const length = { DE: 18, PT: 21, NL: 14, AT: 16 }[country]!;
-    const bban =
-      country === 'NL' ? `ABNA${this.r.chars('0123456789', 10)}` : this.r.chars('0123456789', length);
+    const bban = country === 'NL' ? `ABNA${this.r.chars('0123456789', 10)}` : this.r.chars('0123456789', length);
     const digits = `${bban}${country}00`.replace(/[A-Z]/g, (c) => String(c.charCodeAt(0) - 55));
     const check = two(98 - Number(BigInt(digits) % 97n));
     const iban = `${country}${check}${bban}`;
@@ -60,9 +67,9 @@ export class Values {
     const card = digits + String((10 - (sum % 10)) % 10);
     return this.r.chance(0.6) ? card.replace(/(.{4})(?=.)/g, '$1 ') : card;
   };
-  wallet = () =>
-    this.r.chance(0.5) ? `0x${this.hex(40)}` : `T${this.r.chars(LETTERS.replace(/[0OIl]/g, ''), 33)}`;
-  internalHost = () => `${this.r.pick(['settle', 'ledger', 'router', 'kyc'])}-${this.r.int(1, 9)}.${this.r.pick(['svc.internal', 'prod.internal', 'corp.internal'])}`;
+  wallet = () => (this.r.chance(0.5) ? `0x${this.hex(40)}` : `T${this.r.chars(LETTERS.replace(/[0OIl]/g, ''), 33)}`);
+  internalHost = () =>
+    `${this.r.pick(['settle', 'ledger', 'router', 'kyc'])}-${this.r.int(1, 9)}.${this.r.pick(['svc.internal', 'prod.internal', 'corp.internal'])}`;
   requestId = () => `req_${this.r.pick(['', 'test_'])}${this.hex(12)}`;
   sessionId = () => `gs_${this.r.pick(['', 'test_'])}${this.r.chars(LETTERS, 10)}`;
   txId = () => `tx_${this.r.pick(['', 'test_'])}${this.r.chars(LETTERS, 10)}`;

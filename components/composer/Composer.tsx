@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { ComposerFields, ComposerSide } from './ComposerForm';
@@ -46,12 +47,19 @@ export function Composer({ isPopup }: { isPopup: boolean }) {
             </Notice>
           )}
           {draft && isUntouched(draft) && <p className="composer__lead">{i18n.t('composer.lead')}</p>}
-          {!draft && <p className="composer__lead">{i18n.t('ui.loading')}</p>}
+          {!draft && <p className="composer__lead">{i18n.t(composer.isUnreadable ? 'ui.notLoaded' : 'ui.loading')}</p>}
           {draft && <ComposerFields composer={composer} draft={draft} />}
         </div>
         {draft && (
           <div className="composer__side">
             <ComposerSide composer={composer} draft={draft} />
+            {!isUntouched(draft) && (
+              <div className="composer__clear">
+                <Button look="plain" icon="trash" onClick={() => setClearing(true)}>
+                  {i18n.t('composer.clear.button')}
+                </Button>
+              </div>
+            )}
           </div>
         )}
       </main>
@@ -60,7 +68,6 @@ export function Composer({ isPopup }: { isPopup: boolean }) {
         hasPicture={draft !== undefined && newestPicture(draft) !== undefined}
         handOver={composer.handOver}
         onShowProblems={composer.showProblems}
-        onClear={() => setClearing(true)}
       />
       <ConfirmDialog
         open={isClearing}

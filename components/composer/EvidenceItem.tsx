@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Icon, type IconName } from '@/components/ui/Icon';
-import { kindName } from '@/components/ui/kind-name';
+import { kindCount } from '@/components/ui/kind-count';
 import type { Excerpt, Picture } from '@/lib/escalation/draft';
 import { excerptName, timeOf } from './excerpt-name';
 import { excerptAnchor } from './lint-view';
@@ -56,14 +56,14 @@ export function EvidenceItem({ excerpt, onRemove, onCopyPicture }: Props) {
       <div className="chips">
         {picture && !picture.verified && <Chip tone="block">{i18n.t('composer.evidence.unverified')}</Chip>}
         {replaced.map((entry) => (
-          <Chip key={entry.kind}>{i18n.t('composer.evidence.replaced', [kindName(entry.kind), entry.count])}</Chip>
+          <Chip key={entry.kind}>{kindCount(entry.kind, entry.count)}</Chip>
         ))}
         {replaced.length === 0 && !title && <Chip>{i18n.t('composer.evidence.nothingReplaced')}</Chip>}
       </div>
       {identifiers.length > 0 && (
         <div className="chips">
           {identifiers.slice(0, maxIdentifiers).map((identifier) => (
-            <Chip key={`${identifier.kind} ${identifier.value}`} mono tone="ok">
+            <Chip key={`${identifier.kind} ${identifier.value}`} mono>
               {identifier.value}
             </Chip>
           ))}

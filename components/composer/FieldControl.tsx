@@ -5,6 +5,7 @@ import { type FieldValue, maxTextLength } from '@/lib/escalation/draft';
 import { type FieldId, fieldShapes } from '@/lib/escalation/fields';
 import { choiceName, fieldName } from './field-words';
 import { fieldAnchor } from './lint-view';
+import '@/components/ui/Input.css';
 
 interface Props {
   field: FieldId;

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { ChipButton } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { Toggle } from '@/components/ui/Toggle';
 import type { FieldValue } from '@/lib/escalation/draft';
@@ -10,10 +9,8 @@ import { FieldControl } from './FieldControl';
 import { fieldHint, fieldName } from './field-words';
 import { LintItem } from './LintItem';
 import { fieldAnchor } from './lint-view';
+import { OfferChips } from './OfferChips';
 import './FieldRow.css';
-
-/** More chips than this under one field would bury the next one. */
-const maxChips = 6;
 
 interface Props {
   field: FieldId;
@@ -33,7 +30,11 @@ export function FieldRow({ field, value, isRequired, offers, findings, onChange,
   const isList = fieldShapes[field].kind === 'lines';
   const reason = value && 'unavailable' in value ? value.unavailable : undefined;
   const isFilled = value !== undefined && 'value' in value && value.value.trim() !== '';
-  const ids = { name: `${fieldAnchor(field)}-name`, hint: `${fieldAnchor(field)}-hint`, findings: `${fieldAnchor(field)}-findings` };
+  const ids = {
+    name: `${fieldAnchor(field)}-name`,
+    hint: `${fieldAnchor(field)}-hint`,
+    findings: `${fieldAnchor(field)}-findings`,
+  };
   const describedBy = [hint ? ids.hint : '', findings.length > 0 ? ids.findings : ''].join(' ').trim() || undefined;
 
   return (
@@ -82,26 +83,17 @@ export function FieldRow({ field, value, isRequired, offers, findings, onChange,
         onChange={onChange}
       />
       {offers.length > 0 && reason === undefined && (
-        <div className="chips">
-          {offers.slice(0, maxChips).map((offer) => (
-            <ChipButton
-              key={offer.value}
-              icon="plus"
-              label={i18n.t(isList ? 'composer.acceptList' : 'composer.acceptLine', [offer.value, name])}
-              onClick={() => onOffer(offer.value)}
-            >
-              {offer.value}
-            </ChipButton>
-          ))}
-          {offers.length > maxChips && (
-            <span className="field__more">{i18n.t('composer.moreOffers', [offers.length - maxChips])}</span>
-          )}
-        </div>
+        <OfferChips name={name} isList={isList} offers={offers} onOffer={onOffer} />
       )}
       {findings.length > 0 && (
         <div id={ids.findings} role="status">
           {findings.map((finding) => (
-            <LintItem key={`${finding.code} ${JSON.stringify(finding.params)}`} finding={finding} onFix={onFix} isInline />
+            <LintItem
+              key={`${finding.code} ${JSON.stringify(finding.params)}`}
+              finding={finding}
+              onFix={onFix}
+              isInline
+            />
           ))}
         </div>
       )}

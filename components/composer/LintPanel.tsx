@@ -17,7 +17,8 @@ interface Props {
 
 /** All that keeps the draft back, then what is worth a look. */
 export function LintPanel({ view, severity, excerptName, onGoTo, onFix }: Props) {
-  const tone = view.blocking > 0 ? 'block' : view.warnings.length > 0 ? 'warn' : 'ok';
+  const blocking = view.blocking.missing + view.blocking.unsafe;
+  const tone = blocking > 0 ? 'block' : view.warnings.length > 0 ? 'warn' : 'ok';
   const list = (findings: readonly LintFinding[], label: string) =>
     findings.length > 0 && (
       <ul className="lint__list" aria-label={label}>
@@ -32,7 +33,7 @@ export function LintPanel({ view, severity, excerptName, onGoTo, onFix }: Props)
     <section className="lint" data-tone={tone} aria-labelledby="lint-title" id="lint" tabIndex={-1}>
       <div className="lint__head">
         <h2 id="lint-title">{i18n.t('lint.title')}</h2>
-        {view.blocking > 0 && <span className="lint__count">{i18n.t('lint.count', view.blocking)}</span>}
+        {blocking > 0 && <span className="lint__count">{i18n.t('lint.count', blocking)}</span>}
       </div>
       {tone === 'ok' && (
         <p className="lint__clean">

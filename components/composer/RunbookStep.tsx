@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choice } from '@/components/ui/Choice';
+import '@/components/ui/Input.css';
 import { maxTextLength, type RunbookAnswer } from '@/lib/escalation/draft';
 import type { RunbookEntry } from '@/lib/escalation/runbook';
 import { choiceName } from './field-words';
-import { autoWords, stepWords } from './lint-words';
 import { stepAnchor } from './lint-view';
+import { autoWords, stepWords } from './lint-words';
 
 interface Props {
   entry: RunbookEntry;
@@ -54,7 +55,7 @@ export function RunbookStep({ entry: { id, answer, auto }, number, said, onAnswe
           />
         )}
         {auto && (
-          <div className="step__evidence" id={note} data-other={isOverridden || undefined}>
+          <div className="step__evidence" id={note} data-tone={isOverridden || auto.answer === 'no' ? 'warn' : 'ok'}>
             <span>
               {isOverridden
                 ? i18n.t('composer.runbook.evidenceSays', [choiceName(auto.answer), autoWords(auto.evidence)])

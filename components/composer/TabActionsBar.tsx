@@ -19,7 +19,12 @@ export function TabActionsBar({ actions, canLetThrough, secondsLeft }: Props) {
         <Button look="soft" icon="camera" disabled={actions.busy !== undefined} onClick={actions.capture}>
           {i18n.t(actions.busy === 'capture' ? 'tab.capturing' : 'tab.capture')}
         </Button>
-        <Button icon="tags" disabled={actions.busy !== undefined} onClick={actions.collect}>
+        <Button
+          icon="tags"
+          aria-label={i18n.t('tab.collectNamed')}
+          disabled={actions.busy !== undefined}
+          onClick={actions.collect}
+        >
           {i18n.t('tab.collect')}
         </Button>
       </div>

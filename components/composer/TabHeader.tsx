@@ -62,7 +62,7 @@ export function TabHeader({ view, origin, actions, onLarger }: Props) {
       )}
       {view.offer === 'reload' && (
         <Button look="primary" icon="reload" onClick={actions.reload}>
-          {i18n.t('tab.reload')}
+          {i18n.t('tab.reloadPage')}
         </Button>
       )}
       {view.offer === 'settings' && (

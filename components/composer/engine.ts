@@ -4,6 +4,7 @@ import type { Draft } from '@/lib/escalation/draft';
 import type { DetectFn, RedactFn } from '@/lib/escalation/safety';
 import { isAllowed } from '@/lib/policy/allowed-values';
 import type { Policy } from '@/lib/policy/policy';
+import { throwIfAsked } from '@/lib/policy/throw-if-asked';
 import { redactText } from '@/lib/redact/redact-text';
 
 /** The engine with the user's rules, as lint and hand-over take it. */
@@ -16,10 +17,13 @@ export interface Engine {
 const maxRemembered = 400;
 
 export function createEngine(policy: Policy): Engine {
-  const rules: Rules = { terms: policy.terms, isAllowed: (value) => isAllowed(policy.allowed, value) };
+  const rules = (): Rules => {
+    throwIfAsked(policy.terms);
+    return { terms: policy.terms, isAllowed: (value) => isAllowed(policy.allowed, value) };
+  };
   return {
-    detect: remember((text) => detect(text, rules)),
-    redact: (text) => redactText(text, { rules }),
+    detect: remember((text) => detect(text, rules())),
+    redact: (text) => redactText(text, { rules: rules() }),
   };
 }
 

@@ -14,5 +14,5 @@ export type Failure = (typeof reasons)[keyof typeof reasons] | 'unanswered' | 'f
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof MessageError)) return 'failed';
   if (error.code === 'unanswered') return 'unanswered';
-  return error.reason in reasons ? reasons[error.reason as keyof typeof reasons] : 'failed';
+  return Object.hasOwn(reasons, error.reason) ? reasons[error.reason as keyof typeof reasons] : 'failed';
 }

@@ -6,18 +6,26 @@ export interface LintView {
   readonly missing: readonly FieldId[];
   readonly blocks: readonly LintFinding[];
   readonly warnings: readonly LintFinding[];
-  /** How many things keep the draft back. */
-  readonly blocking: number;
+  readonly blocking: Blocking;
 }
+
+/** How many things keep the draft back: answers that are missing, and what must not leave. */
+export interface Blocking {
+  readonly missing: number;
+  readonly unsafe: number;
+}
+
+const missingCodes: readonly LintFinding['code'][] = ['severity-missing', 'field-missing', 'reason-missing'];
 
 export function toLintView(findings: readonly LintFinding[]): LintView {
   const blocking = findings.filter(({ severity }) => severity === 'blocks');
+  const missing = blocking.filter(({ code }) => missingCodes.includes(code)).length;
   const isMissing = (finding: LintFinding) => finding.code === 'field-missing';
   return {
     missing: blocking.flatMap(({ code, field }) => (code === 'field-missing' && field ? [field] : [])),
     blocks: blocking.filter((finding) => !isMissing(finding)),
     warnings: findings.filter(({ severity }) => severity === 'warns'),
-    blocking: blocking.length,
+    blocking: { missing, unsafe: blocking.length - missing },
   };
 }
 

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import { kindName } from '@/components/ui/kind-name';
-import { type RunbookStepId, runbookStepIds } from '@/lib/escalation/draft';
+import { kindCount } from '@/components/ui/kind-count';
 import type { UrlProblem } from '@/lib/escalation/docs-url';
+import { type RunbookStepId, runbookStepIds } from '@/lib/escalation/draft';
+import type { Environment } from '@/lib/escalation/fields';
 import type { LintFix } from '@/lib/escalation/findings';
 import type { HandOverProblem } from '@/lib/escalation/hand-over';
 import type { AutoEvidence } from '@/lib/escalation/runbook';
@@ -17,7 +18,7 @@ export function sentenceOf(finding: HandOverProblem): string {
     case 'reason-missing':
       return i18n.t('lint.sentence.reasonMissing');
     case 'unsafe-content':
-      return i18n.t(`lint.sentence.${finding.params.category}`, [kindName(finding.params.kind)]);
+      return i18n.t(`lint.sentence.${finding.params.category}`, [kindCount(finding.params.kind, finding.params.count)]);
     case 'payload':
       return i18n.t(`lint.sentence.${finding.params.shape}`);
     case 'picture-unverified':
@@ -41,7 +42,7 @@ export function sentenceOf(finding: HandOverProblem): string {
     case 'severity-environment':
       return i18n.t('lint.sentence.severityEnvironment', [
         finding.params.severity,
-        choiceName(finding.params.environment),
+        environmentWords(finding.params.environment),
       ]);
     case 'environment-differs':
       return i18n.t('lint.sentence.environmentDiffers');
@@ -64,6 +65,9 @@ export function sentenceOf(finding: HandOverProblem): string {
       return i18n.t('lint.sentence.pictureChanged', [finding.params.picture ?? '']);
   }
 }
+
+/** As it stands within a sentence. */
+const environmentWords = (environment: Environment): string => i18n.t(`composer.environments.${environment}`);
 
 function urlSentence(problem: UrlProblem): string {
   switch (problem) {
@@ -123,9 +127,9 @@ export function fixWords(fix: LintFix): string {
 export function autoWords({ code, params }: AutoEvidence): string {
   switch (code) {
     case 'modes-match':
-      return i18n.t('composer.runbook.auto.modesMatch', [params.mode, choiceName(params.environment)]);
+      return i18n.t('composer.runbook.auto.modesMatch', [params.mode, environmentWords(params.environment)]);
     case 'modes-differ':
-      return i18n.t('composer.runbook.auto.modesDiffer', [params.mode, choiceName(params.environment)]);
+      return i18n.t('composer.runbook.auto.modesDiffer', [params.mode, environmentWords(params.environment)]);
     case 'mode-mismatch-error':
       return i18n.t('composer.runbook.auto.mismatchError', [params.errorCode]);
     case 'response-seen':

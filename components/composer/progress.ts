@@ -1,6 +1,6 @@
 import type { Draft, FieldValue } from '@/lib/escalation/draft';
-import type { FieldId } from '@/lib/escalation/fields';
-import { acceptOffers, type Offers } from '@/lib/escalation/offers';
+import { type FieldId, fieldIds, fieldShapes } from '@/lib/escalation/fields';
+import type { Offers } from '@/lib/escalation/offers';
 
 /** How many of the fields have a value, or a reason why there is none. */
 export function countAnswered(draft: Draft, fields: readonly FieldId[]): number {
@@ -12,14 +12,17 @@ function isAnswered(value: FieldValue | undefined): boolean {
   return ('value' in value ? value.value : value.unavailable).trim() !== '';
 }
 
-/** How many values "fill in from the evidence" would put into the draft. */
+/**
+ * How many values `acceptOffers` would put into the draft: lists take all of theirs, an untouched field takes the one
+ * that is offered. Counted without doing it, because this runs at every keystroke.
+ */
 export function countAcceptable(draft: Draft, open: Offers): number {
-  const filled = acceptOffers(draft, draft.updatedAt);
-  const entries = Object.entries(open) as [FieldId, Offers[FieldId]][];
-  return entries.reduce((count, [field, offers]) => {
-    const value = filled.fields[field];
-    const lines = value && 'value' in value ? value.value.split('\n') : [];
-    return value === draft.fields[field] ? count : count + offers.filter((offer) => lines.includes(offer.value)).length;
+  return fieldIds.reduce((count, field) => {
+    const value = draft.fields[field];
+    const offered = open[field].length;
+    const isList = fieldShapes[field].kind === 'lines';
+    if (isList) return value && 'unavailable' in value ? count : count + offered;
+    return !value && offered === 1 ? count + 1 : count;
   }, 0);
 }
 

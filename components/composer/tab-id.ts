@@ -10,5 +10,5 @@ export async function readTabId(search: string): Promise<number | undefined> {
 
 export function namedTab(search: string): number | undefined {
   const value = new URLSearchParams(search).get('tab');
-  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+  return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
 }

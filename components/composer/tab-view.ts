@@ -31,7 +31,14 @@ const offers: Readonly<Partial<Record<TabState['state'], TabView['offer']>>> = {
   off: 'settings',
 };
 
-const unknown = { tone: 'info', host: '', roles: undefined, openFrames: [], offer: undefined, canLetThrough: false } as const;
+const unknown = {
+  tone: 'info',
+  host: '',
+  roles: undefined,
+  openFrames: [],
+  offer: undefined,
+  canLetThrough: false,
+} as const;
 
 /** What the header says of a tab. */
 export function toTabView(state: TabState | 'gone' | undefined, policy: Policy | undefined): TabView {

@@ -14,12 +14,12 @@ export function useGoTo() {
 
   useEffect(() => {
     if (wanted === undefined) return;
-    // A part that was just unfolded is laid out by then.
-    const frame = requestAnimationFrame(() => {
+    // A part that was just unfolded is there by then. Not by animation frame: a page in the background has none.
+    const timer = setTimeout(() => {
       focusPlace(wanted);
       setWanted(undefined);
     });
-    return () => cancelAnimationFrame(frame);
+    return () => clearTimeout(timer);
   }, [wanted]);
 
   return {
@@ -36,7 +36,9 @@ function focusPlace(anchor: string): void {
   const place = document.getElementById(anchor);
   if (!place) return;
   const isGroup = place.getAttribute('role') === 'radiogroup';
-  const target = isGroup ? (place.querySelector<HTMLElement>('[role=radio][tabindex="0"], [role=radio]') ?? place) : place;
+  const target = isGroup
+    ? (place.querySelector<HTMLElement>('[role=radio][tabindex="0"], [role=radio]') ?? place)
+    : place;
   target.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
 }

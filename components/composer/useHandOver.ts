@@ -30,8 +30,8 @@ export function useHandOver(
 
   async function leave(way: (ready: Ready, draft: Draft) => Promise<string | undefined>): Promise<void> {
     try {
-      const result = draft && engine && handOver(draft, engine.redact);
-      if (!draft || !result) return;
+      if (!draft || !engine) throw new Error('not read yet');
+      const result = handOver(draft, engine.redact);
       if (!result.ok) {
         held(result.problems);
         return;

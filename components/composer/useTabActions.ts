@@ -66,7 +66,7 @@ export function useTabActions({ tabId, refresh }: TabHandle): TabActions {
       const asked = browser.permissions.request({ origins: [toPattern(origin)] });
       void run('guard', async () => {
         if (!(await asked)) return undefined;
-        await send('sites.apply', {});
+        await send('sites.apply', {}).catch(() => undefined);
         return i18n.t('tab.guardedNow', [new URL(origin).hostname]);
       });
     },

@@ -6,6 +6,8 @@ import type { Rect } from './geometry';
 import { endingText, problemText, stageName } from './sentences';
 import { toEnding } from './useJob';
 import { useProgress } from './useReview';
+import './CheckStatus.css';
+import './Progress.css';
 
 interface Props {
   jobId: string;
@@ -72,7 +74,7 @@ function heldText(problems: readonly Problem[]): string {
 }
 
 function Working({ jobId }: { jobId: string }) {
-  const progress = useProgress(jobId, true);
+  const progress = useProgress(jobId);
   return (
     <div className="check__work">
       <progress max={1} value={progress?.done} aria-label={i18n.t('review.check.checking')} />

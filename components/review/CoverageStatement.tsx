@@ -1,15 +1,17 @@
 import { i18n } from '#i18n';
 import { notInspectedText } from './sentences';
 import type { View } from './useJob';
+import './CoverageStatement.css';
 
 /** What was looked at, what was not, and why, in words. */
 export function CoverageStatement({ coverage }: { coverage: View['coverage'] }) {
   const { pageWords, readWords, notInspected } = coverage;
+  const hasPage = notInspected.every(({ reason }) => reason !== 'no-page');
   return (
     <section className="panel" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{i18n.t('review.coverage.title')}</h2>
       <ul className="coverage">
-        <li>{i18n.t('review.coverage.pageWords', pageWords)}</li>
+        {hasPage && <li>{i18n.t('review.coverage.pageWords', pageWords)}</li>}
         <li>{i18n.t('review.coverage.readWords', readWords)}</li>
         {notInspected.length === 0 && <li>{i18n.t('review.coverage.whole')}</li>}
         {notInspected.map(({ reason, count }) => (

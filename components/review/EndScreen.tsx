@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { endingText } from './sentences';
 import type { Ending } from './useJob';
+import './Screen.css';
 
 /** One sentence on how it ended, and the way to close the tab. */
 export function EndScreen({ ending, onClose }: { ending: Ending; onClose: () => void }) {

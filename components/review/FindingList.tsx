@@ -6,6 +6,7 @@ import type { Size } from './geometry';
 import type { Group } from './groups';
 import { kindTitle } from './kind-title';
 import type { Item } from './review-state';
+import './FindingList.css';
 
 /** Longer groups start folded. */
 const LONG_GROUP = 10;
@@ -41,6 +42,7 @@ function FindingGroup({ group, ...props }: Omit<Props, 'groups'> & { group: Grou
   const isOpen = !isFolded || holdsSelected;
   const name = kindTitle(group.kind);
   const onCount = items.filter((item) => item.isOn).length;
+  const count = i18n.t('review.findings.count', [String(onCount), String(items.length)]);
   return (
     <li className="findings__group">
       <div className="findings__head">
@@ -65,10 +67,10 @@ function FindingGroup({ group, ...props }: Omit<Props, 'groups'> & { group: Grou
           type="button"
           className="findings__fold"
           aria-expanded={isOpen}
-          aria-label={i18n.t('review.findings.fold', { kind: name })}
+          aria-label={i18n.t('review.findings.fold', { kind: name, count })}
           onClick={() => setIsFolded(isOpen)}
         >
-          {i18n.t('review.findings.count', [String(onCount), String(items.length)])}
+          {count}
           <Glyph name="chevron" />
         </button>
       </div>

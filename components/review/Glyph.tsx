@@ -11,7 +11,6 @@ const paths = {
   eye: 'M1.4 8S3.8 3.6 8 3.6 14.6 8 14.6 8 12.2 12.4 8 12.4 1.4 8 1.4 8Zm8.5 0a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0Z',
   target: 'M8 1.6v3M8 11.4v3M1.6 8h3M11.4 8h3M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z',
   chevron: 'm4 6 4 4 4-4',
-  save: 'M8 2v8m0 0 3-3m-3 3L5 7M2.6 11.4v2.2h10.8v-2.2',
 } as const;
 
 export type GlyphName = keyof typeof paths;

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { PictureProgress } from '@/lib/messaging/picture-protocol';
 import { stageName } from './sentences';
+import './Progress.css';
+import './Screen.css';
 
 /** Shown from the moment the tab opens until the picture has been read. */
 export function ReadingProgress({

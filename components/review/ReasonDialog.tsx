@@ -6,6 +6,7 @@ import { Choice } from '@/components/ui/Choice';
 import '@/components/ui/ConfirmDialog.css';
 import type { Reason } from './review-state';
 import { reasonText } from './sentences';
+import './ReasonDialog.css';
 
 const reasons: readonly Reason[] = ['not-what-it-seems', 'needed-by-support', 'other'];
 

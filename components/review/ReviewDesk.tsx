@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { Toggle } from '@/components/ui/Toggle';
 import { toHistoryAction } from './box-keys';
 import { CheckStatus } from './CheckStatus';
 import { CoverageStatement } from './CoverageStatement';
@@ -8,6 +9,7 @@ import { rowDomId } from './FindingRow';
 import { around } from './geometry';
 import { groupItems } from './groups';
 import { ReasonDialog } from './ReasonDialog';
+import { drawnId } from './review-state';
 import { focusBox, Stage } from './Stage';
 import { nameItems } from './sentences';
 import { Toolbar } from './Toolbar';
@@ -16,6 +18,7 @@ import type { Ending, View } from './useJob';
 import { useReview } from './useReview';
 import { useZoom } from './useZoom';
 import { WaysOut } from './WaysOut';
+import './ReviewDesk.css';
 
 interface Props {
   jobId: string;
@@ -37,11 +40,12 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
   const selected = state.layout.items.find((item) => item.id === state.selectedId);
   const problems = check.state === 'held' ? check.problems.flatMap(({ box }) => (box ? [box] : [])) : [];
 
-  // A box added by the keyboard takes the focus once it is drawn.
-  const wantsFocus = useRef(false);
+  // A box added by the button takes the focus once it is drawn.
+  const awaited = useRef<string>(undefined);
   useEffect(() => {
-    if (wantsFocus.current && selected) focusBox(selected, zoom);
-    wantsFocus.current = false;
+    if (!selected || selected.id !== awaited.current) return;
+    awaited.current = undefined;
+    focusBox(selected, zoom);
   });
 
   useEffect(() => {
@@ -72,7 +76,7 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
           onTool={setTool}
           onPeek={setIsPeeking}
           onAdd={() => {
-            wantsFocus.current = true;
+            awaited.current = drawnId(state.drawn + 1);
             dispatch({ type: 'add', rect: around(zoom.center(), state.picture) });
           }}
         />
@@ -104,8 +108,18 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
           <section className="panel" aria-labelledby="findings-title">
             <div className="panel__head">
               <h2 id="findings-title">{i18n.t('review.findings.title')}</h2>
-              <span>{i18n.t('review.findings.covered', [String(onCount), String(state.layout.items.length)])}</span>
+              {order.length > 0 && (
+                <span>{i18n.t('review.findings.covered', [String(onCount), String(order.length)])}</span>
+              )}
             </div>
+            {order.length > 0 && (
+              <Toggle
+                small
+                label={i18n.t('review.findings.labels')}
+                checked={state.printsLabels}
+                onChange={(isOn) => dispatch({ type: 'labels', isOn })}
+              />
+            )}
             <FindingList
               groups={groups}
               picture={state.picture}

@@ -4,8 +4,8 @@ import { Toasts } from '@/components/ui/Toasts';
 import { EndScreen } from './EndScreen';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewDesk } from './ReviewDesk';
-import './review.css';
 import { useJob } from './useJob';
+import './ReviewPage.css';
 
 interface Props {
   jobId: string;

@@ -8,6 +8,7 @@ import type { Item, ReviewAction, ReviewState } from './review-state';
 import { boxDomId, StageBox } from './StageBox';
 import { type Tool, useBoxDrag } from './useBoxDrag';
 import type { Zoom } from './useZoom';
+import './Stage.css';
 
 interface Props {
   original: Blob;
@@ -90,7 +91,7 @@ export function Stage(props: Props) {
         {items.map((item) => (
           <StageBox
             key={item.id}
-            item={item}
+            item={state.printsLabels ? item : { ...item, label: undefined }}
             name={props.names.get(item.id) ?? ''}
             rect={drag.live?.id === item.id ? drag.live.rect : item}
             picture={picture}

@@ -2,9 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { handles, type Rect, type Size } from './geometry';
 import { kindTitle } from './kind-title';
-import { fillColour, labelColour, labelSize } from './painted';
+import { fillColour, labelColour, labelPath } from './painted';
 import type { Item } from './review-state';
 import { regionName, sourceName } from './sentences';
+import './StageBox.css';
 
 interface Props {
   item: Item;
@@ -28,7 +29,7 @@ export const boxDomId = (id: string) => `box-${id}`;
 /** A covered area as it will be painted; switched off, its outline. */
 export function StageBox(props: Props) {
   const { item, rect, picture, scale, isSelected, isHighlighted } = props;
-  const size = item.label ? labelSize(item.label, rect) : undefined;
+  const label = item.isOn && item.label ? labelPath(item.label, rect) : undefined;
   const values = {
     kind: kindTitle(item.kind),
     name: props.name,
@@ -59,13 +60,11 @@ export function StageBox(props: Props) {
       onPointerEnter={() => props.onHover(item.id)}
       onPointerLeave={() => props.onHover()}
     >
-      {item.isOn && (
-        <span
-          className="box__fill"
-          style={{ background: fillColour, color: labelColour, fontSize: size && size * scale }}
-        >
-          {size && <span aria-hidden="true">{item.label}</span>}
-        </span>
+      {item.isOn && <span className="box__fill" style={{ background: fillColour }} />}
+      {label && (
+        <svg className="box__label" viewBox={`0 0 ${rect.width} ${rect.height}`} aria-hidden="true">
+          <path d={label} fill={labelColour} />
+        </svg>
       )}
       {isSelected && handles.map((handle) => <span key={handle} className="box__handle" data-handle={handle} />)}
     </button>

@@ -4,6 +4,7 @@ import { GlyphButton } from './Glyph';
 import type { ReviewAction, ReviewState } from './review-state';
 import type { Tool } from './useBoxDrag';
 import type { Zoom } from './useZoom';
+import './Toolbar.css';
 
 interface Props {
   state: ReviewState;

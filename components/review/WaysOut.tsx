@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { Check } from './checker';
 import { useWaysOut } from './useWaysOut';
+import './WaysOut.css';
 
 interface Props {
   jobId: string;

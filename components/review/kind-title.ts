@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { kindName } from '@/components/ui/kind-name';
 
 /** Written in capitals wherever they stand in a kind's name. */
-const acronyms = /\b(api|cli|iban|id|ip|json|jwt|url)\b/g;
+const acronyms = /\b(api|cli|iban|id|ip|json|jwt|qr|url)\b/g;
 
 /** A kind of finding as a heading, with words for what only pictures have. */
 export function kindTitle(kind: string): string {

@@ -1,4 +1,3 @@
-import type { Tier } from '@/lib/detect/detector';
 import type { ReviewBox } from '@/lib/messaging/picture-protocol';
 import type { CoverBox } from '@/lib/ocr/image';
 import {
@@ -16,7 +15,6 @@ import {
 
 /** A box under review: where it is now, whether it will be painted, and where it was found. */
 export interface Item extends ReviewBox {
-  readonly tier?: Tier | undefined;
   readonly isOn: boolean;
   /** Absent for a box that the user drew. */
   readonly found?: Rect | undefined;
@@ -41,6 +39,8 @@ interface Layout {
 export interface ReviewState {
   readonly picture: Size;
   readonly layout: Layout;
+  /** Labels are printed on the areas. */
+  readonly printsLabels: boolean;
   readonly past: readonly Layout[];
   readonly future: readonly Layout[];
   readonly selectedId?: string | undefined;
@@ -60,6 +60,7 @@ export type ReviewAction =
   | { type: 'remove'; id: string }
   /** Covers places that the check could still read. */
   | { type: 'paint'; rects: readonly Rect[] }
+  | { type: 'labels'; isOn: boolean }
   | { type: 'select'; id?: string | undefined }
   | { type: 'undo' }
   | { type: 'redo' }
@@ -71,10 +72,10 @@ const LONGEST_NOTE = 200;
 /** Image pixels around a place that was read: a word box is often a hair too tight. */
 const PAINT_MARGIN = 3;
 
-export function toReviewState(view: Size & { readonly boxes: readonly (ReviewBox & { tier?: Tier })[] }): ReviewState {
+export function toReviewState(view: Size & { readonly boxes: readonly ReviewBox[] }): ReviewState {
   const items = view.boxes.map((box) => ({ ...box, isOn: true, found: box }));
   const picture = { width: view.width, height: view.height };
-  return { picture, layout: { items, overrides: {} }, past: [], future: [], drawn: 0 };
+  return { picture, layout: { items, overrides: {} }, printsLabels: true, past: [], future: [], drawn: 0 };
 }
 
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
@@ -83,7 +84,7 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'switch':
       return change(
         state,
-        items.map((item) => (action.ids.includes(item.id) ? { ...item, isOn: action.isOn } : item)),
+        items.map((item) => (action.ids.includes(item.id) ? switched(item, action.isOn) : item)),
       );
     case 'add':
       return add(state, [action.rect ?? around(centerOf({ x: 0, y: 0, ...state.picture }), state.picture)]);
@@ -100,12 +101,11 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return change(state, next, action.isRepeat);
     }
     case 'remove':
-      return change(
-        { ...state, selectedId: items.find((item) => item.id === action.id)?.found ? state.selectedId : undefined },
-        items.flatMap((item) => (item.id !== action.id ? [item] : item.found ? [{ ...item, isOn: false }] : [])),
-      );
+      return remove(state, action.id);
     case 'paint':
       return paint(state, action.rects);
+    case 'labels':
+      return { ...state, printsLabels: action.isOn };
     case 'select':
       return { ...state, selectedId: action.id };
     case 'undo':
@@ -120,7 +120,7 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
 }
 
 /** What will be painted, as the picture host takes it. */
-export function toBoxes(items: readonly Item[]): CoverBox[] {
+export function toBoxes(items: readonly Item[], printsLabels = true): CoverBox[] {
   return items
     .filter((item) => item.isOn)
     .map(({ x, y, width, height, kind, source, label }) => ({
@@ -130,9 +130,13 @@ export function toBoxes(items: readonly Item[]): CoverBox[] {
       height,
       kind,
       source,
-      ...(label && { label }),
+      ...(printsLabels && label && { label }),
     }));
 }
+
+/** Ids of found boxes that the user took off: what stands there is shown on purpose. */
+export const toUncovered = (items: readonly Item[]): string[] =>
+  items.filter((item) => item.found && !item.isOn).map(({ id }) => id);
 
 /** The one condition that asks for a reason: a certain finding that its box no longer covers whole. */
 export function isUncovered(item: Item): boolean {
@@ -165,10 +169,27 @@ function commit(
   return { ...state, layout: { items, overrides: kept }, past, future: [], pending: undefined };
 }
 
+const switched = (item: Item, isOn: boolean): Item => (item.isOn === isOn ? item : { ...item, isOn });
+
+/** The id of the nth box that the user draws, from 1. */
+export const drawnId = (n: number) => `user-${n}`;
+
+function remove(state: ReviewState, id: string): ReviewState {
+  const { items } = state.layout;
+  const isDrawn = items.some((item) => item.id === id && !item.found);
+  const next = change(
+    state,
+    isDrawn
+      ? items.filter((item) => item.id !== id)
+      : items.map((item) => (item.id === id ? switched(item, false) : item)),
+  );
+  return isDrawn && state.selectedId === id ? { ...next, selectedId: undefined } : next;
+}
+
 function add(state: ReviewState, rects: readonly Rect[], items = state.layout.items): ReviewState {
   const drawn = rects.map((rect, index) => ({
     ...clampRect(rect, state.picture),
-    id: `user-${state.drawn + index + 1}`,
+    id: drawnId(state.drawn + index + 1),
     kind: 'user',
     source: 'user' as const,
     isOn: true,
@@ -185,7 +206,7 @@ function paint(state: ReviewState, rects: readonly Rect[]): ReviewState {
   return add(
     state,
     rest.map((rect) => grow(rect, PAINT_MARGIN, state.picture)),
-    state.layout.items.map((item) => (back.includes(item) ? { ...item, isOn: true } : item)),
+    state.layout.items.map((item) => (back.includes(item) ? switched(item, true) : item)),
   );
 }
 

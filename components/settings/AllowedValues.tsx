@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { useSay } from '@/components/ui/Toasts';
-import { usePolicy } from '@/components/ui/usePolicy';
+import type { PolicyHandle } from '@/components/ui/usePolicy';
 import { send } from '@/lib/messaging/send';
 import { allow } from '@/lib/policy/allowed-values';
 import { type AllowedValues as Allowed, strictest } from '@/lib/policy/policy';
 import { Part } from './Part';
 
 /** "This is not a secret": values that are let pass, kept as keyed hashes. */
-export function AllowedValues() {
+export function AllowedValues({ settings: { policy, change } }: { settings: PolicyHandle }) {
   const say = useSay();
-  const { policy, change } = usePolicy();
   const [value, setValue] = useState('');
   const count = policy?.allowed.hashes.length ?? 0;
 
@@ -59,10 +58,7 @@ export function AllowedValues() {
           {i18n.t('settings.allowed.count', count)}
         </p>
         {count > 0 && (
-          <Button
-            look="plain"
-            onClick={() => store(() => strictest.allowed, i18n.t('settings.allowed.count', 0))}
-          >
+          <Button look="plain" onClick={() => store(() => strictest.allowed, i18n.t('settings.allowed.count', 0))}>
             {i18n.t('settings.allowed.removeAll')}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Toggle } from '@/components/ui/Toggle';
+import type { PolicyHandle } from '@/components/ui/usePolicy';
 import type { Roles } from '@/lib/policy/policy';
 import { AddSite } from './AddSite';
 import { Part } from './Part';
@@ -8,8 +9,8 @@ import type { SiteView } from './site-view';
 import { useSites } from './useSites';
 
 /** Guarded sites with their roles. */
-export function Sites() {
-  const { sites, setRoles, remove, add } = useSites();
+export function Sites({ settings }: { settings: PolicyHandle }) {
+  const { sites, setRoles, remove, add } = useSites(settings);
   return (
     <Part title={i18n.t('settings.sites.title')} text={i18n.t('settings.sites.text')}>
       {sites.length === 0 && <p className="settings__note">{i18n.t('settings.sites.none')}</p>}
@@ -56,14 +57,11 @@ function Site(props: { site: SiteView; onRoles: (roles: Roles) => void; onRemove
         checked={roles.destination}
         onChange={(destination) => props.onRoles({ ...roles, destination })}
       />
-      <Button
-        look="plain"
-        disabled={isBuiltIn}
-        aria-label={i18n.t('settings.sites.removeNamed', [name])}
-        onClick={props.onRemove}
-      >
-        {i18n.t('settings.sites.remove')}
-      </Button>
+      {!isBuiltIn && (
+        <Button look="plain" aria-label={i18n.t('settings.sites.removeNamed', [name])} onClick={props.onRemove}>
+          {i18n.t('settings.sites.remove')}
+        </Button>
+      )}
     </li>
   );
 }

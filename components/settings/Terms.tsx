@@ -1,19 +1,31 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { usePolicy } from '@/components/ui/usePolicy';
+import type { PolicyHandle } from '@/components/ui/usePolicy';
 import { send } from '@/lib/messaging/send';
 import { Part } from './Part';
 import { parseTerms } from './terms';
 
 /** Words that only the organisation knows. Stored at each change; open pages learn of them when the field is left. */
-export function Terms() {
-  const { policy, change } = usePolicy();
-  const [typed, setTyped] = useState<string>();
-  if (!policy) return null;
-  const text = typed ?? policy.terms.join('\n');
-  const { terms, hasLeftOut } = parseTerms(text);
+export function Terms({ settings: { policy, revision, change } }: { settings: PolicyHandle }) {
   return (
     <Part title={i18n.t('settings.terms.title')} text={i18n.t('settings.terms.text')}>
+      {policy && (
+        <TermsField
+          key={revision}
+          stored={policy.terms}
+          onTerms={(terms) => void change((current) => ({ ...current, terms }))}
+        />
+      )}
+    </Part>
+  );
+}
+
+/** Holds the text as it is typed, blank and unfit lines included. */
+function TermsField({ stored, onTerms }: { stored: readonly string[]; onTerms: (terms: string[]) => void }) {
+  const [text, setText] = useState(() => stored.join('\n'));
+  const { terms, hasLeftOut } = parseTerms(text);
+  return (
+    <>
       <div>
         <label className="settings__label" htmlFor="terms">
           {i18n.t('settings.terms.label')}
@@ -27,8 +39,8 @@ export function Terms() {
           aria-describedby="terms-note"
           value={text}
           onChange={(event) => {
-            setTyped(event.target.value);
-            void change((current) => ({ ...current, terms: parseTerms(event.target.value).terms }));
+            setText(event.target.value);
+            onTerms(parseTerms(event.target.value).terms);
           }}
           onBlur={() => void send('sites.apply', {}).catch(() => undefined)}
         />
@@ -36,6 +48,6 @@ export function Terms() {
       <p className="settings__note" id="terms-note" role="status">
         {i18n.t('settings.terms.saved', terms.length)} {hasLeftOut && i18n.t('settings.terms.tooShort')}
       </p>
-    </Part>
+    </>
   );
 }

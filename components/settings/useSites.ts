@@ -2,16 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useSay } from '@/components/ui/Toasts';
-import { usePolicy } from '@/components/ui/usePolicy';
+import type { PolicyHandle } from '@/components/ui/usePolicy';
 import { send } from '@/lib/messaging/send';
 import type { Roles } from '@/lib/policy/policy';
 import { grantedPatterns } from '@/lib/sites/granted';
 import { type SiteView, toSite, toSiteViews, withoutSite, withRoles } from './site-view';
 
 /** The guarded sites and what can be done with them. */
-export function useSites() {
+export function useSites({ policy, change }: PolicyHandle) {
   const say = useSay();
-  const { policy, change } = usePolicy();
   const [granted, setGranted] = useState<string[]>([]);
   const builtIn = browser.runtime.getManifest().host_permissions ?? [];
 

@@ -1,4 +1,5 @@
+import { i18n } from '#i18n';
 import { ComposerApp } from '@/components/composer/ComposerApp';
 import { mount } from '@/components/ui/mount';
 
-mount(<ComposerApp isPopup={false} />);
+mount(<ComposerApp isPopup={false} />, i18n.t('composer.title'));

@@ -1,3 +1,4 @@
+import { send } from '@/lib/messaging/send';
 import { startPictureHost } from '@/lib/pictures/picture-host';
 
-startPictureHost();
+startPictureHost(async (values) => (await send('labels.assign', { values })).labels);

@@ -1,4 +1,5 @@
+import { i18n } from '#i18n';
 import { SettingsApp } from '@/components/settings/SettingsApp';
 import { mount } from '@/components/ui/mount';
 
-mount(<SettingsApp />);
+mount(<SettingsApp />, i18n.t('settings.pageTitle'));

@@ -8,6 +8,7 @@ import { askPictures } from '@/lib/messaging/picture-channel';
 import { Refusal } from '@/lib/messaging/refusal';
 import { isAllowed } from '@/lib/policy/allowed-values';
 import { policyItem } from '@/lib/policy/policy-item';
+import { throwIfAsked } from '@/lib/policy/throw-if-asked';
 import { redactText } from '@/lib/redact/redact-text';
 
 type Counts = Excerpt['replaced'];
@@ -19,6 +20,7 @@ type Counts = Excerpt['replaced'];
  */
 export async function addText(kind: 'copy' | 'paste' | 'page', text: string, replaced: Counts): Promise<number> {
   const { terms, allowed } = await policyItem.read();
+  throwIfAsked(terms);
   const rules = { terms, isAllowed: (value: string) => isAllowed(allowed, value) };
   const redaction = await withLabels((labels) => redactText(text, { labels, rules }));
   const identifiers = uniqueIdentifiers(redaction.text);

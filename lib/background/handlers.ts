@@ -46,14 +46,17 @@ export const handlers: Handlers = {
     await applySites();
     return {};
   },
-  'labels.assign': async ({ values }) => ({
-    labels: await withLabels((labels) => values.map(({ kind, value }) => labels.labelFor({ kind }, value))),
-  }),
+  'labels.assign': async ({ values }) => ({ labels: await assignLabels(values) }),
   'draft.clear': async () => {
     await clearDraft();
     return {};
   },
 };
+
+/** The draft's labels for values, in their order. */
+export function assignLabels(values: readonly { kind: string; value: string }[]): Promise<string[]> {
+  return withLabels((labels) => values.map(({ kind, value }) => labels.labelFor({ kind }, value)));
+}
 
 /** Takes the tab, hands the pixels to the picture host, which reads on by itself, and opens the review. */
 export async function startCapture(tabId: number): Promise<string> {

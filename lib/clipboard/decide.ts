@@ -35,6 +35,7 @@ export type Decision =
 export const plainLimit = 1_000_000;
 const htmlLimit = 4 * plainLimit;
 const timeLimitMs = 1000;
+const longText = 50_000;
 
 /**
  * Says what may travel in place of `flavours`. Never throws: whatever goes wrong is a refusal.
@@ -60,7 +61,7 @@ export function decide(
 /** What one flavour proves counts for the other: a table's HTML knows columns that its plain text has lost. */
 function redactAll(flavours: Flavours, engine: Engine, around: readonly KnownValue[]): Decision {
   const { visible, hidden } = readHtml(flavours.html);
-  const known = withParts(around, flavours.plain || visible);
+  const known = withParts(newTo(flavours.plain, around, engine), flavours.plain || visible);
   const labels = new Labels();
   const first = redactBoth(flavours, engine, labels, known);
   const unseen = valuesIn([...flavours.unseen, hidden].join('\n'), engine, known);
@@ -72,6 +73,13 @@ function redactAll(flavours: Flavours, engine: Engine, around: readonly KnownVal
     last,
     unseen.map((one) => ({ ...one, label: labels.labelFor(one, one.value) })),
   );
+}
+
+/** A long text proves most values by itself: what it finds alone need not be looked for again. */
+function newTo(plain: string, around: readonly KnownValue[], engine: Engine): readonly KnownValue[] {
+  if (plain.length < longText || around.length === 0) return around;
+  const own = new Set(valuesIn(plain, engine, []).map(({ value }) => value));
+  return around.filter(({ value }) => !own.has(value));
 }
 
 type Both = ReturnType<typeof redactBoth>;

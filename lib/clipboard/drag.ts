@@ -3,6 +3,7 @@ import { deliverFiles } from './files';
 import { type Flavours, isEmpty, readFlavours, writeFlavours } from './flavours';
 import { block, type Guard } from './guard';
 import { insert, type Safe } from './insert';
+import { newDataTransfer, newDropEvent } from './page-objects';
 import { isMadeFor } from './paste';
 import { surroundings } from './surroundings';
 import { deepTarget, isEditable, isFileField, isTextField } from './targets';
@@ -19,7 +20,7 @@ export function onDragStart(guard: Guard, event: DragEvent): void {
     const flavours = readFlavours(data);
     if (isEmpty(flavours)) return;
     const node = deepTarget(event);
-    const decision = decide(flavours, guard.engine, () => surroundings(node, guard.engine));
+    const decision = decide(flavours, guard.engine, () => surroundings([node], guard.engine));
     if (decision.verdict === 'clean') return;
     if (decision.verdict === 'redacted') writeFlavours(data, decision);
     else event.preventDefault();
@@ -59,7 +60,7 @@ function dropText(guard: Guard, event: DragEvent, flavours: Flavours, target: El
 }
 
 function dropInto(target: Element, event: DragEvent, safe: Safe): boolean {
-  const clean = new DataTransfer();
+  const clean = newDataTransfer();
   writeFlavours(clean, safe);
   if (isEditable(target)) placeCaret(target, event);
   return insert(target, safe, dropEvent(event, clean));
@@ -74,7 +75,7 @@ function dropTarget(event: DragEvent): Element {
 function dropEvent(event: DragEvent, dataTransfer: DataTransfer): DragEvent {
   const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
   const place = { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey };
-  return new DragEvent('drop', { ...place, dataTransfer, bubbles: true, cancelable: true, composed: true });
+  return newDropEvent({ ...place, dataTransfer });
 }
 
 function dropFiles(target: Element, event: DragEvent, clean: DataTransfer): boolean {

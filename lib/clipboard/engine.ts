@@ -3,6 +3,7 @@ import type { Finding, Identifier, KnownValue, Rules } from '@/lib/detect/detect
 import { findIdentifiers } from '@/lib/detect/identifiers';
 import { isAllowed } from '@/lib/policy/allowed-values';
 import type { SitePolicy } from '@/lib/policy/policy';
+import { throwIfAsked } from '@/lib/policy/throw-if-asked';
 import type { Labels } from '@/lib/redact/labels';
 import { redactFile } from '@/lib/redact/redact-file';
 import { type HtmlRedaction, redactHtml } from '@/lib/redact/redact-html';
@@ -19,18 +20,10 @@ export interface Engine {
   now(): number;
 }
 
-/** A term that makes the test build's engine throw, so that "fails closed" can be seen in a browser. */
-const throwingTerm = 'supportsafe-test-throw';
-
-/** Throws in the test build when the policy asks for it; nothing of this is in the production bundle. */
-function throwIfAsked(site: SitePolicy): void {
-  if (import.meta.env.MODE === 'demo' && site.terms.includes(throwingTerm)) throw new Error('asked to fail');
-}
-
 export function createEngine(site: () => SitePolicy): Engine {
   const rules = (known: readonly KnownValue[] = []): Rules => {
-    throwIfAsked(site());
     const { terms, allowed } = site();
+    throwIfAsked(terms);
     return { terms, known, isAllowed: (value) => isAllowed(allowed, value) };
   };
   return {

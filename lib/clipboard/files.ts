@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import { decodeText, fileRoad } from './file-road';
 import type { Guard } from './guard';
 import { tell } from './notice';
+import { newDataTransfer } from './page-objects';
 import { heldSentence, type Road, refusedSentence, replacedSentences } from './sentences';
 
 interface CleanFile {
@@ -26,7 +27,7 @@ export async function deliverFiles(
   const results = await Promise.all(files.map((file) => cleanFile(guard, file)));
   const clean = results.filter((result) => result !== undefined);
   const held = files.length - clean.length;
-  const data = new DataTransfer();
+  const data = newDataTransfer();
   for (const { file } of clean) data.items.add(file);
   const hasArrived = clean.length > 0 && deliver(data);
   const sentences = hasArrived ? replacedSentences(clean.flatMap(({ replaced }) => replaced)) : [];

@@ -10,7 +10,8 @@ export const isEmpty = ({ plain, html, unseen }: Flavours) => !plain && !html &&
 
 /** Reads every text flavour; call it in the event, the data is gone afterwards. */
 export function readFlavours(data: DataTransfer): Flavours {
-  const others = data.types.filter((type) => type !== 'text/plain' && type !== 'text/html' && type !== 'Files');
+  // A copy of the list: in Firefox it may belong to the page, whose methods cannot call us back.
+  const others = [...data.types].filter((type) => type !== 'text/plain' && type !== 'text/html' && type !== 'Files');
   return {
     plain: data.getData('text/plain'),
     html: data.getData('text/html'),

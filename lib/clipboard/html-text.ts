@@ -21,7 +21,7 @@ export function readHtml(html: string): HtmlText {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (unseen.has(name)) depth += 1;
-      visible.push(gapAt(name));
+      if (!isCell(name)) visible.push(gapAt(name));
       for (const [attribute, value] of Object.entries(attributes))
         if (value && !mute.has(attribute)) hidden.push(`${attribute}="${value}"`);
     },
@@ -30,7 +30,8 @@ export function readHtml(html: string): HtmlText {
       visible.push(gapAt(name));
     },
     ontext(text) {
-      (depth > 0 ? hidden : visible).push(text);
+      if (depth > 0) hidden.push(text);
+      else visible.push(text.replace(/\s+/g, ' '));
     },
     // The clipboard's own frame around a fragment.
     oncomment(text) {
@@ -38,17 +39,13 @@ export function readHtml(html: string): HtmlText {
     },
   });
   parser.end(html);
-  return {
-    visible: visible
-      .join('')
-      .replace(/\t[\s]*\t/g, '\t')
-      .replace(/[ \t]*\n\s*/g, '\n'),
-    hidden: hidden.join('\n'),
-  };
+  return { visible: visible.join('').replace(/[ \t]*\n[ \n]*/g, '\n'), hidden: hidden.join('\n') };
 }
 
-/** Neighbouring cells share one tab, so that columns still count. */
+const isCell = (name: string) => name === 'td' || name === 'th';
+
+/** A cell ends in a tab, empty ones too, so that columns still count. */
 function gapAt(name: string): string {
-  if (name === 'td' || name === 'th') return '\t';
+  if (isCell(name)) return '\t';
   return inline.has(name) ? '' : '\n';
 }

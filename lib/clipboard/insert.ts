@@ -34,7 +34,8 @@ function insertIntoField(field: TextField, text: string): boolean {
   }
   const isLong = field.tagName === 'TEXTAREA' && countLines(text) > mostLines;
   if (isLong) document.execCommand('insertHTML', false, `<pre>${escapeHtml(text)}</pre>`);
-  else document.execCommand('insertText', false, text);
+  // Firefox takes no HTML into a field, and long text in its stride.
+  if (field.value === before) document.execCommand('insertText', false, text);
   return field.value !== before;
 }
 

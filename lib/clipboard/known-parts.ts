@@ -14,7 +14,7 @@ export function withParts(known: readonly KnownValue[], text: string): KnownValu
   const distinct = new Map(known.map((one) => [one.value.trim(), one]));
   return [...distinct].flatMap(([value, one]) => {
     const parts = partsOf(value, trimmed).map((part) => ({ ...one, value: part }));
-    return squashed.includes(squash(value)) ? [one, ...parts] : parts;
+    return squashed.includes(squash(value)) ? [{ ...one, value }, ...parts] : parts;
   });
 }
 

@@ -97,7 +97,7 @@ export class PageBridge {
   private aroundGesture(): readonly KnownValue[] {
     const { gesture, engine } = this.guard;
     const node = gesture && engine.now() - gesture.at < gestureMs ? gesture.target.deref() : undefined;
-    return node?.isConnected ? surroundings(node, engine) : [];
+    return node?.isConnected ? surroundings([node], engine) : [];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { KnownValue } from '@/lib/detect/detector';
 import type { Engine } from './engine';
 import { type Flavours, readFlavours } from './flavours';
+import { newClipboardEvent, newDataTransfer } from './page-objects';
 import { rangeToHtml } from './range-html';
 import { isGlued, joinRuns, runsOf } from './structure';
 import { fieldSurroundings, surroundings } from './surroundings';
@@ -15,8 +16,8 @@ export interface PageAnswer {
 
 /** Asks the page's handler with a synthetic event: a virtualised editor holds more than the selection says. */
 export function askPage(type: 'copy' | 'cut', target: Element): PageAnswer {
-  const data = new DataTransfer();
-  const question = new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true, composed: true });
+  const data = newDataTransfer();
+  const question = newClipboardEvent(type, data);
   target.dispatchEvent(question);
   return { isHandled: question.defaultPrevented, data };
 }
@@ -41,15 +42,15 @@ export function nativeSource(event: Event, target: Element): Source {
     if (plain)
       return {
         flavours: { plain, html: '', unseen: [] },
-        surroundings: (engine) => [...fieldSurroundings(target, engine), ...surroundings(target, engine)],
+        surroundings: (engine) => [...fieldSurroundings(target, engine), ...surroundings([target], engine)],
       };
   }
   const selection = currentSelection(event);
   const ranges = selection && !selection.isCollapsed ? rangesOf(selection) : [];
-  const nodes = new Set(ranges.flatMap((range) => [range.startContainer, range.endContainer]));
+  const nodes = ranges.flatMap((range) => [range.startContainer, range.endContainer]);
   return {
     flavours: ranges.length > 0 ? selectionFlavours(String(selection), ranges) : { plain: '', html: '', unseen: [] },
-    surroundings: (engine) => [...(nodes.size > 0 ? nodes : [target])].flatMap((node) => surroundings(node, engine)),
+    surroundings: (engine) => surroundings(nodes.length > 0 ? nodes : [target], engine),
   };
 }
 
@@ -64,12 +65,15 @@ function rangesOf(selection: Selection): Range[] {
   return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
 }
 
+/** Above this a redacted selection is copied as plain text alone: rebuilding its HTML would hold the page up. */
+const formattedLimit = 150_000;
+
 function selectionFlavours(native: string, ranges: readonly Range[]): Flavours {
   const runs = ranges.flatMap(runsOf);
   const parts = ranges.map(rangeToHtml);
   return {
     plain: isGlued(native, runs) ? joinRuns(runs) : native,
-    html: parts.map(({ html }) => html).join(''),
+    html: native.length > formattedLimit ? '' : parts.map(({ html }) => html).join(''),
     unseen: parts.flatMap(({ attributes }) => attributes),
   };
 }

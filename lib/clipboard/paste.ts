@@ -3,7 +3,8 @@ import { type Decision, decide } from './decide';
 import { deliverFiles } from './files';
 import { type Flavours, isEmpty, readFlavours, writeFlavours } from './flavours';
 import { block, type Guard } from './guard';
-import { insert } from './insert';
+import { insert, type Safe } from './insert';
+import { newClipboardEvent, newDataTransfer } from './page-objects';
 import { deepTarget, isTextField } from './targets';
 
 /** Pastes redacted. Nothing found, or nothing but what the field is made for: the event is the page's. */
@@ -44,7 +45,7 @@ function pasteText(guard: Guard, event: Event, target: Element, flavours: Flavou
     return;
   }
   const safe = decision.verdict === 'redacted' ? decision : flavours;
-  const hasArrived = insert(target, safe, pasteEvent(new DataTransfer(), safe));
+  const hasArrived = insert(target, safe, pasteEvent(safe));
   guard.report('paste', hasArrived ? decision : { verdict: 'refused', reason: 'format' }, flavours.plain);
 }
 
@@ -61,13 +62,14 @@ export function isMadeFor(target: Element, plain: string, decision: Decision): b
   return takes(kind, plain, decision.found);
 }
 
-function pasteEvent(clipboardData: DataTransfer, safe?: { plain: string; html: string }): ClipboardEvent {
-  if (safe) writeFlavours(clipboardData, safe);
-  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+function pasteEvent(safe: Safe): ClipboardEvent {
+  const data = newDataTransfer();
+  writeFlavours(data, safe);
+  return newClipboardEvent('paste', data);
 }
 
 function pasteInto(target: Element, clean: DataTransfer): boolean {
-  const question = pasteEvent(clean);
+  const question = newClipboardEvent('paste', clean);
   target.dispatchEvent(question);
   return question.defaultPrevented;
 }

@@ -9,14 +9,27 @@ const tables = 'table, [role=table], [role=grid], [role=treegrid]';
 const sections = 'dl, form, fieldset, section, article, dialog, main, [role=dialog], [role=region], [role=form]';
 
 /**
- * Values that the page around `node` proves sensitive: a name copied alone is one only because of its column head
+ * Values that the page around `nodes` proves sensitive: a name copied alone is one only because of its column head
  * or its label.
  */
-export function surroundings(node: Node, engine: Engine): KnownValue[] {
+export function surroundings(nodes: readonly Node[], engine: Engine): KnownValue[] {
+  const byRoot = new Map(nodes.map((node) => [rootAround(node), node]));
+  return [...byRoot].flatMap(([root, node]) => (root ? knownIn(textAround(node, root), engine) : []));
+}
+
+function rootAround(node: Node): Element | undefined {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  const root = element && (element.closest(tables) ?? element.closest(sections) ?? document.body);
-  if (!root) return [];
-  return knownIn(serializePage(root).text.slice(0, reach), engine);
+  return element?.closest(tables) ?? element?.closest(sections) ?? document.body ?? undefined;
+}
+
+/** The whole root where it is small; else its first line (a table's heads) and what stands next to the node. */
+function textAround(node: Node, root: Element): string {
+  const { text, pieces } = serializePage(root);
+  if (text.length <= reach) return text;
+  const at = pieces.find((piece) => node.contains(piece.node))?.start ?? 0;
+  const start = text.lastIndexOf('\n', Math.max(0, at - reach / 2)) + 1;
+  const head = start > 0 ? text.slice(0, text.indexOf('\n') + 1) : '';
+  return head + text.slice(start, start + reach);
 }
 
 /** Values that a field's own label proves sensitive, e.g. `Date of birth: 1990-02-03`. */

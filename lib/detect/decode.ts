@@ -25,7 +25,8 @@ function unescape(escape: string): string | undefined {
     for (let depth = 0; depth < 4 && plain.includes('%25'); depth++) plain = plain.replaceAll('%25', '%');
     if (!/^(?:%[0-9A-Fa-f]{2})+$/.test(plain)) return plain;
     const bytes = Uint8Array.from(plain.match(/[0-9A-Fa-f]{2}/g)!, (pair) => Number.parseInt(pair, 16));
-    return new TextDecoder().decode(bytes);
+    const decoded = new TextDecoder().decode(bytes);
+    return decoded.includes('\ufffd') ? undefined : decoded;
   }
   const name = escape.replace(/amp;/g, '').slice(1).replace(/;$/, '');
   if (name === '') return '&';
@@ -51,7 +52,12 @@ export function unescapeAll(text: string): View | undefined {
 }
 
 /** A key cut by a line break goes on in a line that holds nothing but key characters (and a line number or margin mark). */
-const WRAP = /(?<=[A-Za-z0-9_\-+/=.]{6})(?:-|\\)?\r?\n[ \t]*(?:\d{1,4}[ \t:|.)]{1,3}|[|>+*#│]{1,2}[ \t]*)?(?=[A-Za-z0-9_\-+/=.]{1,200}["'`,;)}\]]{0,3}[ \t]*(?:\r?\n|$))/g;
+const WRAP =
+  /(?<=[A-Za-z0-9_\-+/=.]{6})(?:-|\\)?\r?\n([ \t]*)(?:\d{1,4}[ \t:|.)]{1,3}|[|>+*#│]{1,2}[ \t]*)?(?=([A-Za-z0-9_\-+/.]{1,200}={0,2})["'`,;)}\]]{0,3}[ \t]*(?:\r?\n|$))/g;
+
+/** Is this line the rest of a key, not a word or an identifier of its own? */
+const isRest = (line: string, indent: string) =>
+  !/^[A-Za-z]{2,12}_/.test(line) && (/\d|[a-z][A-Z]|[A-Z]{2}[a-z]|[bcdfghjklmnpqrstvwxz]{5}|[+=]/.test(line) || indent.length >= 2 || line.length <= 2);
 
 /** A text with its wrapped tokens joined; nothing where no line break may be a wrap. */
 export function unwrap(text: string): View | undefined {
@@ -59,6 +65,7 @@ export function unwrap(text: string): View | undefined {
   const builder = new ViewBuilder(text);
   let isChanged = false;
   for (const match of text.matchAll(WRAP)) {
+    if (!isRest(match[2]!, match[1]!)) continue;
     builder.replace(match.index, match.index + match[0].length, '');
     isChanged = true;
   }

@@ -6,8 +6,7 @@ import { findPlaceholders } from './placeholders.ts';
 import { isTouched, mergeFindings, widen } from './spans.ts';
 
 /** Kinds whose values are looked for again in the text where a label gave them away once. */
-const REPEATED = new Set([
-  'person-name',
+const REPEATED = new Set(['person-name', 'name-in-text',
   'password',
   'token',
   'secret',
@@ -35,7 +34,8 @@ export function detect(text: string, rules?: Rules): Finding[] {
   let findings: Finding[] = layered.map(({ kind, category, tier, start, end }) => ({ kind, category, tier, start, end }));
   const known: KnownValue[] = [...(rules?.known ?? [])];
   for (const { kind, category, tier, value, isByLabel } of layered) {
-    if (isByLabel && REPEATED.has(kind) && value.length >= (kind === 'person-name' ? 5 : 6)) known.push({ kind, category, tier, value });
+    if ((isByLabel || kind === 'name-in-text') && REPEATED.has(kind) && value.length >= (kind.includes('name') ? 5 : 6))
+      known.push({ kind, category, tier, value });
   }
   if (known.length > 0) findings = findings.concat(findKnown(text, known));
   if (rules && rules.terms.length > 0) findings = findings.concat(findTerms(text, rules.terms));

@@ -1,7 +1,7 @@
 import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
 import type { IdentifierKind, Span, Tier } from './detector.ts';
 import { detectors } from './detectors/index.ts';
-import { type Field, forEachField } from './fields.ts';
+import { type Field, forEachArgument, forEachField } from './fields.ts';
 import { harmlessLabels, identifierLabels } from './harmless-labels.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -28,6 +28,7 @@ const vocabulary = new Vocabulary<Target>();
 for (const [kind, labels] of Object.entries(identifierLabels)) vocabulary.add(labels, kind as IdentifierKind);
 vocabulary.add(harmlessLabels.replace(/\s+/g, ' '), 'harmless');
 for (const detector of detectors) if (detector.field) vocabulary.add(detector.field.words, detector);
+for (const detector of detectors) if (detector.field?.anywhere) vocabulary.addAnywhere(detector.field.anywhere, detector);
 for (const detector of detectors) if (detector.field?.weak) vocabulary.add(detector.field.weak, detector, true);
 
 const keywords: string[] = [];
@@ -66,6 +67,7 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
     if (meaning) visit(meaning.isWeak ? { ...field, isWeak: true } : field, meaning.value);
   };
   if (seen.separators.length > 0) forEachField(seen, isTelling, tell);
+  forEachArgument(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
 }
 
@@ -79,14 +81,18 @@ export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
   });
   const kept = toUnion(seen.kept);
   seen.kept.splice(0, Number.POSITIVE_INFINITY, ...kept);
+  const found = new Map<Detector, number[]>();
   for (const [index, starts] of seen.hits) {
     for (const detector of owners[index]!) {
       if (detector.reach) claimNear(text, detector, starts, keywords[index]!.length, claims);
-      else for (const start of starts) claimAt(text, detector, start, claims);
+      else if (detector.pattern) for (const start of starts) claimAt(text, detector, start, claims);
+      if (detector.find) found.set(detector, [...(found.get(detector) ?? []), ...starts]);
     }
   }
   for (const detector of detectors) {
-    detector.find?.(seen, (start, end, tier = detector.tier) => claims.push({ detector, tier, start, end }));
+    const starts = found.get(detector);
+    if (!detector.find || (detector.isFoundByKeyword && !starts)) continue;
+    detector.find(seen, (start, end, tier = detector.tier) => claims.push({ detector, tier, start, end }), starts?.sort((a, b) => a - b) ?? []);
   }
   return { claims, seen };
 }

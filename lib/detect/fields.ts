@@ -98,6 +98,7 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       continue;
     const label = labelBefore(text, separator);
     if (!label) continue;
+    const isComparison = mark === '=' && next === 61;
     const isElement = mark === '>' && before !== 45;
     if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
     const name = text.slice(label.start, label.end);
@@ -126,11 +127,22 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       continue;
     }
     const end = lineEndAfter(text, start);
-    if (end === start) continue;
+    if (end === start || isComparison) continue;
     const lead = text.charCodeAt(label.start - 1);
     const isQuery = mark === '=' && (lead === 63 || lead === 38 || lead === 59);
     const style = isQuery ? 'query' : mark === ':' && isSpaced && name.indexOf('_') < 0 ? 'line' : 'pair';
     visit({ label: name, style, isQuoted: false, labelStart: label.start, start, end });
+  }
+}
+
+/** Visits `setProperty("key", "value")`, `header('key', 'value')` and the like. */
+export function forEachArgument(text: string, isLabel: (label: string) => boolean, visit: (field: Field) => void): void {
+  if (!/\(["']/.test(text)) return;
+  for (const match of text.matchAll(/\((["'])([\w.-]{3,60})\1, ?["']([^"'\n]{4,400})["']/g)) {
+    const label = match[2]!;
+    if (!isLabel(label)) continue;
+    const end = match.index + match[0].length - 1;
+    visit({ label, style: 'pair', isQuoted: true, labelStart: match.index + 2, start: end - match[3]!.length, end });
   }
 }
 

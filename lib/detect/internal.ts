@@ -30,24 +30,34 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   ['risk', /\b(?:risk (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/i],
 ];
 
-const ANY =
-  /treasury|liquidity|inventory|provider|psp|acquirer|rout|fail|connector|venue|market|otc|counterpart|hedg|reserve|refill|float|rebalanc|worker|cron|signer|runbook|playbook|incident|on-?call|rebate|risk/i;
 const PUBLIC =
   /^(?:[-•*\d.)\s]*)(?:raw pii|provider names, treasury instructions|sk_\* secret keys|screenshots that show|partner-side runbook|production partners need)/i;
 
-/** Sentences that combine two or more families of internal vocabulary. */
-export function findInternalSentences(text: string): Span[] {
-  if (!ANY.test(text)) return [];
+const isBreak = (text: string, index: number) => {
+  const character = text[index]!;
+  if (/[\n\r;|\t{}<>!?]/.test(character)) return true;
+  return character === '.' && !/\S/.test(text.charAt(index + 1));
+};
+
+/** Sentences around the given offsets that combine two or more families of internal vocabulary. */
+export function findInternalSentences(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r.!?;|\t{}<>]{12,600}(?:[.!?](?=\S)[^\n\r.!?;|\t{}<>]{1,300}){0,4}[.!?]?/g)) {
-    const sentence = match[0];
-    if (!ANY.test(sentence) || PUBLIC.test(sentence)) continue;
+  let done = 0;
+  for (const offset of starts) {
+    if (offset < done) continue;
+    let start = offset;
+    while (start > done && offset - start < 600 && !isBreak(text, start - 1)) start--;
+    let end = offset;
+    while (end < text.length && end - offset < 600 && !isBreak(text, end)) end++;
+    done = end;
+    const sentence = text.slice(start, end);
+    if (PUBLIC.test(sentence.trim())) continue;
     let families = 0;
     for (const [, pattern] of FAMILIES) if (pattern.test(sentence)) families++;
     if (families < 2) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
     const trail = /[\s"',]*$/.exec(sentence)![0].length;
-    spans.push({ start: match.index + lead, end: match.index + sentence.length - trail });
+    spans.push({ start: start + lead, end: end - trail + (text[end] === '.' ? 1 : 0) });
   }
   return spans;
 }

@@ -34,8 +34,14 @@ export class KeywordScanner {
 
   /** Reports every word that begins at `start`, where the table said one could. */
   check(text: string, start: number, hash: number, onHit: (word: number, start: number) => void): void {
-    for (const index of this.#buckets.get(hash) ?? []) {
+    const bucket = this.#buckets.get(hash);
+    if (bucket === undefined) return;
+    const fourth = text.charCodeAt(start + 3);
+    const folded = fourth < TABLE_SIZE ? fold[fourth] : fourth;
+    for (let n = 0; n < bucket.length; n++) {
+      const index = bucket[n]!;
       const word = this.words[index]!;
+      if (word.length > 3 && word.charCodeAt(3) !== folded) continue;
       let i = 0;
       for (; i < word.length; i++) {
         const code = text.charCodeAt(start + i);

@@ -2,7 +2,7 @@ import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
 import type { Finding, KnownValue } from './detector.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
 
-const isNameKind = (kind: string) => kind === 'person-name';
+const isNameKind = (kind: string) => kind === 'person-name' || kind === 'name-in-text';
 
 /** The spellings in which a value may stand again: as it is, and for names with first and last name swapped. */
 function spellings({ kind, value }: KnownValue): string[] {

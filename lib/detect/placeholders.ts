@@ -1,7 +1,7 @@
 import type { Span } from './detector.ts';
 
 /** What this product itself writes in place of a value. */
-const OWN = /\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
+const OWN = /(?:(?<![A-Za-z0-9])[a-z]{2,6}_(?:(?:live|test|pat)_)?)?\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
 
 /** The spans of this product's own placeholders, in order. */
 export function findPlaceholders(text: string): Span[] {
@@ -13,7 +13,7 @@ const VARIABLE =
   /^(?:bearer |basic |token )?["'`]?(?:\$\w+$|\$\{|\$\(|\$\{\{|%\w+%|\{\{|\{[\w. -]*\}|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|arn:aws:secretsmanager)/i;
 const MASKED = /^(?:[\w-]{0,16}?[_-])?(?:[x*•·.…?#_-]|X|0(?=0{5})){3,}(?:[_-]?\d{1,3})?$/;
 const WORDS =
-  /(?:^|[^a-z])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]+[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z])(?:changeme|change[ _-]me|placeholder|redacted|removed|masked|hidden|dummy|todo|tbd|xxx+|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z])/i;
+  /(?:^|[^a-z0-9])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]+[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z0-9])(?:changeme|change[ _-]me|placeholder|redacted|removed|masked|hidden|dummy|todo|tbd|x{3,}|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z0-9])/i;
 const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
 const SEQUENCE = /^(?:abcdef|0123456|1234567|abc123|qwerty|deadbeef|a1b2c3d4)/i;
 

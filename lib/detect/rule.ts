@@ -14,6 +14,8 @@ export interface FieldRule {
   readonly words: string;
   /** Phrases that say little alone: `check` is told so by `field.isWeak`. */
   readonly weak?: string;
+  /** Words that tell wherever they stand in a label whose last words say nothing else, separated by spaces. */
+  readonly anywhere?: string;
   /** Where an unquoted value ends: a sticky pattern tried at its start. Default: the next white space. */
   readonly value?: RegExp;
   /** Looks at the value (a cell, quoted content, or what `value` matched). Default: anything of 3 characters or more. */
@@ -44,8 +46,10 @@ export interface Detector {
   readonly isGlued?: boolean;
   readonly validate?: (value: string, text: string, start: number) => Verdict;
   readonly field?: FieldRule;
-  /** For what no keyword announces: digits, long tokens, whole lines. */
-  readonly find?: (survey: Survey, report: Report) => void;
+  /** For what no pattern says: digits, long tokens, whole lines. Gets the offsets of the keywords. */
+  readonly find?: (survey: Survey, report: Report, starts: readonly number[]) => void;
+  /** Is `find` called only where a keyword stands? */
+  readonly isFoundByKeyword?: boolean;
   /** The part at the start of a value that stays readable, such as `sk_live_`. */
   readonly keep?: RegExp;
   /** Where the format is documented. */

@@ -13,9 +13,18 @@ const TRAILERS = new Set(
   ),
 );
 
+/** Endings of labels written without a break: `dbpassword`, `accesstoken`. */
+const GLUED = ['password', 'passwd', 'passwort', 'secretkey', 'secret', 'apikey', 'privatekey', 'accesskey', 'authtoken', 'token', 'passphrase'];
+
+/** Last words after which the value of a vendor's label is public. */
+const PUBLIC_ENDINGS = new Set(
+  'url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration'.split(' '),
+);
+
 /** Labels of many detectors in many languages, looked up by their last words. */
 export class Vocabulary<T> {
   readonly #phrases = new Map<string, Meaning<T> | undefined>();
+  readonly #anywhere = new Map<string, Meaning<T>>();
   readonly #cache = new Map<string, Meaning<T> | undefined>();
 
   /** Adds phrases, comma separated. The first meaning of a phrase stays. `undefined` makes a phrase harmless. */
@@ -25,6 +34,11 @@ export class Vocabulary<T> {
       if (words && !this.#phrases.has(words))
         this.#phrases.set(words, value === undefined ? undefined : { value, isWeak });
     }
+  }
+
+  /** Adds words, separated by spaces, that tell wherever they stand in a label. */
+  addAnywhere(words: string, value: T): void {
+    for (const word of words.split(' ')) this.#anywhere.set(word, { value, isWeak: true });
   }
 
   /** The meaning of a label in any spelling (`customerName`, `CUSTOMER_NAME`, `Customer name`). */
@@ -38,6 +52,7 @@ export class Vocabulary<T> {
 
   #lookUp(phrase: string): Meaning<T> | undefined {
     let words = phrase.split(' ');
+    if (words.length > 12) return undefined;
     for (let trailers = 0; trailers < 4 && words.length > 0; trailers++) {
       for (let count = Math.min(5, words.length); count > 0; count--) {
         const tail = words.slice(-count).join(' ');
@@ -46,8 +61,19 @@ export class Vocabulary<T> {
         if (bare !== tail && bare && this.#phrases.has(bare)) return this.#phrases.get(bare);
       }
       const last = words.at(-1)!;
-      if (!TRAILERS.has(last) && !/^\d+$/.test(last)) return undefined;
+      const glued = GLUED.find((ending) => last.length > ending.length && last.endsWith(ending));
+      if (glued) return this.#phrases.get(glued);
+      if (!TRAILERS.has(last) && !/^\d+$/.test(last)) return this.#tellingWord(phrase, last);
       words = words.slice(0, -1);
+    }
+    return this.#tellingWord(phrase, '');
+  }
+
+  #tellingWord(phrase: string, last: string): Meaning<T> | undefined {
+    if (this.#anywhere.size === 0 || PUBLIC_ENDINGS.has(last)) return undefined;
+    for (const word of phrase.split(' ')) {
+      const meaning = this.#anywhere.get(word);
+      if (meaning) return meaning;
     }
     return undefined;
   }

@@ -11,6 +11,7 @@ const Box = z.object({
   kind: z.string(),
   source: z.enum(['page', 'ocr', 'code', 'user']),
   label: z.string().optional(),
+  tier: z.enum(['certain', 'likely']).optional(),
 });
 
 /** A covered area with a name of its own, so that the review can switch it off. */
@@ -55,7 +56,13 @@ export const pictureProtocol = {
   view: { request: z.object({ jobId: z.string() }), response: JobView.extend({ original: z.instanceof(Blob) }) },
   /** Paints, encodes, opens the result again and reads it. Only a verified picture has a PNG. */
   finish: {
-    request: z.object({ jobId: z.string(), boxes: z.array(Box), drawLabels: z.boolean() }),
+    request: z.object({
+      jobId: z.string(),
+      boxes: z.array(Box),
+      /** Ids of found boxes that the user took off: what stands there is shown on purpose. */
+      uncovered: z.array(z.string()),
+      drawLabels: z.boolean(),
+    }),
     response: z.object({
       verified: z.boolean(),
       png: z.instanceof(Blob).optional(),

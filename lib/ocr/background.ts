@@ -40,6 +40,7 @@ export function findBackground(grey: Plane, scale: number): { background: Plane;
       }
     }
   }
+  dropSeams(grey, background, distance);
   const isGuess = guessFarPixels(grey, background, distance, scale);
   return { background: { width, height, data: background }, isGuess };
 }
@@ -56,6 +57,32 @@ function inherit(data: Uint8Array, background: Uint8Array, distance: Uint8Array,
     background[i] = value;
     distance[i] = theirs + 1;
   }
+}
+
+/** The soft edge between two surfaces (a button on a page) lies between them in grey as in place: it is no ink. */
+function dropSeams({ width, height, data }: Plane, background: Uint8Array, distance: Uint8Array): void {
+  const sides = [1, width, width + 1, width - 1];
+  for (let y = 2; y < height - 2; y += 1) {
+    for (let x = 2, i = y * width + 2; x < width - 2; x += 1, i += 1) {
+      if (distance[i] === 0 || distance[i]! > 3) continue;
+      for (const side of sides) {
+        const before = surfaceNear(distance, i, -side);
+        const after = surfaceNear(distance, i, side);
+        if (before < 0 || after < 0) continue;
+        const low = Math.min(background[before]!, background[after]!);
+        const high = Math.max(background[before]!, background[after]!);
+        if (high - low < 3 * SMOOTH || data[i]! < low - SMOOTH || data[i]! > high + SMOOTH) continue;
+        background[i] = data[i]!;
+        break;
+      }
+    }
+  }
+}
+
+/** Index of a surface pixel one or two steps away, or -1. */
+function surfaceNear(distance: Uint8Array, i: number, step: number): number {
+  if (distance[i + step] === 0) return i + step;
+  return distance[i + 2 * step] === 0 ? i + 2 * step : -1;
 }
 
 /** 0 inside every smooth square of `size` pixels, FAR elsewhere. */

@@ -1,5 +1,5 @@
 import { foldConfusables } from './confusable.ts';
-import { isHarmless, isIdentifier, isMeasure } from './harmless.ts';
+import { identifierSpans, isHarmless, isIdentifier, isMeasure, partsOf } from './harmless.ts';
 import { isPlainWord } from './plain-words.ts';
 import { bottom, right } from './plane.ts';
 import { type Cell, type Claims, overlapShare, type PlacedWord } from './reading.ts';
@@ -32,9 +32,11 @@ export function claimUnread(cells: readonly Cell[], claims: Claims, scale: numbe
 /** Claims words that the reader is not sure of and that are no plain word. */
 export function claimDoubtful(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
-    for (const { word, start, end } of cell.words) {
-      const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '');
-      if (letters.length >= 3 && word.confidence < CONFIDENT && !isHarmless(word.text)) claims.add(cell, start, end, 'unsure');
+    for (const { word, start } of cell.words) {
+      if (word.confidence >= CONFIDENT) continue;
+      for (const part of doubtfulParts(cell, word.text, start)) {
+        if (letterCount(part.text) >= 3) claims.add(cell, part.start, part.end, 'unsure');
+      }
     }
   }
 }
@@ -57,7 +59,8 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
       );
       const first = next?.words[0];
       if (!next || !first) break;
-      const isRest = isKeyFragment(first.word.text) || (next.words.length === 1 && !isHarmless(first.word.text));
+      const isRightBelow = next.x >= from.x - from.height && next.words.length === 1;
+      const isRest = isKeyFragment(first.word.text) || (isRightBelow && !isHarmless(first.word.text));
       if (!isRest) break;
       claims.add(next, first.start, first.end, claims.kindAt(from, last) ?? 'secret');
       if (next.words.length > 1) break;
@@ -83,27 +86,45 @@ export function claimRepeated(cells: readonly Cell[], claims: Claims): void {
   }
 }
 
+/** Capitalised words; a code or a path has no name in it. */
 const nameParts = (text: string): string[] =>
-  (text.match(/\p{L}{3,}/gu) ?? []).filter((part) => !isPlainWord(part.toLowerCase())).map((part) => foldConfusables(part));
+  /[\d_/=@]/.test(text)
+    ? []
+    : (text.match(/\p{Lu}\p{L}{2,}/gu) ?? [])
+        .filter((part) => !isPlainWord(part.toLowerCase()))
+        .map((part) => foldConfusables(part));
 
-/** Default-deny: every word that does not prove itself harmless is claimed. */
+/** Default-deny: every word, or part of a word, that does not prove itself harmless is claimed. */
 export function claimUnknown(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
-    for (const placed of cell.words) {
-      const { word, start, end } = placed;
-      if (word.text === '' || isHarmless(word.text) || !/[\p{L}\p{N}]/u.test(word.text)) continue;
-      if (word.text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) continue;
-      const value = valueStart(word.text);
-      claims.add(cell, start + value, end, 'unknown');
+    for (const { word, start } of cell.words) {
+      for (const part of doubtfulParts(cell, word.text, start)) {
+        if (letterCount(part.text) >= 2) claims.add(cell, part.start, part.end, 'unknown');
+      }
     }
   }
 }
 
-/** In `NAME=value` with a harmless name only the value is unknown. */
-function valueStart(text: string): number {
-  const sign = text.search(/[=:]/);
-  return sign > 1 && sign < text.length - 1 && isHarmless(text.slice(0, sign)) ? sign + 1 : 0;
+/**
+ * Parts of a word that do not prove themselves harmless, with their places in the cell's text. The signs around a part
+ * go with it, up to the next harmless part: in a password they are letters like others.
+ */
+function doubtfulParts(cell: Cell, word: string, start: number): { start: number; end: number; text: string }[] {
+  const kept = identifierSpans(cell.text);
+  const isKept = (part: { start: number; end: number; text: string }) =>
+    isHarmless(part.text) || kept.some((span) => span.start <= start + part.start && span.end >= start + part.end);
+  const parts = partsOf(word).map((part) => ({ ...part, isKept: isKept(part) }));
+  return parts.flatMap((part, i) => {
+    if (part.isKept) return [];
+    const before = parts[i - 1];
+    const after = parts[i + 1];
+    const from = before?.isKept ? part.start : (before?.end ?? 0);
+    const to = after?.isKept ? part.end : (after?.start ?? word.length);
+    return [{ text: part.text, start: start + from, end: start + to }];
+  });
 }
+
+const letterCount = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** What touches a covered word must prove itself harmless, and beside a name even a capitalised plain word does not. */
 export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
@@ -114,13 +135,36 @@ export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
       for (const j of [i - 1, i + 1]) {
         const neighbour = cell.words[j];
         if (!neighbour || !claimed[j] || gapBetween(placed, neighbour) > 1.2 * cell.height) continue;
-        const isNameLike = PERSON_KINDS.test(claims.kindAt(cell, neighbour) ?? '') || isCapitalised(neighbour.word.text);
+        const isNameLike =
+          PERSON_KINDS.test(claims.kindAt(cell, neighbour) ?? '') || isCapitalised(neighbour.word.text);
         const isDoubtful = !isHarmless(placed.word.text) || (isNameLike && isCapitalised(placed.word.text) && i > 0);
         if (isDoubtful && !isIdentifier(placed.word.text) && !isMeasure(placed.word.text)) {
           claims.add(cell, placed.start, placed.end, claims.kindAt(cell, neighbour) ?? 'unknown');
         }
       }
     });
+  }
+}
+
+/**
+ * House numbers and postcodes say nothing alone, but beside a covered word they complete it (`Lindenweg 114, 7223 Graz`).
+ */
+export function claimNumbersBeside(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    // Twice: the second number of an address stands beside the first.
+    for (let round = 0; round < 2; round += 1) {
+      cell.words.forEach((placed, i) => {
+        if (!/^[(]?\d{1,6}[A-Za-z]?[,.;)]?$/.test(placed.word.text) || claims.touches(cell, placed)) return;
+        const isBeside = [cell.words[i - 1], cell.words[i + 1]].some(
+          (other) =>
+            other !== undefined &&
+            claims.touches(cell, other) &&
+            gapBetween(placed, other) < 1.2 * cell.height &&
+            (isCapitalised(other.word.text) || /^\d{1,6}[A-Za-z]?[,.;]?$/.test(other.word.text)),
+        );
+        if (isBeside) claims.add(cell, placed.start, placed.end, 'unknown');
+      });
+    }
   }
 }
 

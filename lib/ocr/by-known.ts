@@ -14,7 +14,9 @@ export function claimKnown(cells: readonly Cell[], known: readonly KnownValue[],
     const squeezed = squeeze(value).text;
     if (squeezed.length < 3) continue;
     if (squeezed.length <= PIECE + 6) patterns.set(squeezed, kind);
-    else for (let at = 0; at < squeezed.length; at += PIECE) patterns.set(squeezed.slice(Math.min(at, squeezed.length - PIECE)).slice(0, PIECE), kind);
+    else
+      for (let at = 0; at < squeezed.length; at += PIECE)
+        patterns.set(squeezed.slice(Math.min(at, squeezed.length - PIECE)).slice(0, PIECE), kind);
   }
   const texts = cells.map((cell) => ({ cell, ...squeeze(cell.text) }));
   for (const [pattern, kind] of patterns) {
@@ -31,12 +33,20 @@ export function claimKnown(cells: readonly Cell[], known: readonly KnownValue[],
 }
 
 /** Widens a hit to the words it touches; a short value must be the whole word. */
-function wholeWords(cell: Cell, start: number, end: number, isExact: boolean): { start: number; end: number } | undefined {
+function wholeWords(
+  cell: Cell,
+  start: number,
+  end: number,
+  isExact: boolean,
+): { start: number; end: number } | undefined {
   const words = cell.words.filter((placed) => placed.start < end && placed.end > start);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return undefined;
-  if (isExact && squeeze(cell.text.slice(first.start, last.end)).text.length > squeeze(cell.text.slice(start, end)).text.length) {
+  if (
+    isExact &&
+    squeeze(cell.text.slice(first.start, last.end)).text.length > squeeze(cell.text.slice(start, end)).text.length
+  ) {
     return undefined;
   }
   const sticksOut = (from: number, to: number) => squeeze(cell.text.slice(from, to)).text.length;
@@ -50,7 +60,8 @@ function wholeWords(cell: Cell, start: number, end: number, isExact: boolean): {
 /** To the next blank, or to a sign that ends values. */
 function widen(text: string, at: number, step: 1 | -1): number {
   let position = at;
-  while (position > 0 && position < text.length && !/[\s=:"'(,;]/.test(text[step === 1 ? position : position - 1]!)) position += step;
+  while (position > 0 && position < text.length && !/[\s=:"'(,;]/.test(text[step === 1 ? position : position - 1]!))
+    position += step;
   return position;
 }
 

@@ -1,5 +1,5 @@
-import { isHarmless, isIdentifier, isMeasure } from './harmless.ts';
-import { fieldMeaning, labelMeaning, type LabelMeaning } from './picture-labels.ts';
+import { isHarmless } from './harmless.ts';
+import { fieldMeaning, type LabelMeaning, labelMeaning } from './picture-labels.ts';
 import { bottom, right } from './plane.ts';
 import { type Cell, type Claims, overlapShare } from './reading.ts';
 
@@ -9,26 +9,37 @@ const REACH_DOWN = 44;
 const ROW_DISTANCE = 96;
 const INDENT = 16;
 
+/** Kinds whose values are plain language: no sentence under such a label is harmless. */
+const SAID_IN_WORDS = new Set(['password', 'internal']);
+
 /** Claims what stands after, beside, under or in the column of a telling label. */
 export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims, scale: number): void {
   const cells = rows.flat();
   const meanings = new Map(cells.map((cell) => [cell, labelMeaning(cell.text)]));
   for (const cell of cells) claimPairs(cell, claims);
   rows.forEach((row, rowIndex) => {
-    const labels = row.filter((cell) => meanings.get(cell));
-    const isHead = row.length >= 3 && labels.length >= 2 && labels.length >= row.length / 2;
+    const isHead = isTableHead(row, rows[rowIndex + 1], scale);
     for (const cell of row) {
       const meaning = meanings.get(cell);
       if (!meaning || meaning.force === 'safe') continue;
-      if (isHead) {
-        claimColumn(cell, meaning, rows, rowIndex, meanings, claims, scale);
+      const beside = valueBeside(cell, row, meanings, scale);
+      if (isHead && claimColumn(cell, meaning, rows, rowIndex, meanings, claims, scale)) {
+        // A head beside it, or after all a value.
+        if (beside) claimValue(beside, { ...meaning, force: 'weak' }, claims);
         continue;
       }
-      const beside = isHead ? undefined : valueBeside(cell, row, meanings, scale);
-      if (beside) claimValue(beside, meaning, claims);
-      else for (const value of valuesBelow(cell, cells, meanings, scale)) claimValue(value, meaning, claims);
+      const values = beside ? [beside] : valuesBelow(cell, cells, meanings, scale);
+      for (const value of values) claimValue(value, meaning, claims);
+      if (meaning.kind === 'secret' && meaning.force === 'strong') claimSiblings(values, rows, claims);
     }
   });
+}
+
+/** Three cells or more, most of which have something under them in the next row. */
+function isTableHead(row: readonly Cell[], next: readonly Cell[] | undefined, scale: number): boolean {
+  if (row.length < 3 || !next) return false;
+  const carrying = row.filter((head) => next.some((cell) => isUnder(cell, head, Infinity, scale)));
+  return carrying.length >= 0.6 * row.length;
 }
 
 /** `label: value` and `NAME=value` inside one line. */
@@ -52,7 +63,7 @@ function endOfValue(text: string, start: number, opening: string): number {
   const rest = text.slice(start);
   const quote = opening.match(/["'`“”]+$/) ? rest.search(/["'`“”]/) : -1;
   if (quote > 0) return start + quote;
-  const next = rest.search(/[,;]?\s["'`]?[\p{L}_][\p{L}\p{N}_\-]{1,30}["'`]?\s?[:=](?!\/\/)/u);
+  const next = rest.search(/[,;]?\s["'`]?[\p{L}_][\p{L}\p{N}_-]{1,30}["'`]?\s?[:=](?!\/\/)/u);
   return next > 0 ? start + next : text.length;
 }
 
@@ -64,13 +75,20 @@ function claimValue(cell: Cell, meaning: LabelMeaning, claims: Claims): void {
 
 function claimSpan(cell: Cell, start: number, end: number, meaning: LabelMeaning, claims: Claims): void {
   const words = cell.words.filter((placed) => placed.start < end && placed.end > start);
-  const isOne = words.length === 0;
-  if (isOne) return;
-  const mayStay = (text: string) => isIdentifier(text) || isMeasure(text) || isHarmless(text);
-  if (meaning.force === 'weak' && words.every(({ word, start: from }) => mayStay(word.text.slice(Math.max(0, start - from))))) {
-    return;
-  }
+  if (words.length === 0) return;
+  const isPlain = words.every(({ word, start: from }) => isHarmless(word.text.slice(Math.max(0, start - from))));
+  const isSentence = words.length >= 4 && !SAID_IN_WORDS.has(meaning.kind);
+  if (isPlain && (meaning.force === 'weak' || isSentence)) return;
   claims.add(cell, start, end, meaning.kind);
+}
+
+/** Codes stand in rows: what stands beside one and does not prove itself harmless is one too. */
+function claimSiblings(values: readonly Cell[], rows: readonly (readonly Cell[])[], claims: Claims): void {
+  for (const value of values) {
+    const row = rows.find((cells) => cells.includes(value)) ?? [];
+    for (const cell of row)
+      if (cell.x > value.x && !isHarmless(cell.text)) claims.add(cell, 0, cell.text.length, 'secret');
+  }
 }
 
 /** The nearest line to the right, if that is no label itself. */
@@ -98,7 +116,8 @@ function valuesBelow(
     const gap = cell.y - bottom(last);
     const isUnder = cell.y >= bottom(last) - 2 * scale && gap <= (values.length === 0 ? REACH_DOWN : 12) * scale;
     const isAligned = cell.x >= label.x - INDENT * scale && cell.x <= label.x + INDENT * scale;
-    if (!isUnder || !isAligned || cell === label) continue;
+    const isScrap = cell.text === '' && cell.width < cell.height;
+    if (!isUnder || !isAligned || isScrap || cell === label) continue;
     if (meanings.get(cell)) break;
     values.push(cell);
     last = cell;
@@ -107,7 +126,11 @@ function valuesBelow(
   return values;
 }
 
-/** Every line under a column head, as long as the table goes on. */
+/**
+ * Every line under a column head, as long as the table goes on.
+ *
+ * @returns false if what stands under the head is a label too: then it was no head
+ */
 function claimColumn(
   head: Cell,
   meaning: LabelMeaning,
@@ -116,20 +139,25 @@ function claimColumn(
   meanings: ReadonlyMap<Cell, LabelMeaning | undefined>,
   claims: Claims,
   scale: number,
-): void {
+): boolean {
   const heads = rows[headRow]!;
   const nextHead = heads.find((cell) => cell.x > right(head));
   const limit = nextHead ? nextHead.x - 2 * scale : Infinity;
   let lastBottom = bottom(head);
+  let isColumn = false;
   for (const row of rows.slice(headRow + 1)) {
     const top = Math.min(...row.map((cell) => cell.y));
-    if (top - lastBottom > ROW_DISTANCE * scale) return;
-    const isNextHead = row.length >= 3 && row.filter((cell) => meanings.get(cell)).length >= row.length - 1;
-    if (isNextHead) return;
+    if (top - lastBottom > ROW_DISTANCE * scale) break;
+    // Labels again under the heads: it was a form, or another table begins.
+    const underHeads = row.filter((cell) => heads.some((other) => isUnder(cell, other, Infinity, scale)));
+    if (underHeads.length >= 2 && underHeads.every((cell) => meanings.get(cell))) break;
     const inColumn = row.filter((cell) => isUnder(cell, head, limit, scale));
+    if (!isColumn && inColumn.some((cell) => meanings.get(cell))) return false;
+    isColumn ||= inColumn.length > 0;
     for (const cell of inColumn) claimValue(cell, meaning, claims);
     if (inColumn.length > 0 || row.length >= heads.length - 1) lastBottom = Math.max(...row.map(bottom));
   }
+  return isColumn;
 }
 
 function isUnder(cell: Cell, head: Cell, limit: number, scale: number): boolean {

@@ -48,7 +48,10 @@ export function findComponents({ width, height, data }: Plane): Component[] {
     }
     previous = current;
   }
-  return gather(runs, runs.map((_, i) => find(i)));
+  return gather(
+    runs,
+    runs.map((_, i) => find(i)),
+  );
 }
 
 function gather(runs: readonly Run[], roots: readonly number[]): Component[] {

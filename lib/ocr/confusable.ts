@@ -1,7 +1,29 @@
 /** Letters that a reader takes for each other, as one letter of each group. */
-const GROUPS = ['o0Q©DO', '1lIi|!jtT', 's5S$', 'b8B6', 'z2Z', 'g9q', 'vVyYuU', 'wW', 'cC(', 'kK', 'xX×', 'pP', 'a@', 'e€', 'mM', 'nN', 'hH', 'rR', 'fF'];
+const GROUPS = [
+  'o0Q©DO',
+  '1lIi|!jtT',
+  's5S$',
+  'b8B6',
+  'z2Z',
+  'g9q',
+  'vVyYuU',
+  'wW',
+  'cC(',
+  'kK',
+  'xX×',
+  'pP',
+  'a@',
+  'e€',
+  'mM',
+  'nN',
+  'hH',
+  'rR',
+  'fF',
+];
 
-const FOLDED = new Map<string, string>(GROUPS.flatMap((group) => [...group].map((letter) => [letter, group[0]!.toLowerCase()])));
+const FOLDED = new Map<string, string>(
+  GROUPS.flatMap((group) => [...group].map((letter) => [letter, group[0]!.toLowerCase()])),
+);
 
 /** Maps what looks alike to one letter; one letter in, one letter out. */
 export function foldConfusables(text: string): string {
@@ -52,7 +74,9 @@ export function findApproximate(text: string, pattern: string, limit: number): {
       const drop = nextCosts[i - 1]! + 1;
       const best = Math.min(swap, skip, drop);
       nextCosts.push(best);
-      nextStarts.push(best === swap ? (i === 1 ? j - 1 : starts[i - 1]!) : best === skip ? starts[i]! : nextStarts[i - 1]!);
+      nextStarts.push(
+        best === swap ? (i === 1 ? j - 1 : starts[i - 1]!) : best === skip ? starts[i]! : nextStarts[i - 1]!,
+      );
     }
     costs = nextCosts;
     starts = nextStarts;

@@ -1,12 +1,23 @@
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
-import { claimDoubtful, claimNeighbours, claimRepeated, claimUnknown, claimUnread, claimWrapped } from './by-doubt.ts';
+import {
+  claimDoubtful,
+  claimNeighbours,
+  claimNumbersBeside,
+  claimRepeated,
+  claimUnknown,
+  claimUnread,
+  claimWrapped,
+} from './by-doubt.ts';
 import { claimKnown } from './by-known.ts';
 import { claimByLabel } from './by-label.ts';
+import { isHarmless } from './harmless.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
+import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
+import { labelMeaning } from './picture-labels.ts';
 import { overlap } from './plane.ts';
-import { type Cell, Claims, toCell, toRows } from './reading.ts';
+import { type Cell, Claims, toCell } from './reading.ts';
 import { findTolerant } from './tolerant.ts';
 
 /**
@@ -33,7 +44,7 @@ export interface PictureFacts {
 export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
   const { lines, mode, scale } = facts;
   const read = lines.map((line) => toCell(line));
-  const rows = toRows([...read, ...(facts.pageTexts ?? []).map(toContext)]);
+  const rows = toRows([...read, ...(facts.pageTexts ?? []).map(toContext)], scale);
   const claims = new Claims();
   claimDetected(rows, claims, facts.rules);
   claimTolerant(read, claims);
@@ -42,9 +53,11 @@ export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
   claimUnread(read, claims, scale);
   claimDoubtful(read, claims);
   claimWrapped(read, claims);
-  const strict = mode === 'strict' ? read : read.filter((cell) => facts.strictAreas?.some((area) => overlap(area, cell) > 0));
+  const strict =
+    mode === 'strict' ? read : read.filter((cell) => facts.strictAreas?.some((area) => overlap(area, cell) > 0));
   claimUnknown(strict, claims);
   claimNeighbours(read, claims);
+  claimNumbersBeside(read, claims);
   claimRepeated(read, claims);
   return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
 }
@@ -53,7 +66,7 @@ export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
 export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
   const read = facts.lines.map((line) => toCell(line));
   const claims = new Claims();
-  claimDetected(toRows(read), claims, facts.rules);
+  claimDetected(toRows(read, facts.scale), claims, facts.rules, true);
   claimTolerant(read, claims);
   claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
   return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
@@ -64,10 +77,17 @@ function toContext({ x, y, width, height, text }: PageText): Cell {
 }
 
 /** Runs the engine over the picture as text: cells with tabs, rows as lines, so that it sees tables and wrapped values. */
-function claimDetected(rows: readonly (readonly Cell[])[], claims: Claims, rules: Rules | undefined): void {
+function claimDetected(
+  rows: readonly (readonly Cell[])[],
+  claims: Claims,
+  rules: Rules | undefined,
+  isLeftover = false,
+): void {
   const places: { cell: Cell; start: number }[] = [];
   let text = '';
   for (const row of rows) {
+    // Labels only: a new form row or table, not one more row under the heads above.
+    if (row.every((cell) => labelMeaning(cell.text))) text += '\n';
     row.forEach((cell, i) => {
       text += i > 0 ? '\t' : '';
       places.push({ cell, start: text.length });
@@ -76,9 +96,15 @@ function claimDetected(rows: readonly (readonly Cell[])[], claims: Claims, rules
     text += '\n';
   }
   for (const finding of detect(text, rules)) {
+    if (isLeftover && finding.tier === 'likely' && isHarmless(text.slice(finding.start, finding.end))) continue;
     for (const { cell, start } of places) {
       if (start >= finding.end || start + cell.text.length <= finding.start) continue;
-      claims.add(cell, Math.max(0, finding.start - start), Math.min(cell.text.length, finding.end - start), finding.kind);
+      claims.add(
+        cell,
+        Math.max(0, finding.start - start),
+        Math.min(cell.text.length, finding.end - start),
+        finding.kind,
+      );
     }
   }
   for (const { cell } of places) claimSqueezed(cell, claims, rules);
@@ -90,7 +116,8 @@ function claimSqueezed(cell: Cell, claims: Claims, rules: Rules | undefined): vo
   let text = '';
   const offsets: number[] = [];
   for (let i = 0; i < cell.text.length; i += 1) {
-    const isLoose = cell.text[i] === ' ' && (/[._\-@:/]/.test(cell.text[i - 1] ?? '') || /[._\-@:/]/.test(cell.text[i + 1] ?? ''));
+    const isLoose =
+      cell.text[i] === ' ' && (/[._\-@:/]/.test(cell.text[i - 1] ?? '') || /[._\-@:/]/.test(cell.text[i + 1] ?? ''));
     if (isLoose) continue;
     text += cell.text[i];
     offsets.push(i);

@@ -6,7 +6,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIMESTAMP =
   /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T_ ]?[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const CLOCK = /^[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,6})?(?:Z|am|pm)?$/i;
-const AMOUNT = /^[+\-−~<>≈]?[$€£¥₮]?\d{1,3}(?:[,.'’]?\d{3}){0,3}(?:[.,]\d{1,8})?(?:%|[kKMB]|ms|s|h|d|px|MB|KB|GB|x|[$€£¥₮])?$/;
+const AMOUNT =
+  /^[+\-−~<>≈]?[$€£¥₮]?\d{1,3}(?:[,.'’]?\d{3}){0,3}(?:[.,]\d{1,8})?(?:%|[kKMB]|ms|s|h|d|px|MB|KB|GB|x|[$€£¥₮])?$/;
 const VERSION = /^v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:-[a-z]+\.?\d*)?$/i;
 const PAIR = /^[A-Z]{3,4}[-/][A-Z]{3,4}$/;
 
@@ -26,25 +27,59 @@ export function isMeasure(text: string): boolean {
   return AMOUNT.test(bare) && bare.replace(/\D/g, '').length <= 9;
 }
 
+/** An identifier whose underscore was read as, or followed by, a blank. */
+const SPLIT_IDENTIFIER =
+  /(?<![A-Za-z0-9_])(?:req|gs|tx|txn|evt|wd|qt|pq|order)(?:_ ?(?:(?:test|live)[_ ] ?)?| (?:test|live)_ ?)[A-Za-z0-9]{6,40}(?![A-Za-z0-9_])/g;
+
+/** Where identifiers stand in a line of read text. */
+export function identifierSpans(text: string): { start: number; end: number }[] {
+  const whole = partsOf(text).filter((part) => isIdentifier(part.text));
+  const split = [...text.matchAll(SPLIT_IDENTIFIER)].map(({ index, 0: hit }) => ({
+    start: index,
+    end: index + hit.length,
+  }));
+  return [...whole, ...split];
+}
+
+/** The pieces of a word between the signs that join names and values: `req=…`, `"code":"…"`, `?token=…&id=…`. */
+export function partsOf(text: string): { start: number; end: number; text: string }[] {
+  return [...text.matchAll(/[^\s="'`“”‘’(),;{}[\]<>?&|]+/g)].map(({ index, 0: part }) => ({
+    start: index,
+    end: index + part.length,
+    text: part,
+  }));
+}
+
 /**
  * Can this word stay although nobody knows it? True for plain language, numbers, moments, identifiers, and for code and
  * paths made of plain words (`gate_session.completed`, `/v1/pools`).
  */
 export function isHarmless(text: string): boolean {
+  const pieces = partsOf(text);
+  if (pieces.length > 1) return pieces.every((piece) => isHarmless(piece.text));
   if (isMeasure(text) || isIdentifier(text)) return true;
   const bare = trim(text);
   if (/[@©®]/.test(bare)) return false;
-  const parts = bare.replace(/([a-z])([A-Z])/g, '$1 $2').match(/\p{L}+|\p{N}+/gu) ?? [];
-  if (parts.length > 12) return false;
+  const tokens = bare.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (tokens.length > 12) return false;
   let strange = 0;
-  for (const part of parts) {
-    if (/\p{N}/u.test(part)) {
-      if (part.length > 4) return false;
-    } else if (part.length === 1) strange += 1;
-    else if (!isPlainWord(part.toLowerCase()) && !isKnownCode(part)) return false;
+  for (const token of tokens) {
+    const parts = token.match(/\p{L}+|\p{N}+/gu) ?? [];
+    // `v1`, `s3`, `sha256`, `5ms`: one change between letters and digits. A code has more.
+    if (parts.length > 2) return false;
+    for (const part of parts) {
+      if (/\p{N}/u.test(part)) {
+        if (part.length > (parts.length > 1 ? 3 : 4)) return false;
+      } else if (part.length === 1) strange += 1;
+      else if (!isPlainWord(part.toLowerCase()) && !isKnownCode(part)) return false;
+    }
   }
-  return strange <= Math.max(1, parts.length / 3);
+  return strange <= Math.max(1, tokens.length / 3);
 }
 
-const CODES = new Set('obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep'.split(' '));
+const CODES = new Set(
+  'obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep'.split(
+    ' ',
+  ),
+);
 const isKnownCode = (part: string): boolean => CODES.has(part.toLowerCase());

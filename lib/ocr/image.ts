@@ -1,3 +1,5 @@
+import type { Tier } from '../detect/detector.ts';
+
 /** A decoded picture: RGBA, 8 bits a channel, row by row from the top left; `data.length === width * height * 4`. */
 export interface Bitmap {
   readonly width: number;
@@ -26,6 +28,8 @@ export type BoxSource = 'page' | 'ocr' | 'code' | 'user';
 export interface CoverBox extends Box {
   readonly kind: string;
   readonly source: BoxSource;
+  /** *certain* where structure or a checksum proves the finding; absent where nobody knows. */
+  readonly tier?: Tier | undefined;
   /** What may be printed on the fill, e.g. `[email-1]`. */
   readonly label?: string | undefined;
 }

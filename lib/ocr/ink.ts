@@ -81,14 +81,18 @@ function openSolids(grey: Plane, strength: Plane, mask: Plane, scale: number): v
   }
 }
 
-/** Wide, nearly full, and full along its upper and lower edge: no letter is all three. */
+/** Wide, nearly full, and without a gap along its upper and lower edge: letters that touch are not all three. */
 function isPill(solid: Component, scale: number): boolean {
   const { width, height, area, runs, y } = solid;
-  if (height < 10 * scale || height > 40 * scale || width < 1.3 * height || area < 0.55 * width * height) return false;
+  if (height < 12 * scale || height > 40 * scale || width < 1.3 * height || area < 0.55 * width * height) return false;
+  const straight = 0.9 * (width - 0.7 * height);
   const depth = Math.max(2, Math.round(2 * scale));
-  const inRows = (from: number) =>
-    runs.reduce((sum, run) => sum + (run.y >= from && run.y < from + depth ? run.x2 - run.x1 : 0), 0);
-  return Math.min(inRows(y), inRows(y + height - depth)) > 0.6 * depth * width;
+  const lengths = new Map<number, number>();
+  for (const run of runs) lengths.set(run.y, Math.max(lengths.get(run.y) ?? 0, run.x2 - run.x1));
+  for (let row = 0; row < depth; row += 1) {
+    if ((lengths.get(y + row) ?? 0) < straight || (lengths.get(y + height - 1 - row) ?? 0) < straight) return false;
+  }
+  return true;
 }
 
 function rowSpans(runs: readonly { y: number; x1: number; x2: number }[]): Map<number, [number, number]> {

@@ -24,7 +24,10 @@ export class LineCache {
   /** @param words - as placed at `line` */
   set(key: string, line: TextLine, words: readonly ReadWord[]): void {
     if (this.#words.size >= MOST_LINES) this.#words.delete(this.#words.keys().next().value!);
-    this.#words.set(key, words.map((word) => shift(word, -line.x, -line.y)));
+    this.#words.set(
+      key,
+      words.map((word) => shift(word, -line.x, -line.y)),
+    );
   }
 
   clear(): void {

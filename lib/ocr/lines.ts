@@ -31,7 +31,9 @@ export function findLines(ink: Ink, scale: number, isExplained: (piece: Box) => 
   removeRules(mask, scale);
   const glyphs = findComponents(mask).filter(
     (c) =>
-      c.height <= TALLEST_GLYPH * scale && c.width <= WIDEST_GLYPH * scale && c.area >= Math.min(2, scale) * scale &&
+      c.height <= TALLEST_GLYPH * scale &&
+      c.width <= WIDEST_GLYPH * scale &&
+      c.area >= Math.min(2, scale) * scale &&
       !isExplained(c),
   );
   return linkGlyphs(glyphs, scale)
@@ -43,6 +45,8 @@ export function findLines(ink: Ink, scale: number, isExplained: (piece: Box) => 
 
 function isTextSized(line: TextLine, scale: number): boolean {
   if (line.height < 3 * scale) return false;
+  const isBar = line.width <= 3 * scale && line.height > 15 * scale;
+  if (isBar) return false;
   return line.height >= SHORTEST_LINE * scale || line.width >= 12 * scale;
 }
 
@@ -100,40 +104,47 @@ function isSameLine(a: Box, b: Box, gap: number, scale: number): boolean {
 }
 
 /** X-Y cut: a group taller than one line is cut at empty rows, then at wide empty columns, until nothing gives way. */
-function cutApart(pieces: Component[], scale: number, isFresh = true): Component[][] {
+function cutApart(pieces: Component[], scale: number): Component[][] {
   const box = hull(pieces);
   if (box.height <= CUT_ABOVE * scale || pieces.length < 2) return [pieces];
   const heights = pieces.map((piece) => piece.height).sort((a, b) => a - b);
   const typical = heights[heights.length >> 1]!;
   if (box.height <= 1.7 * typical) return [pieces];
-  const rows = split(pieces, (p) => p.y, bottom, 1);
+  const rows = splitRows(pieces);
   if (rows.length > 1) {
     const merged = mergeMarks(rows, typical);
     if (merged.length > 1) return merged.flatMap((row) => cutApart(row, scale));
   }
-  const columns = split(pieces, (p) => p.x, right, Math.max(3 * scale, 0.35 * typical));
-  if (columns.length > 1 && isFresh) {
-    const cut = columns.map((column) => cutApart(column, scale, false));
-    if (cut.some((parts) => parts.length > 1)) return cut.flat();
-  }
-  return [pieces];
+  const halves = cutAtWidestGap(pieces, Math.max(3 * scale, 0.35 * typical));
+  const parts = halves.flatMap((half) => cutApart(half, scale));
+  // A cut between columns is only worth it where it lets a row cut follow.
+  return parts.length > halves.length ? parts : [pieces];
 }
 
-/** Groups of pieces between which at least `least` pixels are empty along one axis. */
-function split(
-  pieces: readonly Component[],
-  from: (piece: Component) => number,
-  to: (piece: Component) => number,
-  least: number,
-): Component[][] {
-  const sorted = [...pieces].sort((a, b) => from(a) - from(b));
+function cutAtWidestGap(pieces: readonly Component[], least: number): Component[][] {
+  const sorted = [...pieces].sort((a, b) => a.x - b.x);
+  let end = right(sorted[0]!);
+  let widest = least;
+  let at = 0;
+  sorted.forEach((piece, i) => {
+    if (i > 0 && piece.x - end > widest) {
+      widest = piece.x - end;
+      at = i;
+    }
+    end = Math.max(end, right(piece));
+  });
+  return at > 0 ? [sorted.slice(0, at), sorted.slice(at)] : [];
+}
+
+/** Groups of pieces between which at least one row of pixels is empty. */
+function splitRows(pieces: readonly Component[]): Component[][] {
   const groups: Component[][] = [];
   let end = -Infinity;
-  for (const piece of sorted) {
-    const group = groups[groups.length - 1];
-    if (!group || from(piece) - end >= least) groups.push([piece]);
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
+    const group = groups.at(-1);
+    if (!group || piece.y - end >= 1) groups.push([piece]);
     else group.push(piece);
-    end = Math.max(end, to(piece));
+    end = Math.max(end, bottom(piece));
   }
   return groups;
 }

@@ -41,7 +41,12 @@ export function toMontage(ink: Ink, lines: readonly TextLine[]): Montage {
 }
 
 /** Bilinear, with one pixel of what surrounds the line so that edges stay soft. */
-function drawLine({ page }: Ink, { line, x: left, y: top, factor }: Slot, data: Uint8ClampedArray, width: number): void {
+function drawLine(
+  { page }: Ink,
+  { line, x: left, y: top, factor }: Slot,
+  data: Uint8ClampedArray,
+  width: number,
+): void {
   const columns = Math.ceil(line.width * factor);
   const at = (x: number, y: number): number =>
     x < 0 || y < 0 || x >= page.width || y >= page.height ? 255 : page.data[y * page.width + x]!;
@@ -55,7 +60,8 @@ function drawLine({ page }: Ink, { line, x: left, y: top, factor }: Slot, data: 
       const x0 = Math.floor(sourceX);
       const fx = sourceX - x0;
       const value =
-        (at(x0, y0) * (1 - fx) + at(x0 + 1, y0) * fx) * (1 - fy) + (at(x0, y0 + 1) * (1 - fx) + at(x0 + 1, y0 + 1) * fx) * fy;
+        (at(x0, y0) * (1 - fx) + at(x0 + 1, y0) * fx) * (1 - fy) +
+        (at(x0, y0 + 1) * (1 - fx) + at(x0 + 1, y0 + 1) * fx) * fy;
       const p = ((top + row) * width + left + column) * 4;
       data[p] = value;
       data[p + 1] = value;
@@ -99,7 +105,10 @@ export function fromMontage(words: readonly ReadWord[], slots: readonly Slot[]):
  * without text.
  */
 function tile(line: TextLine, words: readonly ReadWord[]): ReadWord[] {
-  const sorted = withUnread(line, [...words].sort((a, b) => a.x - b.x));
+  const sorted = withUnread(
+    line,
+    [...words].sort((a, b) => a.x - b.x),
+  );
   let start = line.x;
   return sorted.map((word, i) => {
     const next = sorted[i + 1];
@@ -127,7 +136,8 @@ function withUnread(line: TextLine, words: readonly ReadWord[]): ReadWord[] {
     end = Math.max(end, right(word));
   }
   close(right(line));
-  if (all.length === 0) all.push({ x: line.x, y: line.y, width: line.width, height: line.height, text: '', confidence: 0 });
+  if (all.length === 0)
+    all.push({ x: line.x, y: line.y, width: line.width, height: line.height, text: '', confidence: 0 });
   return all;
 }
 

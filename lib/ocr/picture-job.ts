@@ -2,6 +2,7 @@ import type { KnownValue, Rules } from '../detect/detector.ts';
 import { paint, toPaintedBoxes } from '../redact/paint.ts';
 import { encodePng } from '../redact/png.ts';
 import { type PictureProblem, verifyPicture } from '../redact/verify.ts';
+import { estimateScale } from './estimate-scale.ts';
 import { findLeftovers, findPictureBoxes, type PictureMode } from './find-boxes.ts';
 import { Grid } from './grid.ts';
 import type { Bitmap, Box, CoverBox, PageText } from './image.ts';
@@ -18,7 +19,7 @@ export type CodeFinder = (bitmap: Bitmap) => Promise<readonly CoverBox[]>;
 
 export interface PictureJob {
   readonly bitmap: Bitmap;
-  /** Image pixels per CSS pixel; 1 where nobody knows. */
+  /** Image pixels per CSS pixel. Left out, it is guessed from the letters. */
   readonly scale?: number;
   readonly recognizer: Recognizer;
   /** Boxes the page's own text asks for (`readPage`). */
@@ -69,7 +70,7 @@ export interface CleanPicture {
  * @throws {OcrError} if the picture could not be read; nothing of it may be used then
  */
 export async function cleanPicture(job: PictureJob): Promise<CleanPicture> {
-  const { bitmap, scale = 1, pageTexts = [], opaqueAreas = [] } = job;
+  const { bitmap, scale = estimateScale(bitmap), pageTexts = [], opaqueAreas = [] } = job;
   const clock = stopwatch(job);
   const lines = await readLines(bitmap, {
     scale,
@@ -138,7 +139,7 @@ export interface FinishedPicture {
 
 /** Paints, encodes anew, and opens the result again. What is not `verified` must not leave. */
 export async function finishPicture(job: FinishJob): Promise<FinishedPicture> {
-  const { bitmap, scale = 1, boxes, recognizer, pageTexts = [], opaqueAreas = [] } = job;
+  const { bitmap, scale = estimateScale(bitmap), boxes, recognizer, pageTexts = [], opaqueAreas = [] } = job;
   const labels = job.labels ?? false;
   const png = await encodePng(paint(bitmap, boxes, { labels }));
   const isExplained = explainedBy(pageTexts, opaqueAreas, scale);

@@ -31,7 +31,24 @@ async await bash curl const def deg echo elif enum eval export false fi func gre
 aud brl cad chf czk dkk gbp hkd huf inr jpy krw mxn nok nzd pln ron sek sgd thb try zar bnb btc dai eth matic sol trx usdc usdt xrp polygon solana sepa swift iban bic pix ach
 austria belgium brazil bulgaria canada china croatia cyprus denmark estonia finland france germany greece hungary iceland india indonesia ireland italy japan latvia lithuania luxembourg malta mexico netherlands norway poland portugal romania singapore slovakia slovenia spain sweden switzerland turkey ukraine english german french spanish portuguese italian dutch polish lisbon berlin paris london madrid rome vienna dublin
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm utc gmt cet
-get put post patch delete head options http ok
+get put post patch delete head options http ok db todo fixme ok hi hey sorry able unable somewhere anywhere nowhere else maybe perhaps
+residential salary conversation birthday birthplace wealth savings inheritance employment occupation gender male female marital single married title mr mrs ms dr
+mine ours theirs whose themselves yourself itself several another neither nothing none everybody nobody somebody
+hello goodbye thanks thank regards dear kind best sincerely cheers
+pair won lost done gone went came gave took made said says told asked got getting going doing having being seen known given taken written
+late early soon tonight morning afternoon evening yesterday tomorrow hour minute second fortnight
+copy paste cut undo redo drag zoom crop print scan attach reply forward archive snooze compose draft spam trash star flag pin unpin
+dashboard overview insights reports audit compliance governance legal terms imprint cookie cookies preferences appearance billing subscription invoice quotation receipt vendor supplier purchase
+healthy unhealthy degraded operational maintenance incident outage resolved investigating monitoring identified scheduled postponed
+admin superuser operator viewer editor reader writer owner guest developer engineer analyst accountant
+latency throughput memory cpu disk kernel thread socket packet proxy firewall router gateway cluster node pod container image registry namespace helm
+lambda cron queue topic broker consumer producer partition offset replica shard schema migration index cache ttl eviction
+stacktrace traceback exception undefined undefinederror typeerror rangeerror syntaxerror referenceerror nullpointer segfault timeout econnrefused enotfound
+oauth oidc saml sso mfa totp scope scopes grant claims issuer audience nonce pkce introspection revocation
+ledger debit credit accrual reconciliation settlement chargeback dispute refund reversal payout payin fx spread slippage liquidity reserve collateral hedge margin
+approve approved reject rejected decline declined cancel cancelled canceled expire expired settled reserved captured voided refunded succeeded processing initiated submitted received
+widget checkout storefront basket cart discount voucher loyalty points tier bronze silver gold platinum
+light dark theme contrast accent primary secondary tertiary neutral muted inverse
 `;
 
 const PLAIN = new Set(WORDS.split(/\s+/).filter(Boolean));
@@ -64,7 +81,9 @@ export function isPlainWord(word: string): boolean {
   if (word.length < 4) return false;
   if (hasPlainStem(word)) return true;
   const beginning = BEGINNINGS.find((part) => word.startsWith(part) && word.length >= part.length + 4);
-  return beginning !== undefined && (PLAIN.has(word.slice(beginning.length)) || hasPlainStem(word.slice(beginning.length)));
+  return (
+    beginning !== undefined && (PLAIN.has(word.slice(beginning.length)) || hasPlainStem(word.slice(beginning.length)))
+  );
 }
 
 function hasPlainStem(word: string): boolean {

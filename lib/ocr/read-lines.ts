@@ -4,7 +4,7 @@ import { keyOf, type LineCache } from './line-cache.ts';
 import { findLines, type TextLine } from './lines.ts';
 import { fromMontage, type ReadLine, toMontage } from './montage.ts';
 import { toGrey } from './plane.ts';
-import { OcrError, type Recognizer, type ReadWord } from './recognize.ts';
+import { OcrError, type ReadWord, type Recognizer } from './recognize.ts';
 
 /** Steps of reading a picture, in order, for a progress bar. */
 export type ReadStage = 'ink' | 'lines' | 'read';
@@ -70,10 +70,20 @@ export async function readLines(bitmap: Bitmap, options: ReadOptions): Promise<R
   return lines.map((line) => read.get(line)!);
 }
 
-const toReadLine = ({ x, y, width, height }: TextLine, words: readonly ReadWord[]): ReadLine => ({ x, y, width, height, words });
+const toReadLine = ({ x, y, width, height }: TextLine, words: readonly ReadWord[]): ReadLine => ({
+  x,
+  y,
+  width,
+  height,
+  words,
+});
 
 /** A worker may die once; twice is a failure. */
-async function readTwice(montage: Bitmap, recognizer: Recognizer, signal: AbortSignal | undefined): Promise<ReadWord[]> {
+async function readTwice(
+  montage: Bitmap,
+  recognizer: Recognizer,
+  signal: AbortSignal | undefined,
+): Promise<ReadWord[]> {
   try {
     return await recognizer.recognize(montage, signal);
   } catch (error) {

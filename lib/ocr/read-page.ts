@@ -11,6 +11,8 @@ export interface PageKnowledge {
   readonly boxes: readonly (CoverBox & { readonly value: string })[];
   /** Visible words, which explain the ink inside their boxes. */
   readonly texts: readonly PageText[];
+  /** Those of them that no finding touches: the second reading takes the page's word for these alone. */
+  readonly harmless: readonly PageText[];
   readonly opaque: readonly OpaqueArea[];
   /** Sensitive values of the page, to be looked for in the pixels too. */
   readonly known: readonly KnownValue[];
@@ -29,14 +31,18 @@ export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rul
   for (const finding of findings) {
     const value = snapshot.text.slice(finding.start, finding.end);
     for (const word of wordsIn(words, finding))
-      for (const rect of word.rects) boxes.push({ ...toImage(rect, scale), kind: finding.kind, source: 'page', value });
+      for (const rect of word.rects)
+        boxes.push({ ...toImage(rect, scale), kind: finding.kind, source: 'page', tier: finding.tier, value });
   }
-  const texts = words
-    .filter((word) => word.isSeen)
-    .flatMap((word) => word.rects.map((rect) => ({ ...toImage(rect, scale), text: word.text })));
+  const seen = words.filter((word) => word.isSeen);
+  const isFound = (word: { start: number; end: number }) =>
+    findings.some(({ start, end }) => word.start < end && word.end > start);
+  const toTexts = (those: typeof seen): PageText[] =>
+    those.flatMap((word) => word.rects.map((rect) => ({ ...toImage(rect, scale), text: word.text })));
   return {
     boxes,
-    texts,
+    texts: toTexts(seen),
+    harmless: toTexts(seen.filter((word) => !isFound(word))),
     opaque: snapshot.opaque.map((area) => ({ ...area, ...toImage(area, scale) })),
     known: findings.map((finding) => toKnown(finding, snapshot.text)),
   };

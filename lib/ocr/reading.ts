@@ -31,18 +31,6 @@ export function toCell(line: ReadLine, isContext = false): Cell {
   return { x, y, width, height, text, words, isContext };
 }
 
-/** Cells that stand beside each other, from top to bottom, each row from left to right. */
-export function toRows(cells: readonly Cell[]): Cell[][] {
-  const rows: Cell[][] = [];
-  for (const cell of [...cells].sort((a, b) => a.y + a.height / 2 - (b.y + b.height / 2))) {
-    const row = rows.at(-1);
-    const isSame = row && overlapShare(hull(row), cell) >= 0.5 && overlapShare(row[0]!, cell) >= 0.4;
-    if (isSame) row.push(cell);
-    else rows.push([cell]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
-}
-
 /** How much of the lower one of two boxes' heights they share. */
 export function overlapShare(a: Box, b: Box): number {
   return (Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y)) / Math.min(a.height, b.height);
@@ -120,7 +108,8 @@ export class Claims {
       }
       close();
     }
-    for (const word of this.#unread.keys()) boxes.push({ x: word.x, y: word.y, width: word.width, height: word.height, kind: 'unread' });
+    for (const word of this.#unread.keys())
+      boxes.push({ x: word.x, y: word.y, width: word.width, height: word.height, kind: 'unread' });
     return boxes;
   }
 }

@@ -42,6 +42,28 @@ export function removeRules(mask: Plane, scale: number): void {
   for (const [x, y, w, h] of doomed) {
     for (let row = y; row < y + h; row += 1) data.fill(0, row * width + x, row * width + x + w);
   }
+  removeEnds(mask, doomed, scale);
+}
+
+/** What hung on the end of a rule and is as thin is the round corner of a border. */
+function removeEnds(mask: Plane, rules: readonly (readonly [number, number, number, number])[], scale: number): void {
+  const { width, data } = mask;
+  const ends = new Set<number>();
+  for (const [x, y, w, h] of rules) {
+    for (const side of [-1, 0, 1]) {
+      if (w > 1) ends.add((y + side) * width + x - 1).add((y + side) * width + x + w);
+      else ends.add((y - 1) * width + x + side).add((y + h) * width + x + side);
+    }
+  }
+  for (const part of findComponents(mask)) {
+    if (Math.max(part.width, part.height) > 40 * scale || part.area > 2.5 * scale * (part.width + part.height))
+      continue;
+    const hangsOn = part.runs.some(({ y, x1, x2 }) => {
+      for (let x = x1; x < x2; x += 1) if (ends.has(y * width + x)) return true;
+      return false;
+    });
+    if (hangsOn) for (const { y, x1, x2 } of part.runs) data.fill(0, y * width + x1, y * width + x2);
+  }
 }
 
 function thickness(data: Uint8Array, width: number, x: number, y: number): number {

@@ -1,6 +1,6 @@
 import type { createWorker, Worker } from 'tesseract.js';
 import type { Bitmap } from './image.ts';
-import { OcrError, type Recognizer, type ReadWord } from './recognize.ts';
+import { OcrError, type ReadWord, type Recognizer } from './recognize.ts';
 
 /** Where the reader's files are. In an extension page all four are addresses of packaged files. */
 export interface TesseractOptions {
@@ -124,7 +124,9 @@ interface Item {
 interface PageData {
   readonly blocks:
     | readonly {
-        readonly paragraphs: readonly { readonly lines: readonly { readonly words: readonly (Item & { symbols?: Item[] })[] }[] }[];
+        readonly paragraphs: readonly {
+          readonly lines: readonly { readonly words: readonly (Item & { symbols?: Item[] })[] }[];
+        }[];
       }[]
     | null;
 }

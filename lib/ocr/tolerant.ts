@@ -1,4 +1,4 @@
-import { isIdentifier, isMeasure } from './harmless.ts';
+import { identifierSpans, isIdentifier, isMeasure, partsOf } from './harmless.ts';
 
 /** A span of a line of read text that looks like something sensitive, read with slips. */
 export interface TolerantHit {
@@ -20,36 +20,73 @@ const countDigits = (text: string): number => text.replace(/\D/g, '').length;
 
 const RULES: readonly TolerantRule[] = [
   // Prefix with a lost or misread underscore, mode misread or lost.
-  { kind: 'secret-key', pattern: /(?<![A-Za-z])[s5S$][kKx][_\-—.~ ]{0,2}(?:[l1I|i][i1l!jI][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g },
-  { kind: 'publishable-key', pattern: /(?<![A-Za-z])[pP][kKx][_\-—.~ ]{0,2}(?:[l1I|i][i1l!jI][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g },
-  { kind: 'secret-key', pattern: /(?<![A-Za-z])(?:sk|pk|rk)[_\-][A-Za-z0-9_\-]{6,}/g },
+  {
+    kind: 'secret-key',
+    pattern:
+      /(?<![A-Za-z])[s5S$][kKx][_\-—.~ ]{0,2}(?:[l1I|i][i1l!jI][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g,
+  },
+  {
+    kind: 'publishable-key',
+    pattern:
+      /(?<![A-Za-z])[pP][kKx][_\-—.~ ]{0,2}(?:[l1I|i][i1l!jI][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g,
+  },
+  { kind: 'secret-key', pattern: /(?<![A-Za-z])(?:sk|pk|rk)[_-][A-Za-z0-9_-]{6,}/g },
   { kind: 'webhook-secret', pattern: /(?<![A-Za-z])(?:[wWvV]{1,2}|vv)[hHb][s5S$][eEc][cCe(][_\-—.~ ]{0,2}\S{4,}/g },
   { kind: 'client-secret', pattern: /(?<![A-Za-z])[gGq9][s5S$][eEc][cCe(][_\-—.~ ]{0,2}\S{4,}/g },
-  { kind: 'secret', pattern: /(?:ghp|gho|ghs|glpat|xox[bpas]|npm|shpat|SG|AIza|AKIA|ASIA|ya29)[_\-.]?[A-Za-z0-9_\-.]{10,}/g },
+  {
+    kind: 'secret',
+    pattern: /(?:ghp|gho|ghs|glpat|xox[bpas]|npm|shpat|SG|AIza|AKIA|ASIA|ya29)[_\-.]?[A-Za-z0-9_\-.]{10,}/g,
+  },
   // JWT: two or three long parts, dots perhaps read as blanks.
-  { kind: 'json-web-token', pattern: /\b[eEcC][yYvV][J3jI][A-Za-z0-9_\-]{8,}(?:[. ]{1,2}[A-Za-z0-9_\-]{8,}){0,3}/g },
-  { kind: 'authorization', pattern: /\b(?:Bearer|Basic|Bearcr|Beaner)[: ]+[^\s"']{6,}/gi },
+  { kind: 'json-web-token', pattern: /\b[eEcC][yYvV][J3jI][A-Za-z0-9_-]{8,}(?:[. ]{1,2}[A-Za-z0-9_-]{8,}){0,3}/g },
+  { kind: 'authorization', pattern: /(?<=\b(?:Bearer|Basic|Bearcr|Beaner)[: ]+)[^\s"':]{6,}/gi },
   { kind: 'signature', pattern: /\b[vV][1lI|][=:~ ]{1,2}[0-9a-fA-FOoSlI]{12,}/g },
   { kind: 'signature', pattern: /\bt\s?=\s?\d{9,11}[,. ]\s?[vV][1lI|]\s?[=:]?\s?\S*/g },
   { kind: 'private-key', pattern: /-{2,}\s?(?:BEGIN|END)\b[^-]*-*/g },
   // The at sign is read as ©, ®, Q or €.
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+\-]+ ?[@©®] ?[\p{L}\p{N}\-]+(?: ?[.,] ?[\p{L}\p{N}\-]+)*/gu },
-  { kind: 'email', pattern: /[a-z0-9._+\-]{2,}[Q€&][a-z0-9\-]+(?:[.,][a-z0-9\-]+)*[.,][a-z]{2,7}\b/g },
-  { kind: 'email', pattern: /\b[a-z0-9_+\-]+[._][a-z0-9_]+[a-zA-Z0-9.\-]*\.(?:example|test)(?:\.(?:com|org|net))?\b/g, isHit: (text) => !/^(?:www|docs|api|gate|shop|hub|portal)/.test(text) },
+  { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+ ?[@©®] ?[\p{L}\p{N}-]+(?: ?[.,] ?[\p{L}\p{N}-]+)*/gu },
+  { kind: 'email', pattern: /[a-z0-9._+-]{2,}[Q€&][a-z0-9-]+(?:[.,][a-z0-9-]+)*[.,][a-z]{2,7}\b/g },
+  {
+    kind: 'email',
+    pattern: /\b[a-z0-9_+-]+[._][a-z0-9_]+[a-zA-Z0-9.-]*\.(?:example|test)(?:\.(?:com|org|net))?\b/g,
+    isHit: (text) => !/^(?:www|docs|api|gate|shop|hub|portal)/.test(text),
+  },
   { kind: 'connection-string', pattern: /\b[a-zA-Z][a-zA-Z0-9+]{2,15}\s?:\s?\/\/?[^\s/"']*:[^\s"']+[@©®Q][^\s"']*/g },
-  { kind: 'url-token', pattern: /(?<=[?&](?:token|key|secret|sig|signature|code|auth|access_token|password|t|k)=)[^\s&"']{4,}/g },
-  { kind: 'internal-host', pattern: /\b[\w\-]+(?:\.[\w\-]+)*\.(?:[i1l]nternal|corp|intranet|lan|local|svc|cluster)(?:[:.][\w.\-]+)?\b/g },
-  { kind: 'bank-account', pattern: new RegExp(`\\b[A-Z]{2}${D}{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b`, 'g'), isHit: (text) => countDigits(text) >= 8 },
-  { kind: 'payment-card', pattern: new RegExp(`(?<![\\w.])${D}{4}(?:[ \\-.]?${D}{3,6}){2,4}(?![\\w])`, 'g'), isHit: (text) => countDigits(text) >= 11 },
+  {
+    kind: 'url-token',
+    pattern: /(?<=[?&](?:token|key|secret|sig|signature|code|auth|access_token|password|t|k)=)[^\s&"']{4,}/g,
+  },
+  {
+    kind: 'internal-host',
+    pattern: /\b[\w-]+(?:\.[\w-]+)*\.(?:[i1l]nternal|corp|intranet|lan|local|svc|cluster)(?:[:.][\w.-]+)?\b/g,
+  },
+  {
+    kind: 'bank-account',
+    pattern: new RegExp(`\\b[A-Z]{2}${D}{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b`, 'g'),
+    isHit: (text) => countDigits(text) >= 8,
+  },
+  {
+    kind: 'payment-card',
+    pattern: new RegExp(`(?<![\\w.])${D}{4}(?:[ \\-.]?${D}{3,6}){2,4}(?![\\w])`, 'g'),
+    isHit: (text) => countDigits(text) >= 11,
+  },
   { kind: 'payment-card', pattern: /[•*×xX·.●]{2,}[ •*×·.●xX]*\d{4}\b/g },
-  { kind: 'phone', pattern: new RegExp(`(?<![\\w.])[+(]\\(?${D}{1,4}\\)?(?:[ \\-./()]{1,2}\\(?${D}{2,9}\\)?){1,6}(?!\\w)`, 'g'), isHit: (text) => countDigits(text) >= 7 },
-  { kind: 'phone', pattern: new RegExp(`(?<![\\w.+])\\+?\\(?${D}{2,4}\\)?[ \\-/]${D}{3,4}[ \\-]${D}{3,5}(?!\\w)`, 'g'), isHit: (text) => countDigits(text) >= 8 && !/^(?:19|20)\d\d-/.test(text) },
+  {
+    kind: 'phone',
+    pattern: new RegExp(`(?<![\\w.])[+(]\\(?${D}{1,4}\\)?(?:[ \\-./()]{1,2}\\(?${D}{2,9}\\)?){1,6}(?!\\w)`, 'g'),
+    isHit: (text) => countDigits(text) >= 7,
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(`(?<![\\w.+])\\+?\\(?${D}{2,4}\\)?[ \\-/]${D}{3,4}[ \\-]${D}{3,5}(?!\\w)`, 'g'),
+    isHit: (text) => countDigits(text) >= 8 && !/^(?:19|20)\d\d-/.test(text),
+  },
   { kind: 'wallet', pattern: /\b[0OoQ][xX×][0-9a-fA-FoOlISZ]{16,}(?:…|\.{2,})?[0-9a-fA-F]*/g },
   { kind: 'wallet', pattern: /\b[0OoQ][xX×][0-9a-fA-F]{3,}(?:…|\.{2,})[0-9a-fA-F]{3,}/g },
   { kind: 'wallet', pattern: /\b(?:T|bc1|[tT]bc1|[13])[A-Za-z0-9]{24,60}\b/g, isHit: (text) => /\d/.test(text) },
   { kind: 'machine-readable-zone', pattern: /[A-Z0-9]*<{2,}[A-Z0-9<« ]*/g },
   { kind: 'ip-address', pattern: /\b(?:\d{1,3}[.,]){3}\d{1,3}\b/g, isHit: (text) => !text.startsWith('127.') },
-  { kind: 'high-entropy', pattern: /[A-Za-z0-9_\-+/=~@]{16,}/g, isHit: isRandomLooking },
+  { kind: 'high-entropy', pattern: /[A-Za-z0-9_\-+/~@]{16,}={0,2}/g, isHit: isRandomLooking },
 ];
 
 /** Long, without a word's shape: mixed digits and letters, or letters whose case jumps about. */
@@ -75,15 +112,13 @@ export function longestRandomPart(text: string): number {
 /** A piece of a key that went on in the next line: long and without a word's shape. */
 export function isKeyFragment(text: string): boolean {
   const bare = text.replace(/[^A-Za-z0-9_\-+/=]/g, '');
-  return bare.length >= 6 && !isIdentifier(text) && longestRandomPart(bare) >= 5;
+  return bare.length >= 6 && !isIdentifier(text) && !isMeasure(text) && longestRandomPart(bare) >= 5;
 }
 
 /** Finds in a line of read text what looks like a secret or a personal number although letters were misread. */
 export function findTolerant(text: string): TolerantHit[] {
   const hits: TolerantHit[] = [];
-  const kept = [...text.matchAll(/\S+/g)]
-    .filter(([token]) => isIdentifier(token) || isMeasure(token))
-    .map(({ index, 0: token }) => ({ start: index, end: index + token.length }));
+  const kept = [...identifierSpans(text), ...partsOf(text).filter((part) => isMeasure(part.text))];
   for (const { kind, pattern, isHit } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;

@@ -4,6 +4,7 @@ import { uniqueIdentifiers } from '@/lib/escalation/unique-identifiers';
 import { hostPictures } from '@/lib/messaging/picture-channel';
 import type { PictureParsed, PictureResponse } from '@/lib/messaging/picture-protocol';
 import { Refusal } from '@/lib/messaging/refusal';
+import { codeFinder } from '@/lib/ocr/codes';
 import type { CoverBox } from '@/lib/ocr/image';
 import { LineCache } from '@/lib/ocr/line-cache';
 import { cleanPicture, finishPicture, type PictureStage } from '@/lib/ocr/picture-job';
@@ -12,6 +13,7 @@ import { OcrError } from '@/lib/ocr/recognize';
 import { tesseractRecognizer } from '@/lib/ocr/tesseract';
 import { isAllowed } from '@/lib/policy/allowed-values';
 import type { SitePolicy } from '@/lib/policy/policy';
+import { throwIfAsked } from '@/lib/policy/throw-if-asked';
 import { redactText } from '@/lib/redact/redact-text';
 import { type Decoded, decodePicture } from './decode';
 import { withKeepAlive } from './keep-alive';
@@ -35,8 +37,11 @@ const progress: Record<PictureStage, number> = { ink: 0.1, lines: 0.2, read: 0.3
 /** Jobs held at the same time; the oldest gives way, so that forgotten tabs do not fill the memory. */
 const maxJobs = 8;
 
+/** Gives the draft's labels to values; the table itself stays with the background. */
+type AssignLabels = (values: { kind: string; value: string }[]) => Promise<string[]>;
+
 /** Starts answering requests for pictures in this context. */
-export function startPictureHost(): void {
+export function startPictureHost(assignLabels: AssignLabels): void {
   const jobs = new Map<string, Job>();
   const cache = new LineCache();
   const recognizer = tesseractRecognizer({
@@ -45,6 +50,8 @@ export function startPictureHost(): void {
     corePath: browser.runtime.getURL('/ocr/tesseract-core-simd-lstm.wasm.js'),
     langPath: browser.runtime.getURL('/ocr' as never),
   });
+
+  const findCodes = codeFinder({ url: browser.runtime.getURL('/ocr/zxing_reader.wasm') });
 
   const find = (jobId: string): Job => {
     const job = jobs.get(jobId);
@@ -65,7 +72,7 @@ export function startPictureHost(): void {
       const job = find(jobId);
       return { ...(await job.opened), original: job.request.file };
     },
-    finish: ({ jobId, boxes, drawLabels }) => withKeepAlive(() => finish(find(jobId), boxes, drawLabels)),
+    finish: (request) => withKeepAlive(() => finish(find(request.jobId), request)),
     finished: async ({ jobId }) => {
       const { finished } = find(jobId);
       if (!finished) throw new Refusal('unverified');
@@ -90,6 +97,7 @@ export function startPictureHost(): void {
     const { bitmap, format } = decoded;
     const rules = toRules(request.policy);
     const page = snapshot && readPage(snapshot, bitmap.width, rules);
+    const pageBoxes = page && (await withDraftLabels(page.boxes));
     const scale = scaleOf(bitmap.width, snapshot);
     const clean = await translateErrors(() =>
       cleanPicture({
@@ -101,10 +109,11 @@ export function startPictureHost(): void {
         signal,
         mode: request.mode,
         wasJpeg: format === 'jpeg',
+        findCodes,
         onProgress: (stage) => report({ jobId, stage, done: progress[stage] }),
         ...(page
           ? {
-              pageBoxes: page.boxes.map(withLabel),
+              pageBoxes: pageBoxes ?? [],
               pageTexts: page.texts,
               opaqueAreas: page.opaque,
               knownValues: page.known,
@@ -127,7 +136,14 @@ export function startPictureHost(): void {
     };
   }
 
-  async function finish(job: Job, boxes: CoverBox[], drawLabels: boolean): Promise<PictureResponse<'finish'>> {
+  /** The same value has the same label in text and picture. Without labels the kind alone is printed. */
+  async function withDraftLabels(boxes: PageKnowledge['boxes']): Promise<CoverBox[]> {
+    const labels = await assignLabels(boxes.map(({ kind, value }) => ({ kind, value }))).catch(() => []);
+    return boxes.map(({ value: _, ...box }, index) => withLabel({ ...box, label: labels[index] }));
+  }
+
+  async function finish(job: Job, wanted: PictureParsed<'finish'>): Promise<PictureResponse<'finish'>> {
+    const { boxes, uncovered, drawLabels } = wanted;
     const opened = await job.opened;
     const { decoded, page, request } = job;
     if (!decoded) throw new Refusal('gone');
@@ -139,12 +155,13 @@ export function startPictureHost(): void {
         scale: scaleOf(bitmap.width, request.snapshot),
         boxes,
         labels: drawLabels,
-        excused: opened.boxes.filter((found) => !boxes.some((box) => isSameBox(box, found))),
+        excused: opened.boxes.filter(({ id }) => uncovered.includes(id)),
+        findCodes,
         recognizer,
         cache,
         rules: toRules(request.policy),
         signal: job.abort.signal,
-        ...(page ? { knownValues: page.known } : {}),
+        ...(page ? { knownValues: page.known, pageTexts: page.harmless, opaqueAreas: page.opaque } : {}),
       }),
     );
     const answer = { verified, problems: problems.map(({ code, box }) => ({ code, ...(box ? { box } : {}) })) };
@@ -167,15 +184,12 @@ export function startPictureHost(): void {
 const scaleOf = (imageWidth: number, snapshot: { width: number } | undefined) =>
   snapshot ? imageWidth / snapshot.width : 1;
 
-const toRules = ({ terms, allowed }: SitePolicy) => ({
-  terms,
-  isAllowed: (value: string) => isAllowed(allowed, value),
-});
+function toRules({ terms, allowed }: SitePolicy) {
+  throwIfAsked(terms);
+  return { terms, isAllowed: (value: string) => isAllowed(allowed, value) };
+}
 
 const withLabel = <B extends CoverBox>(box: B) => ({ ...box, label: box.label ?? `[${box.kind}]` });
-
-const isSameBox = (a: CoverBox, b: CoverBox) =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** A reader's failure leaves with its code and nothing it read. */
 async function translateErrors<T>(work: () => Promise<T>): Promise<T> {

@@ -54,7 +54,9 @@ function readSize(format: ImageFormat, bytes: Uint8Array): Size | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (format === 'png') {
-      return startsWith(bytes, ascii('IHDR'), 12) ? { width: view.getUint32(16), height: view.getUint32(20) } : undefined;
+      return startsWith(bytes, ascii('IHDR'), 12)
+        ? { width: view.getUint32(16), height: view.getUint32(20) }
+        : undefined;
     }
     if (format === 'gif') return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
     if (format === 'bmp') return readBmp(view);
@@ -76,7 +78,9 @@ function readWebp(bytes: Uint8Array, view: DataView): Size | undefined {
   if (startsWith(bytes, ascii('VP8X'), 12)) return { width: uint24(24) + 1, height: uint24(27) + 1 };
   if (startsWith(bytes, ascii('VP8L'), 12)) {
     const bits = view.getUint32(21, true);
-    return view.getUint8(20) === 0x2f ? { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 } : undefined;
+    return view.getUint8(20) === 0x2f
+      ? { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
+      : undefined;
   }
   if (!startsWith(bytes, ascii('VP8 '), 12) || !startsWith(bytes, [0x9d, 0x01, 0x2a], 23)) return undefined;
   return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };

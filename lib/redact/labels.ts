@@ -19,6 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'publishable-key': 'publishable',
   'payment-card': 'card',
   'person-name': 'name',
+  'name-in-text': 'name',
   'postal-address': 'address',
   'wallet-address': 'wallet',
 };
@@ -31,6 +32,7 @@ function normalise(kind: string, value: string): string {
     case 'email':
       return value.toLowerCase().replace('%40', '@');
     case 'person-name':
+    case 'name-in-text':
       return foldText(value)
         .split(/[^\p{L}\p{N}]+/u)
         .filter(Boolean)
@@ -69,7 +71,7 @@ export class Labels {
   /** The placeholder for a value, with the useful start of it: `sk_live_[secret-1]`, `[email-2]`. */
   labelFor({ kind }: Pick<Finding, 'kind'>, value: string): string {
     const name = SHORT[kind] ?? kind;
-    const hash = bytesToHex(hmac(sha256, this.key, utf8ToBytes(`${kind}\0${normalise(kind, value)}`)).subarray(0, 16));
+    const hash = bytesToHex(hmac(sha256, this.key, utf8ToBytes(`${name}\0${normalise(kind, value)}`)).subarray(0, 16));
     let number = this.#numbers.get(hash);
     if (number === undefined) {
       number = (this.#counts.get(name) ?? 0) + 1;

@@ -57,7 +57,13 @@ function grow(box: CoverBox, scale: number, wasJpeg: boolean): CoverBox {
   const block = MOST_PIXELS_OF_JPEG_BLOCK;
   const left = Math.floor(x / block) * block;
   const top = Math.floor(y / block) * block;
-  return { ...box, x: left, y: top, width: Math.ceil(x2 / block) * block - left, height: Math.ceil(y2 / block) * block - top };
+  return {
+    ...box,
+    x: left,
+    y: top,
+    width: Math.ceil(x2 / block) * block - left,
+    height: Math.ceil(y2 / block) * block - top,
+  };
 }
 
 /** Joins boxes of one row that nearly touch. The joined box keeps kind and label only where all agree. */
@@ -82,13 +88,16 @@ function joinRows(boxes: readonly CoverBox[], scale: number): CoverBox[] {
   return joined;
 }
 
-const joinGap = (a: Box, b: Box, scale: number): number => Math.min(24 * scale, JOIN_GAP * Math.min(a.height, b.height));
+const joinGap = (a: Box, b: Box, scale: number): number =>
+  Math.min(24 * scale, JOIN_GAP * Math.min(a.height, b.height));
 
 const isVague = (kind: string): boolean => kind === 'unknown' || kind === 'unread' || kind === 'unsure';
 
 function isSameRow(a: Box, b: Box): boolean {
   const shared = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
-  return shared >= 0.6 * Math.min(a.height, b.height) && Math.max(a.height, b.height) <= 1.8 * Math.min(a.height, b.height);
+  return (
+    shared >= 0.6 * Math.min(a.height, b.height) && Math.max(a.height, b.height) <= 1.8 * Math.min(a.height, b.height)
+  );
 }
 
 /**
@@ -112,7 +121,8 @@ function flatten({ data }: Bitmap): Uint8ClampedArray {
   const flat = new Uint8ClampedArray(data.length);
   for (let i = 0; i < data.length; i += 4) {
     const alpha = data[i + 3]!;
-    for (let c = 0; c < 3; c += 1) flat[i + c] = alpha === 255 ? data[i + c]! : Math.round(255 + ((data[i + c]! - 255) * alpha) / 255);
+    for (let c = 0; c < 3; c += 1)
+      flat[i + c] = alpha === 255 ? data[i + c]! : Math.round(255 + ((data[i + c]! - 255) * alpha) / 255);
     flat[i + 3] = 255;
   }
   return flat;

@@ -1,5 +1,6 @@
 import { detect } from '../detect/detect.ts';
 import type { Category, Finding, Rules, Tier } from '../detect/detector.ts';
+import { type Fitted, fitToJson } from './fit-json.ts';
 import { Labels } from './labels.ts';
 
 /** A placeholder and where it stands in the redacted text. */
@@ -31,34 +32,58 @@ const ROUNDS = 4;
 
 /** Replaces every finding in a text with its label. What it returns has been searched again and found clean. */
 export function redactText(text: string, { labels = new Labels(), rules }: RedactOptions = {}): Redaction {
-  let findings = detect(text, rules);
+  let findings: readonly Fitted[] = fitToJson(text, detect(text, rules));
   if (findings.length === 0) return { text, findings, replaced: [] };
   let redaction = applyFindings(text, findings, labels);
   for (let round = 1; round < ROUNDS; round++) {
-    const left = detect(redaction.text, rules);
+    const left = detectAgain(redaction, rules);
     if (left.length === 0) break;
-    findings = mergeInto(findings, left, redaction.replaced);
+    findings = fitToJson(text, mergeInto(findings, left, redaction.replaced));
     redaction = applyFindings(text, findings, labels);
   }
   return redaction;
 }
 
+/** Above this length only the surroundings of placeholders are searched again: elsewhere nothing has changed. */
+const WHOLE = 65_536;
+const AROUND = 1500;
+
+function detectAgain({ text, replaced }: Redaction, rules: Rules | undefined): Finding[] {
+  if (text.length <= WHOLE) return detect(text, rules);
+  const left: Finding[] = [];
+  for (let i = 0; i < replaced.length; ) {
+    const from = text.lastIndexOf('\n', Math.max(0, replaced[i]!.start - AROUND)) + 1;
+    let to = replaced[i]!.end + AROUND;
+    for (i++; i < replaced.length && replaced[i]!.start - AROUND < to; i++) to = replaced[i]!.end + AROUND;
+    const newline = text.indexOf('\n', to);
+    const end = newline < 0 || newline - to > AROUND ? Math.min(text.length, to) : newline;
+    for (const finding of detect(text.slice(from, end), rules)) {
+      // What an artificial edge cut in half is no finding of the whole text.
+      if ((finding.start === 0 && from > 0) || (finding.end === end - from && end < text.length)) continue;
+      const shifted = { ...finding, start: finding.start + from, end: finding.end + from };
+      if (shifted.start >= (left.at(-1)?.end ?? 0)) left.push(shifted);
+    }
+  }
+  return left;
+}
+
 /** Replaces the given findings, in order and without overlap, with their labels. */
-export function applyFindings(text: string, findings: readonly Finding[], labels: Labels): Redaction {
+export function applyFindings(text: string, findings: readonly Fitted[], labels: Labels): Redaction {
   const replaced: Replacement[] = [];
   const pieces: string[] = [];
   let at = 0;
   let length = 0;
-  for (const { kind, category, tier, start, end } of findings) {
+  for (const { kind, category, tier, start, end, isQuoted } of findings) {
     const label = labelOf(text, { kind, start, end }, labels);
-    pieces.push(text.slice(at, start), label);
-    length += start - at;
+    const quote = isQuoted ? '"' : '';
+    pieces.push(text.slice(at, start), quote, label, quote);
+    length += start - at + quote.length;
     replaced.push({ kind, category, tier, label, start: length, end: length + label.length });
-    length += label.length;
+    length += label.length + quote.length;
     at = end;
   }
   pieces.push(text.slice(at));
-  return { text: pieces.join(''), findings, replaced };
+  return { text: pieces.join(''), findings: findings.map(({ isQuoted, ...finding }) => finding), replaced };
 }
 
 /**

@@ -48,7 +48,8 @@ export async function verifyPicture(picture: FinishedPicture): Promise<Verdict> 
   }
   try {
     const known = [...picture.boxes, ...(picture.excused ?? [])];
-    for (const box of await picture.read(bitmap)) if (!isInside(box, known)) problems.push({ code: 'still-readable', box });
+    for (const box of await picture.read(bitmap))
+      if (!isInside(box, known)) problems.push({ code: 'still-readable', box });
   } catch {
     problems.push({ code: 'not-read-again' });
   }

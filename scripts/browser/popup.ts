@@ -72,6 +72,16 @@ export class Popup {
     await this.insertText(text);
   }
 
+  /** Picks an option of the labelled choice: a select, or a group of radio buttons. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.until(`(${choose})(${JSON.stringify(label)}, ${JSON.stringify(option)})`);
+  }
+
+  /** Answers a step of the runbook, counted from 1. */
+  async answerStep(step: number, answer: string): Promise<void> {
+    await this.until(`(${answerStep})(${step}, ${JSON.stringify(answer)})`);
+  }
+
   async screenshot(): Promise<Buffer> {
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');
@@ -116,6 +126,25 @@ const find = `(name) => {
   const controls = [...document.querySelectorAll('button, input, textarea, select, a, summary, [role=button], [role=radio], [role=checkbox], [role=switch], [role=tab]')];
   const exact = controls.find((element) => named(element).includes(name));
   return exact ?? controls.find((element) => named(element).some((text) => text.startsWith(name)));
+}`;
+
+/** Chooses in the radio group with this name; answers whether the choice now holds. */
+const choose = `(label, option) => {
+  const groups = [...document.querySelectorAll('[role=radiogroup]')];
+  const nameOf = (group) => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
+  const group = groups.find((each) => nameOf(each).trim().toLowerCase().startsWith(label.toLowerCase()));
+  const radio = [...(group?.querySelectorAll('[role=radio]') ?? [])]
+    .find((each) => each.textContent.trim().toLowerCase() === option.toLowerCase());
+  if (radio && radio.getAttribute('aria-checked') !== 'true') radio.click();
+  return radio?.getAttribute('aria-checked') === 'true';
+}`;
+
+/** Answers the step of the runbook with this number; answers whether the answer now holds. */
+const answerStep = `(step, answer) => {
+  const item = document.querySelectorAll('[data-step]')[step - 1];
+  const radio = [...(item?.querySelectorAll('[role=radio]') ?? [])].find((each) => each.textContent.trim() === answer);
+  if (radio && radio.getAttribute('aria-checked') !== 'true') radio.click();
+  return radio?.getAttribute('aria-checked') === 'true';
 }`;
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

@@ -1,70 +1,75 @@
-import { test as base } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type Browser, type LaunchOptions, launch } from '../../scripts/browser/launch';
-import { Popup } from '../../scripts/browser/popup';
-import { serveDemo } from '../../scripts/serve-demo';
+import { test as base } from 'vitest';
+import { type LaunchOptions, launch } from '../../scripts/browser/launch.ts';
+import { Popup } from '../../scripts/browser/popup.ts';
+import { serveDemo } from '../../scripts/serve-demo.ts';
+import { Desk } from './support/desk.ts';
+import { seed } from './support/planted.ts';
+import { extension } from './support/words.ts';
 
 export { expect } from 'vitest';
 
-/** The demo's two origins, served for the whole file. */
-type Demo = Awaited<ReturnType<typeof serveDemo>>;
+/**
+ * Makes the test of one file: one demo and one browser for all its stories, and every page closed after its story.
+ *
+ * @param options - how the browser starts
+ */
+export const stories = (options: LaunchOptions = {}) =>
+  base
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its pattern
+    .extend('demo', { scope: 'file' }, async ({}, { onCleanup }) => {
+      const demo = await serveDemo();
+      onCleanup(() => demo.close());
+      return demo;
+    })
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its pattern
+    .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+      const browser = await launch({ extension, ...options });
+      onCleanup(() => browser.close());
+      return browser;
+    })
+    /** One of the extension's own pages: the clipboard, the settings and the storage are seen from there. */
+    .extend('desk', { scope: 'file' }, async ({ browser }) => Desk.open(browser))
+    /** Opens an address, ready for use. */
+    .extend('open', async ({ browser }, { onCleanup }) => {
+      const pages: Page[] = [];
+      onCleanup(async () => {
+        await Promise.all(pages.map((page) => page.close()));
+      });
+      return async (address: string) => {
+        const page = await browser.context.newPage();
+        pages.push(page);
+        await page.goto(address);
+        return page;
+      };
+    })
+    /** Opens a page of the Hub, e.g. `keys`, or `logs?theme=dark`. */
+    .extend('hub', async ({ demo, open }) => async (path: string) => {
+      const page = await open(withSeed(new URL(path, demo.hubUrl)));
+      await page.waitForSelector('html[data-ready]');
+      return page;
+    })
+    .extend('helpdesk', async ({ demo, open }) => async () => {
+      const page = await open(withSeed(new URL(demo.helpdeskUrl)));
+      await page.waitForSelector('html[data-ready]');
+      return page;
+    })
+    /** Opens the true popup by a true click on the toolbar button over the page. */
+    .extend('popup', async ({ browser }, { onCleanup }) => {
+      const opened: Popup[] = [];
+      onCleanup(async () => {
+        await Promise.all(opened.map((popup) => popup.close()));
+      });
+      return async (page: Page) => {
+        const popup = await Popup.open(browser, page);
+        opened.push(popup);
+        return popup;
+      };
+    });
 
-interface Fixtures {
-  launchOptions: LaunchOptions;
-  demo: Demo;
-  browser: Browser;
-  /** Opens a page of the Hub, e.g. `/keys`, with its data drawn from seed 7 unless the path says otherwise. */
-  hub: (path: string) => Promise<Page>;
-  /** Opens the helpdesk. */
-  helpdesk: () => Promise<Page>;
-  /** Opens the true popup by a true click over the page. */
-  popup: (page: Page) => Promise<Popup>;
-  /** What the system's clipboard holds, read by a page that has the permission. */
-  clipboard: () => Promise<string>;
-}
+export const test = stories();
 
-export const test = base.extend<Fixtures>({
-  launchOptions: [{}, { injected: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixture's needs from the pattern
-  demo: async ({}, use) => {
-    const demo = await serveDemo();
-    await use(demo);
-    await demo.close();
-  },
-  browser: async ({ launchOptions }, use) => {
-    const browser = await launch(launchOptions);
-    await use(browser);
-    await browser.close();
-  },
-  hub: async ({ browser, demo }, use) => {
-    await use(async (path) => openGuarded(browser, new URL(path, demo.hubUrl)));
-  },
-  helpdesk: async ({ browser, demo }, use) => {
-    await use(async () => openGuarded(browser, new URL(demo.helpdeskUrl)));
-  },
-  popup: async ({ browser }, use) => {
-    await use((page) => Popup.open(browser, page));
-  },
-  clipboard: async ({ browser }, use) => {
-    await use(() => readClipboard(browser));
-  },
-});
-
-async function openGuarded(browser: Browser, url: URL): Promise<Page> {
-  if (!url.searchParams.has('seed')) url.searchParams.set('seed', '7');
-  const page = await browser.context.newPage();
-  await page.goto(url.href);
-  return page;
-}
-
-/** Reads in an extension page: what a guarded page pastes would be cleaned on the way. */
-export async function readClipboard(browser: Browser): Promise<string> {
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await browser.openPage('options.html');
-  try {
-    await page.bringToFront();
-    return await page.evaluate(() => navigator.clipboard.readText());
-  } finally {
-    await page.close();
-  }
+function withSeed(url: URL): string {
+  url.searchParams.set('seed', String(seed));
+  return url.href;
 }

@@ -15,9 +15,18 @@ function line(text: string, x: number, y: number, confidence = 92): ReadLine {
 }
 
 const hides = (boxes: readonly Box[], box: Box) =>
-  boxes.some((b) => b.x <= box.x + 1 && b.y <= box.y && b.x + b.width >= box.x + box.width - 1 && b.y + b.height >= box.y + box.height);
+  boxes.some(
+    (b) =>
+      b.x <= box.x + 1 &&
+      b.y <= box.y &&
+      b.x + b.width >= box.x + box.width - 1 &&
+      b.y + b.height >= box.y + box.height,
+  );
 const touches = (boxes: readonly Box[], box: Box) =>
-  boxes.some((b) => b.x < box.x + box.width - 1 && b.x + b.width > box.x + 1 && b.y < box.y + box.height && b.y + b.height > box.y);
+  boxes.some(
+    (b) =>
+      b.x < box.x + box.width - 1 && b.x + b.width > box.x + 1 && b.y < box.y + box.height && b.y + b.height > box.y,
+  );
 
 const light = (lines: ReadLine[], more = {}) => findPictureBoxes({ lines, mode: 'light', scale: 1, ...more });
 const strict = (lines: ReadLine[], more = {}) => findPictureBoxes({ lines, mode: 'strict', scale: 1, ...more });
@@ -50,8 +59,17 @@ describe('findPictureBoxes', () => {
   });
 
   test('covers a column down to the end of its table and leaves the others', () => {
-    const rows = [60, 100, 140].map((y) => [line('Amara Conti', 10, y), line('completed', 200, y), line('12.50', 400, y)]);
-    const boxes = light([line('Customer name', 10, 20), line('Status', 200, 20), line('Amount', 400, 20), ...rows.flat()]);
+    const rows = [60, 100, 140].map((y) => [
+      line('Amara Conti', 10, y),
+      line('completed', 200, y),
+      line('12.50', 400, y),
+    ]);
+    const boxes = light([
+      line('Customer name', 10, 20),
+      line('Status', 200, 20),
+      line('Amount', 400, 20),
+      ...rows.flat(),
+    ]);
     for (const [name, status, amount] of rows) {
       expect(hides(boxes, name!)).toBe(true);
       expect(touches(boxes, status!)).toBe(false);
@@ -61,12 +79,19 @@ describe('findPictureBoxes', () => {
 
   test('takes labels from the page for values in a canvas', () => {
     const value = line('Wanda Moreau', 160, 10);
-    const pageTexts = [{ text: 'Full', x: 10, y: 10, width: 40, height: 14 }, { text: 'name', x: 60, y: 10, width: 40, height: 14 }];
+    const pageTexts = [
+      { text: 'Full', x: 10, y: 10, width: 40, height: 14 },
+      { text: 'name', x: 60, y: 10, width: 40, height: 14 },
+    ];
     expect(hides(light([value], { pageTexts }), value)).toBe(true);
   });
 
   test('covers ink that could not be read', () => {
-    const unread: ReadLine = { ...line('x', 10, 10), width: 120, words: [{ text: '', confidence: 0, x: 10, y: 10, width: 120, height: 14 }] };
+    const unread: ReadLine = {
+      ...line('x', 10, 10),
+      width: 120,
+      words: [{ text: '', confidence: 0, x: 10, y: 10, width: 120, height: 14 }],
+    };
     expect(hides(light([unread]), unread)).toBe(true);
   });
 
@@ -93,7 +118,7 @@ describe('findPictureBoxes', () => {
   });
 
   test('strict mode covers what does not prove itself harmless', () => {
-    const name = line('Wanda Moreau', 10, 10);
+    const name = line('zorblatt quenx', 10, 10);
     expect(hides(strict([name]), name)).toBe(true);
     expect(light([name])).toEqual([]);
     expect(hides(light([name], { strictAreas: [{ x: 0, y: 0, width: 300, height: 40 }] }), name)).toBe(true);

@@ -9,7 +9,12 @@ const zeros = (count: number) => new Array<number>(count).fill(0);
 
 describe('readImageHeader', () => {
   test('reads the size of a PNG', async () => {
-    expect(readImageHeader(await encodePng(canvas(31, 17)))).toEqual({ ok: true, format: 'png', width: 31, height: 17 });
+    expect(readImageHeader(await encodePng(canvas(31, 17)))).toEqual({
+      ok: true,
+      format: 'png',
+      width: 31,
+      height: 17,
+    });
   });
 
   test.each([

@@ -4,8 +4,15 @@ import type { Bitmap, Box, CoverBox } from '@/lib/ocr/image';
 import { FILL, LABEL, paint, toPaintedBoxes } from '@/lib/redact/paint';
 import { canvas, write } from '../ocr/draw';
 
-const cover = (box: Box, more: Partial<CoverBox> = {}): CoverBox => ({ ...box, kind: 'secret', source: 'ocr', ...more });
-const pixel = ({ width, data }: Bitmap, x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
+const cover = (box: Box, more: Partial<CoverBox> = {}): CoverBox => ({
+  ...box,
+  kind: 'secret',
+  source: 'ocr',
+  ...more,
+});
+const pixel = ({ width, data }: Bitmap, x: number, y: number) => [
+  ...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4),
+];
 const size = { width: 400, height: 200 };
 
 describe('paint', () => {
@@ -23,14 +30,21 @@ describe('paint', () => {
 
   test('two values in equal boxes give equal pixels, labels included', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z0-9]{1,12}$/), fc.stringMatching(/^[a-z0-9]{1,12}$/), fc.boolean(), (a, b, labels) => {
-        const pictures = [a, b].map((value) => {
-          const bitmap = canvas(200, 40);
-          write(bitmap, value, 20, 12);
-          return paint(bitmap, [cover({ x: 18, y: 10, width: 150, height: 20 }, { label: '[secret-1]' })], { labels });
-        });
-        expect(pictures[0]!.data).toEqual(pictures[1]!.data);
-      }),
+      fc.property(
+        fc.stringMatching(/^[a-z0-9]{1,12}$/),
+        fc.stringMatching(/^[a-z0-9]{1,12}$/),
+        fc.boolean(),
+        (a, b, labels) => {
+          const pictures = [a, b].map((value) => {
+            const bitmap = canvas(200, 40);
+            write(bitmap, value, 20, 12);
+            return paint(bitmap, [cover({ x: 18, y: 10, width: 150, height: 20 }, { label: '[secret-1]' })], {
+              labels,
+            });
+          });
+          expect(pictures[0]!.data).toEqual(pictures[1]!.data);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -55,7 +69,9 @@ describe('paint', () => {
 
 describe('toPaintedBoxes', () => {
   test('grows past the ink and rounds widths up, so that near lengths look alike', () => {
-    const widths = [50, 51, 52, 53].map((width) => toPaintedBoxes([cover({ x: 40.4, y: 60.6, width, height: 12 })], size, { scale: 1 })[0]!);
+    const widths = [50, 51, 52, 53].map(
+      (width) => toPaintedBoxes([cover({ x: 40.4, y: 60.6, width, height: 12 })], size, { scale: 1 })[0]!,
+    );
     for (const box of widths) {
       expect(box).toMatchObject({ x: 38, y: 57, width: 60 });
       expect(box.y + box.height).toBeGreaterThanOrEqual(75.6);
@@ -74,7 +90,10 @@ describe('toPaintedBoxes', () => {
 
   test('stays in the picture and leaves boxes drawn by hand as they are', () => {
     const boxes = toPaintedBoxes(
-      [cover({ x: 390, y: 190, width: 50, height: 30 }), cover({ x: 5.5, y: 5, width: 7, height: 7 }, { source: 'user' })],
+      [
+        cover({ x: 390, y: 190, width: 50, height: 30 }),
+        cover({ x: 5.5, y: 5, width: 7, height: 7 }, { source: 'user' }),
+      ],
       size,
       { scale: 2 },
     );

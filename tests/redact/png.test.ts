@@ -1,5 +1,5 @@
-import { decode } from 'fast-png';
 import fc from 'fast-check';
+import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import type { Bitmap } from '@/lib/ocr/image';
 import { decodePng, encodePng } from '@/lib/redact/png';
@@ -10,7 +10,8 @@ const pictures: fc.Arbitrary<Bitmap> = fc
   .tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 24 }), fc.integer())
   .map(([width, height, seed]) => {
     const bitmap = canvas(width, height);
-    for (let i = 0; i < bitmap.data.length; i += 1) if (i % 4 !== 3) bitmap.data[i] = Math.imul(seed ^ i, 2_654_435_761) >>> (i % 9);
+    for (let i = 0; i < bitmap.data.length; i += 1)
+      if (i % 4 !== 3) bitmap.data[i] = Math.imul(seed ^ i, 2_654_435_761) >>> (i % 9);
     return bitmap;
   });
 

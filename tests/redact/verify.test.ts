@@ -13,7 +13,8 @@ async function finished(change: (painted: Bitmap) => void = () => {}, labels = f
   change(painted);
   return { png: await encodePng(painted), width: 120, height: 60, boxes: [box], labels, read: nothing };
 }
-const codes = async (picture: Parameters<typeof verifyPicture>[0]) => (await verifyPicture(picture)).problems.map(({ code }) => code);
+const codes = async (picture: Parameters<typeof verifyPicture>[0]) =>
+  (await verifyPicture(picture)).problems.map(({ code }) => code);
 
 describe('verifyPicture', () => {
   test('a painted picture in which nothing is left is verified', async () => {

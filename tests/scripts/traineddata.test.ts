@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-// @ts-expect-error: plain JavaScript, since it runs before anything is installed
 import { COMPONENTS, readTraineddata, stripTraineddata, writeTraineddata } from '@/scripts/traineddata.mjs';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

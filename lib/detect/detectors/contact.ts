@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../placeholders.ts';
-import type { Detector } from '../rule.ts';
+import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
 const countDigits = (value: string) => value.replace(/\D/g, '').length;
@@ -12,7 +12,8 @@ function isPhone(value: string): boolean {
     digits <= 15 &&
     /^[+(\d][\d\s().\-/+–]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(value) &&
     !/^\d{4}-\d{2}-\d{2}/.test(value) &&
-    !isPlaceholder(value)
+    !isPlaceholder(value) &&
+    !FICTIONAL.test(value)
   );
 }
 
@@ -114,7 +115,7 @@ export const contact: Detector[] = [
     label: 'IP address',
     category: 'personal',
     tier: 'likely',
-    find({ text, digits }, report) {
+    find({ text, digits, separators }, report) {
       for (let i = 0; i + 7 < digits.length; i += 2) {
         const start = digits[i]!;
         if (digits[i + 2]! - digits[i + 1]! !== 1 || text[digits[i + 1]!] !== '.' || digits[i + 7]! - start > 15)
@@ -130,21 +131,7 @@ export const contact: Detector[] = [
           continue;
         if (isPublic(value)) report(start, start + value.length);
       }
-      if (text.includes('::') || /(?:[0-9a-f]{1,4}:){5}/i.test(text)) {
-        for (const match of text.matchAll(
-          /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}(?![\w:])/gi,
-        )) {
-          const value = match[0];
-          const groups = value.split(':').length;
-          if (
-            (groups === 8 || value.includes('::')) &&
-            groups >= 4 &&
-            !/^(?:2001:0?db8|fe80::1$)/i.test(value) &&
-            !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value)
-          )
-            report(match.index, match.index + value.length);
-        }
-      }
+      findIpv6(text, separators, report);
     },
     source: 'RFC 791, RFC 4291; documentation ranges of RFC 5737 and RFC 3849 excepted',
     matches: ['client 93.184.216.34 connected', 'ip=2a02:8109:9c40:1a2b:0:0:0:1', 'http://93.184.216.34:8080/x'],
@@ -166,3 +153,22 @@ const isPublic = (value: string) =>
   !/^(?:127\.|0\.|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|1\.1\.1\.1$|8\.8\.[84]\.[84]$|1\.0\.0\.1$)|\.0\.0$|\.0\.0\.0$/.test(
     value,
   );
+
+/** Eight groups, or fewer around `::`; two colons within five characters of each other announce one. */
+function findIpv6(text: string, separators: readonly number[], report: Report): void {
+  let done = 0;
+  for (let i = 0; i + 1 < separators.length; i++) {
+    const colon = separators[i]!;
+    if (colon < done || separators[i + 1]! - colon > 5 || text.charCodeAt(colon) !== 58 || text.charCodeAt(separators[i + 1]!) !== 58) continue;
+    let start = colon;
+    while (start > 0 && colon - start < 5 && /[0-9a-f]/i.test(text[start - 1]!)) start--;
+    if (start === colon || colon - start > 4 || /[\w:.]/.test(text.charAt(start - 1))) continue;
+    const value = /^(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}(?![\w:])/i.exec(text.slice(start, start + 46))?.[0];
+    if (!value) continue;
+    const groups = value.split(':').length;
+    if ((groups === 8 || value.includes('::')) && groups >= 4 && !/^(?:2001:0?db8|fe80::1$)/i.test(value) && !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value)) {
+      report(start, start + value.length);
+      done = start + value.length;
+    }
+  }
+}

@@ -90,7 +90,7 @@ function isCardGrouping(group: readonly number[], from: number, to: number): boo
 function findIbans({ text, digits }: Survey, report: (start: number, end: number) => void): void {
   for (let i = 0; i < digits.length; i += 2) {
     const start = digits[i]! - 2;
-    const length = start >= 0 ? ibanLength(text.slice(start, start + 2).toUpperCase()) : 0;
+    const length = start >= 0 ? ibanLength(text, start) : 0;
     if (length === 0 || (/[A-Za-z0-9]/.test(text.charAt(start - 1)) && text[start - 2] !== '\\')) continue;
     let count = 0;
     let end = start;

@@ -4,7 +4,11 @@ import { contact } from './contact.ts';
 import { finance } from './finance.ts';
 import { internal } from './internal.ts';
 import { labelledSecrets } from './labelled-secrets.ts';
+import { labelledVendors } from './labelled-vendors.ts';
+import { names } from './names.ts';
+import { nationalIds } from './national-ids.ts';
 import { personal } from './personal.ts';
+import { seedPhrases } from './seed-phrase.ts';
 import { vendors } from './vendors.ts';
 import { wallet } from './wallet.ts';
 import { zerobit } from './zerobit.ts';
@@ -15,9 +19,13 @@ export const detectors: readonly Detector[] = [
   ...vendors,
   ...authorization,
   ...labelledSecrets,
+  ...labelledVendors,
+  ...seedPhrases,
   ...wallet,
   ...finance,
   ...personal,
+  ...nationalIds,
+  ...names,
   ...contact,
   ...internal,
 ];

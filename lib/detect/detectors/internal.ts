@@ -36,8 +36,10 @@ export const internal: Detector[] = [
       value: /(?:(?! \w{1,40}=)[^\n\t|<>"]){1,400}/y,
       check: (value, field) => isInternalValue(value, field),
     },
-    find({ text }, report) {
-      for (const { start, end } of findInternalSentences(text)) report(start, end);
+    keywords: ['treasury', 'liquidity', 'inventory', 'provider', 'psp', 'acquirer', 'rout', 'failed over', 'failing over', 'fail over', 'connector', 'venue', 'market maker', 'market-maker', 'otc desk', 'counterpart', 'hedg', 'reserve', 'refill', 'float', 'rebalanc', 'worker', 'cron ', 'signer', 'runbook', 'playbook', 'incident', 'on-call', 'on call', 'oncall', 'rebate', 'risk'],
+    isFoundByKeyword: true,
+    find({ text }, report, starts) {
+      for (const { start, end } of findInternalSentences(text, starts)) report(start, end);
     },
     source:
       '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { createBase58check } from '@scure/base';
 import type { Detector, Verdict } from '../rule.ts';
 import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
@@ -19,6 +21,21 @@ function isReference(survey: Survey, start: number, end: number): boolean {
 }
 
 const isBase58 = (value: string) => /^[1-9A-HJ-NP-Za-km-z]+$/.test(value);
+
+const BITCOIN = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const RIPPLE = 'rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz';
+const checked = createBase58check(sha256);
+const toBitcoinAlphabet = (value: string) =>
+  value.replace(/./g, (character) => BITCOIN[RIPPLE.indexOf(character)] ?? '0');
+
+/** Base58 with a right check sum and one of these first bytes. */
+function isCheckedBase58(value: string, versions: readonly number[]): boolean {
+  try {
+    return versions.includes(checked.decode(value)[0]!);
+  } catch {
+    return false;
+  }
+}
 
 /** Secrets and addresses of wallets. */
 export const wallet: Detector[] = [
@@ -78,6 +95,8 @@ export const wallet: Detector[] = [
           );
         if (!match) continue;
         const value = match[0];
+        if (/^[13]/.test(value) && !isCheckedBase58(value, [0, 5])) continue;
+        if (value.startsWith('r') && !isCheckedBase58(toBitcoinAlphabet(value), [0])) continue;
         if (
           !value.startsWith('0x') &&
           !(/\d/.test(value) && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value.slice(1)))
@@ -101,22 +120,30 @@ export const wallet: Detector[] = [
     ignores: ['commit {H40}', 'wallet: connected', 'wallet=metamask', '[wallet-1]'],
   },
   {
-    id: 'seed-phrase',
-    label: 'Seed phrase',
+    id: 'wallet-private-key',
+    label: 'Private key of a wallet',
     category: 'secret',
-    tier: 'likely',
-    field: {
-      words:
-        'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
-      value: /(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}(?:[\s,]{1,3}(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}){11,23}/iy,
-      check: (value) =>
-        /^(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}(?:[\s,]{1,3}(?:\d{1,2}[.): ]{1,2})?[a-z]{3,8}){11,23}$/i.test(value),
+    tier: 'certain',
+    keywords: ['xprv', 'yprv', 'zprv', 'tprv', 'uprv', 'vprv'],
+    pattern: /[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{100,112}/,
+    find({ text, tokens }, report) {
+      for (let i = 0; i < tokens.length; i += 2) {
+        const start = tokens[i]!;
+        const length = tokens[i + 1]! - start;
+        if (length < 51 || length > 80) continue;
+        const match = /(?<![0-9A-Za-z])[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}(?![0-9A-Za-z])/.exec(
+          text.slice(start, start + length),
+        );
+        if (match && isCheckedBase58(match[0], [0x80, 0xef])) {
+          report(start + match.index, start + match.index + match[0].length);
+        }
+      }
     },
-    source: 'BIP-39',
+    source: 'Bitcoin wallet import format (base58check, versions 0x80 and 0xef); BIP-32, serialised keys',
     matches: [
-      'mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
-      '"seedPhrase":"legal winner thank year wave sausage worth useful legal winner thank yellow"',
+      '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ',
+      'xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi',
     ],
-    ignores: ['seed: 42', 'mnemonic: null', 'seed=12345678'],
+    ignores: ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTK', 'xprv', 'xpub661MyMwAqRbcF'],
   },
 ];

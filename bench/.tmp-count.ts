@@ -1,0 +1,11 @@
+import { detectors } from '../lib/detect/detectors/index.ts';
+import { foldText } from '../lib/detect/characters.ts';
+import { KeywordScanner } from '../lib/detect/keyword-scanner.ts';
+import { readFileSync } from 'node:fs';
+const kw = [...new Set(detectors.flatMap((d) => (d.keywords ?? []).map(foldText)))];
+const sc = new KeywordScanner(kw);
+const text = readFileSync('/tmp/bench.log', 'utf8');
+let checks = 0; const orig = sc.check.bind(sc); const pre = new Map<string, number>(); const hits = new Map<string, number>();
+sc.check = (t, s, h, f) => { checks++; const k = t.slice(s, s + 3).toLowerCase(); pre.set(k, (pre.get(k) ?? 0) + 1); orig(t, s, h, f); };
+sc.scan(text, (w) => hits.set(kw[w]!, (hits.get(kw[w]!) ?? 0) + 1));
+console.log(kw.length, text.length, checks, [...pre].sort((a, b) => b[1] - a[1]).slice(0, 20).join(' '), '\n', [...hits].sort((a, b) => b[1] - a[1]).slice(0, 20).join(' '));

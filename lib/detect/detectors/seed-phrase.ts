@@ -1,0 +1,112 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
+import type { Detector, Report } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+
+const ranks = new Map(wordlist.map((word, index) => [word, index]));
+/** 1 where some word begins with these three letters. */
+const beginnings = new Uint8Array(26 ** 3);
+for (const word of wordlist) beginnings[beginningOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+
+function beginningOf(a: number, b: number, c: number): number {
+  return (((a | 32) - 97) * 26 + ((b | 32) - 97)) * 26 + ((c | 32) - 97);
+}
+
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const LENGTHS = [24, 21, 18, 15, 12];
+
+/** BIP-39: the last bits of the words are a hash of the others. */
+function hasChecksum(words: readonly number[]): boolean {
+  const bits = words.map((word) => word.toString(2).padStart(11, '0')).join('');
+  const size = (words.length * 32) / 3;
+  const bytes = Uint8Array.from(bits.slice(0, size).match(/.{8}/g)!, (byte) => Number.parseInt(byte, 2));
+  return sha256(bytes)[0]!.toString(2).padStart(8, '0').startsWith(bits.slice(size));
+}
+
+/** Runs of twelve or more words of the list, with nothing but spaces, commas, quotes or numbering between them. */
+function findPhrases({ text }: Survey, report: Report): void {
+  let starts: number[] = [];
+  let run: number[] = [];
+  let end = 0;
+  const close = () => {
+    if (run.length >= 12) claim(run, starts, end, report);
+    starts = [];
+    run = [];
+  };
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(text.charCodeAt(i))) continue;
+    const start = i;
+    while (i < text.length && isLetter(text.charCodeAt(i))) i++;
+    const length = i - start;
+    const rank = length >= 3 && length <= 8 && beginnings[beginningOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))] ? ranks.get(text.slice(start, i).toLowerCase()) : undefined;
+    if (rank === undefined) {
+      if (run.length > 0) close();
+      continue;
+    }
+    if (run.length > 0 && !(start - end <= 12 && /^(?:[\s,;"'|]*(?:\d{1,2}[.):]?)?[\s"'.]*)$/.test(text.slice(end, start)))) close();
+    starts.push(start);
+    run.push(rank);
+    end = i;
+  }
+  close();
+}
+
+function claim(run: readonly number[], starts: readonly number[], end: number, report: Report): void {
+  for (const length of LENGTHS) {
+    for (let from = 0; from + length <= run.length; from++) {
+      if (!hasChecksum(run.slice(from, from + length))) continue;
+      if (new Set(run.slice(from, from + length)).size < 3 && run.length !== length) continue;
+      report(starts[0]!, end, 'certain');
+      return;
+    }
+  }
+  report(starts[0]!, end, 'likely');
+}
+
+/** Sixty-four numbers below 256 in a row: a Solana keypair file. */
+function findKeypairs({ text, digits }: Survey, report: Report): void {
+  let count = 0;
+  let start = 0;
+  for (let i = 0; i < digits.length; i += 2) {
+    if (digits[i + 1]! - digits[i]! > 3) {
+      count = 0;
+      continue;
+    }
+    const gap = i > 0 ? digits[i]! - digits[i - 1]! : 99;
+    if (count === 0 || gap > 8 || !/^\s*,\s*$/.test(text.slice(digits[i - 1]!, digits[i]!))) {
+      count = text[digits[i]! - 1] === '[' || /\[\s{1,8}$/.test(text.slice(Math.max(0, digits[i]! - 9), digits[i]!)) ? 1 : 0;
+      start = digits[i]!;
+      continue;
+    }
+    count = Number(text.slice(digits[i]!, digits[i + 1]!)) < 256 ? count + 1 : 0;
+    if (count === 64) report(start, digits[i + 1]!);
+  }
+}
+
+export const seedPhrases: Detector[] = [
+  {
+    id: 'seed-phrase',
+    label: 'Seed phrase',
+    category: 'secret',
+    tier: 'certain',
+    find: findPhrases,
+    field: {
+      words: 'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
+      value: /[^\n]{20,400}/y,
+      check: (value) => (/^(?:\W?\d{0,2}[.): ]{0,2}\p{L}{2,10}[\s,]{0,3}){11,24}$/u.test(value) ? 'likely' : false),
+    },
+    source: 'BIP-39, English word list',
+    matches: ['mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about', 'legal winner thank year wave sausage worth useful legal winner thank yellow', '1. legal 2. winner 3. thank 4. year 5. wave 6. sausage\n7. worth 8. useful 9. legal 10. winner 11. thank 12. yellow'],
+    ignores: ['seed: 42', 'mnemonic: null', 'the action was about to happen and then the wave broke over the ship', 'seed=12345678'],
+  },
+  {
+    id: 'wallet-keypair',
+    label: 'Wallet key pair',
+    category: 'secret',
+    tier: 'certain',
+    find: findKeypairs,
+    source: 'Solana command-line tools, file-system wallets: 64 bytes as a JSON array',
+    matches: [`[${Array.from({ length: 64 }, (_, i) => (i * 37) % 256).join(',')}]`],
+    ignores: ['[1,2,3,4,5]', `[${Array.from({ length: 64 }, (_, i) => i * 37).join(',')}]`],
+  },
+];

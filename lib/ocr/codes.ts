@@ -1,0 +1,64 @@
+import { prepareZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
+import { findCodeAreas } from './finder-patterns.ts';
+import type { Bitmap, Box, CoverBox } from './image.ts';
+import { hull, overlap, toGrey } from './plane.ts';
+
+/** Where the reader's WebAssembly comes from: its bytes, or the address of the packaged file. Never the network. */
+export type CodeReaderSource = { readonly wasm: ArrayBuffer } | { readonly url: string };
+
+/** Names for labels; other formats are "bar code". */
+const KINDS: Readonly<Record<string, string>> = {
+  QRCode: 'qr-code',
+  MicroQRCode: 'qr-code',
+  RMQRCode: 'qr-code',
+  Aztec: 'aztec-code',
+  DataMatrix: 'data-matrix',
+  PDF417: 'pdf417',
+};
+
+/** Quiet zone and the outermost modules, which the reader's corners may miss. */
+const MARGIN_SHARE = 0.06;
+
+/**
+ * Finds QR codes and bar codes, whatever way round, and what looks like a QR code but does not decode. What a code says
+ * is never looked at.
+ */
+export function codeFinder(source: CodeReaderSource): (bitmap: Bitmap) => Promise<CoverBox[]> {
+  const overrides = 'wasm' in source ? { wasmBinary: source.wasm } : { locateFile: () => source.url };
+  prepareZXingModule({ overrides, fireImmediately: false });
+  return async (bitmap) => {
+    const boxes: CoverBox[] = [];
+    const add = (box: Box, kind: string) => {
+      const isKnown = boxes.some((other) => overlap(other, box) > 0.6 * box.width * box.height);
+      if (!isKnown) boxes.push({ ...box, kind, source: 'code', label: `[${kind}]` });
+    };
+    for (const result of await read(bitmap)) add(areaOf(result), KINDS[result.format] ?? 'bar-code');
+    for (const area of findCodeAreas(toGrey(bitmap))) add(area, 'qr-code');
+    return boxes;
+  };
+}
+
+/** The reader takes anything with the shape of ImageData. */
+const read = (bitmap: Bitmap): Promise<ReadResult[]> =>
+  readBarcodes(bitmap as unknown as ImageData, {
+    tryHarder: true,
+    tryRotate: true,
+    tryInvert: true,
+    tryDownscale: true,
+    // Found but damaged still shows that there is a code.
+    returnErrors: true,
+    maxNumberOfSymbols: 64,
+  });
+
+function areaOf({ position }: ReadResult): Box {
+  const box = hull(
+    [position.topLeft, position.topRight, position.bottomLeft, position.bottomRight].map(({ x, y }) => ({
+      x,
+      y,
+      width: 1,
+      height: 1,
+    })),
+  );
+  const margin = Math.max(4, MARGIN_SHARE * Math.max(box.width, box.height));
+  return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
+}

@@ -1,0 +1,86 @@
+import type { Finding, Span } from '../detect/detector.ts';
+
+/** A finding fitted to the syntax around it: `isQuoted` where its label needs quotes to stay a JSON value. */
+export type Fitted = Finding & { readonly isQuoted?: boolean };
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The parts of a text that are JSON: all of it, its body after a blank line, or some of its lines. */
+function documentsOf(text: string): Span[] {
+  if (!/[{[]/.test(text)) return [];
+  if (/^\s*[{[]/.test(text) && parses(text)) return [{ start: 0, end: text.length }];
+  const documents: Span[] = [];
+  for (const match of text.matchAll(/\r?\n\r?\n(?=\s*[{[])/g)) {
+    const start = match.index + match[0].length;
+    if (parses(text.slice(start))) return [{ start, end: text.length }];
+    if (documents.length > 8) break;
+  }
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (/[{[]/.test(text[start]!) && parses(text.slice(start, end))) documents.push({ start, end });
+    start = end + 1;
+  }
+  return documents;
+}
+
+/** Fits findings to strings and numbers of the JSON in a text, so that what comes out still parses. */
+export function fitToJson(text: string, findings: readonly Finding[]): Fitted[] {
+  if (findings.length === 0) return [];
+  const documents = documentsOf(text);
+  if (documents.length === 0) return [...findings];
+  const fitted: Fitted[] = [];
+  let next = 0;
+  for (const { start, end } of documents) {
+    while (next < findings.length && findings[next]!.end <= start) fitted.push(findings[next++]!);
+    const inside: Finding[] = [];
+    while (next < findings.length && findings[next]!.start < end) inside.push(findings[next++]!);
+    if (inside.length > 0) fitted.push(...fit(text, { start, end }, inside));
+  }
+  fitted.push(...findings.slice(next));
+  return fitted.sort((a, b) => a.start - b.start);
+}
+
+function fit(text: string, { start, end }: Span, findings: readonly Finding[]): Fitted[] {
+  const fitted: Fitted[] = [];
+  let next = 0;
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    while (next < findings.length && findings[next]!.end <= from) next++;
+    for (let i = next; i < findings.length && findings[i]!.start < to; i++) {
+      const finding = findings[i]!;
+      if (match[0].startsWith('"')) {
+        const span = alignToEscapes(text, { start: Math.max(finding.start, from + 1), end: Math.min(finding.end, to - 1) }, from + 1);
+        if (span.start < span.end) fitted.push({ ...finding, ...span });
+      } else {
+        fitted.push({ ...finding, start: from, end: to, isQuoted: true });
+        break;
+      }
+    }
+  }
+  return fitted;
+}
+
+/** Widens a span inside a JSON string so that it cuts no escape. */
+function alignToEscapes(text: string, { start, end }: Span, from: number): Span {
+  if (!text.slice(from, end).includes('\\')) return { start, end };
+  let aligned = start;
+  let close = end;
+  for (const match of text.slice(from, end + 6).matchAll(/\\(?:u[0-9A-Fa-f]{4}|.)/g)) {
+    const open = from + match.index;
+    const shut = open + match[0].length;
+    if (open < start && start < shut) aligned = open;
+    if (open < end && end < shut) close = shut;
+  }
+  return { start: aligned, end: close };
+}
