@@ -96,6 +96,7 @@ export function ComposerSide({ composer, draft }: Props) {
           evidence={draft.evidence}
           onRemove={composer.removeExcerpt}
           onCopyPicture={composer.handOver.picture}
+          onInclude={composer.includeExcerpt}
         />
       </Section>
       {lintView && (

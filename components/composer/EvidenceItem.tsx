@@ -3,6 +3,7 @@ import { IconButton } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { kindCount } from '@/components/ui/kind-count';
+import { Toggle } from '@/components/ui/Toggle';
 import type { Excerpt, Picture } from '@/lib/escalation/draft';
 import { excerptName, timeOf } from './excerpt-name';
 import { excerptAnchor } from './lint-view';
@@ -21,9 +22,10 @@ interface Props {
   excerpt: Excerpt;
   onRemove: () => void;
   onCopyPicture: (picture: Picture) => void;
+  onInclude: (isIncluded: boolean) => void;
 }
 
-export function EvidenceItem({ excerpt, onRemove, onCopyPicture }: Props) {
+export function EvidenceItem({ excerpt, onRemove, onCopyPicture, onInclude }: Props) {
   const { kind, at, title, text, picture, identifiers, replaced, notInspected } = excerpt;
   const name = excerptName(excerpt);
   const url = usePictureUrl(picture?.id);
@@ -78,10 +80,19 @@ export function EvidenceItem({ excerpt, onRemove, onCopyPicture }: Props) {
         <p className="excerpt__note">{i18n.t('composer.evidence.notInspected', [notInspected.join(', ')])}</p>
       )}
       {text !== '' && (
-        <details>
-          <summary>{i18n.t('composer.evidence.showText')}</summary>
-          <pre>{text}</pre>
-        </details>
+        <>
+          <Toggle
+            small
+            label={i18n.t('composer.evidence.includeNamed', [name])}
+            text={i18n.t('composer.evidence.include')}
+            checked={excerpt.isIncluded !== false}
+            onChange={onInclude}
+          />
+          <details>
+            <summary>{i18n.t('composer.evidence.showText')}</summary>
+            <pre>{text}</pre>
+          </details>
+        </>
       )}
     </li>
   );

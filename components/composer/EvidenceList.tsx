@@ -7,10 +7,11 @@ interface Props {
   evidence: readonly Excerpt[];
   onRemove: (id: string) => void;
   onCopyPicture: (picture: Picture) => void;
+  onInclude: (id: string, isIncluded: boolean) => void;
 }
 
 /** What was collected on the way, newest first. */
-export function EvidenceList({ evidence, onRemove, onCopyPicture }: Props) {
+export function EvidenceList({ evidence, onRemove, onCopyPicture, onInclude }: Props) {
   if (evidence.length === 0) return <p className="evidence__none">{i18n.t('composer.evidence.none')}</p>;
   return (
     <ul className="evidence" aria-label={i18n.t('composer.evidence.title')}>
@@ -20,6 +21,7 @@ export function EvidenceList({ evidence, onRemove, onCopyPicture }: Props) {
           excerpt={excerpt}
           onRemove={() => onRemove(excerpt.id)}
           onCopyPicture={onCopyPicture}
+          onInclude={(isIncluded) => onInclude(excerpt.id, isIncluded)}
         />
       ))}
     </ul>

@@ -53,6 +53,12 @@ export function useComposer() {
     showProblems: () => sections.goTo(lintAnchor),
     removeExcerpt: (id: string) =>
       attemptTo(() => send('evidence.remove', { id }), undefined, i18n.t('composer.evidence.removeFailed')),
+    includeExcerpt: (id: string, isIncluded: boolean) =>
+      attemptTo(
+        () => send('evidence.change', { id, change: { isIncluded } }),
+        undefined,
+        i18n.t('composer.evidence.includeFailed'),
+      ),
     clear: () =>
       attemptTo(() => send('draft.clear', {}), i18n.t('composer.clear.done'), i18n.t('composer.clear.failed')),
   };

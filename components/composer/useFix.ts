@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { useSay } from '@/components/ui/Toasts';
-import { changeEvidence } from '@/lib/drafts/draft-item';
 import { applyFix } from '@/lib/escalation/apply-fix';
 import type { Draft } from '@/lib/escalation/draft';
 import type { LintFinding } from '@/lib/escalation/findings';
@@ -36,7 +35,11 @@ export function useFix({ draft, edit }: DraftHandle, engine: Engine | undefined)
 async function replaceExcerpt(id: string, fixed: Draft): Promise<void> {
   const replacement = fixed.evidence.find((excerpt) => excerpt.id === id);
   if (!replacement) return;
-  await changeEvidence((evidence) => evidence.map((excerpt) => (excerpt.id === id ? replacement : excerpt)));
+  const { text, title, notInspected } = replacement;
+  await send('evidence.change', {
+    id,
+    change: { text, ...(title && { title }), ...(notInspected && { notInspected }) },
+  });
 }
 
 function withFixed(current: Draft, fixed: Draft, { field, step }: LintFinding): Draft {

@@ -28,6 +28,7 @@ export async function addText(kind: 'copy' | 'paste' | 'page', text: string, rep
     ...newExcerpt(kind),
     // A whole page is not evidence; only its identifiers are.
     text: kind === 'page' ? '' : redaction.text.slice(0, maxTextLength),
+    isIncluded: false,
     identifiers,
     replaced: addCounts(replaced, countKinds(redaction.replaced)),
   };

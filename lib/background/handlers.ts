@@ -19,6 +19,12 @@ import { addPicture, addText, letThroughExcerpt } from './evidence';
 export const handlers: Handlers = {
   'policy.get': async (_, { origin }) => toSitePolicy(await policyItem.read(), origin),
   'evidence.add': async ({ kind, text, replaced }) => ({ count: await addText(kind, text, replaced) }),
+  'evidence.change': async ({ id, change }) => {
+    await changeEvidence((evidence) =>
+      evidence.map((excerpt) => (excerpt.id === id ? Object.assign({}, excerpt, change) : excerpt)),
+    );
+    return {};
+  },
   'evidence.remove': async ({ id }) => {
     await changeEvidence((evidence) => evidence.filter((excerpt) => excerpt.id !== id));
     await pictureItem.remove(id);

@@ -42,11 +42,13 @@ const drawnInputs = /^(text|search|url|tel|email|number|date|datetime-local|mont
 export function serializePage(root: Node): SerializedPage {
   const page = new PageWriter();
   page.walk(root);
-  return { text: page.text, pieces: page.pieces };
+  return { text: page.parts.join(''), pieces: page.pieces };
 }
 
 class PageWriter {
-  text = '';
+  /** Runs and separators, each a part of its own: a growing string would be copied at each look at its end. */
+  readonly parts: string[] = [];
+  private length = 0;
   readonly pieces: Piece[] = [];
   private cellDepth = 0;
 
@@ -68,12 +70,12 @@ class PageWriter {
 
   /** Blocks inside a cell are parted by blanks, so that a row stays one line. */
   private cell(element: Element, style: CSSStyleDeclaration): void {
-    const start = this.text.length;
+    const start = this.parts.length;
     this.cellDepth += 1;
     this.content(element, style, '');
     this.cellDepth -= 1;
-    while (this.text.length > start && this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
-    if (this.cellDepth === 0) this.text += '\t';
+    while (this.parts.length > start && this.parts.at(-1) === ' ') this.drop();
+    if (this.cellDepth === 0) this.push('\t');
     else this.separate(' ');
   }
 
@@ -105,17 +107,29 @@ class PageWriter {
   }
 
   private add(value: string, node: Text | Element, nodeStart = 0): void {
-    this.pieces.push({ start: this.text.length, end: this.text.length + value.length, node, nodeStart });
-    this.text += value;
+    this.pieces.push({ start: this.length, end: this.length + value.length, node, nodeStart });
+    this.push(value);
+  }
+
+  private push(part: string): void {
+    this.parts.push(part);
+    this.length += part.length;
+  }
+
+  private drop(): void {
+    this.length -= this.parts.pop()?.length ?? 0;
   }
 
   /** One separator between two pieces, the strongest asked for: line feed over tab over blank. */
   private separate(separator: '\n' | '\t' | ' '): void {
     const asked = this.cellDepth > 0 ? ' ' : separator;
-    const last = this.text.at(-1);
+    const last = this.parts.at(-1);
     if (last === undefined || last === '\n') return;
-    if (last !== ' ' && last !== '\t') this.text += asked;
-    else if (asked === '\n' || (asked === '\t' && last === ' ')) this.text = this.text.slice(0, -1) + asked;
+    if (last !== ' ' && last !== '\t') this.push(asked);
+    else if (asked === '\n' || (asked === '\t' && last === ' ')) {
+      this.drop();
+      this.push(asked);
+    }
   }
 }
 

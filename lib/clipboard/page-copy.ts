@@ -1,7 +1,7 @@
 import type { KnownValue } from '@/lib/detect/detector';
 import type { Engine } from './engine';
 import { type Flavours, readFlavours } from './flavours';
-import { newClipboardEvent, newDataTransfer } from './page-objects';
+import { newClipboardEvent } from './page-objects';
 import { rangeToHtml } from './range-html';
 import { isGlued, joinRuns, runsOf } from './structure';
 import { fieldSurroundings, surroundings } from './surroundings';
@@ -16,10 +16,9 @@ export interface PageAnswer {
 
 /** Asks the page's handler with a synthetic event: a virtualised editor holds more than the selection says. */
 export function askPage(type: 'copy' | 'cut', target: Element): PageAnswer {
-  const data = newDataTransfer();
-  const question = newClipboardEvent(type, data);
-  target.dispatchEvent(question);
-  return { isHandled: question.defaultPrevented, data };
+  const { event, data } = newClipboardEvent(type);
+  target.dispatchEvent(event);
+  return { isHandled: event.defaultPrevented, data };
 }
 
 /** Text that is about to be copied, and how to find out what the page around it proves. */

@@ -10,8 +10,12 @@ export function newDataTransfer(): DataTransfer {
   return new (realm().DataTransfer)();
 }
 
-export function newClipboardEvent(type: 'copy' | 'cut' | 'paste', clipboardData: DataTransfer): ClipboardEvent {
-  return new (realm().ClipboardEvent)(type, inRealm({ clipboardData, ...travelling }));
+/** A clipboard event that no key press made, with the data it carries; fill that before it is dispatched. */
+export function newClipboardEvent(type: 'copy' | 'cut' | 'paste'): { event: ClipboardEvent; data: DataTransfer } {
+  const clipboardData = newDataTransfer();
+  const event = new (realm().ClipboardEvent)(type, inRealm({ clipboardData, ...travelling }));
+  // Firefox makes the event's data itself.
+  return { event, data: event.clipboardData ?? clipboardData };
 }
 
 export function newDropEvent(init: DragEventInit): DragEvent {

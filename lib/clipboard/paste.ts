@@ -4,7 +4,7 @@ import { deliverFiles } from './files';
 import { type Flavours, isEmpty, readFlavours, writeFlavours } from './flavours';
 import { block, type Guard } from './guard';
 import { insert, type Safe } from './insert';
-import { newClipboardEvent, newDataTransfer } from './page-objects';
+import { newClipboardEvent } from './page-objects';
 import { deepTarget, isTextField } from './targets';
 
 /** Pastes redacted. Nothing found, or nothing but what the field is made for: the event is the page's. */
@@ -63,13 +63,14 @@ export function isMadeFor(target: Element, plain: string, decision: Decision): b
 }
 
 function pasteEvent(safe: Safe): ClipboardEvent {
-  const data = newDataTransfer();
+  const { event, data } = newClipboardEvent('paste');
   writeFlavours(data, safe);
-  return newClipboardEvent('paste', data);
+  return event;
 }
 
 function pasteInto(target: Element, clean: DataTransfer): boolean {
-  const question = newClipboardEvent('paste', clean);
-  target.dispatchEvent(question);
-  return question.defaultPrevented;
+  const { event, data } = newClipboardEvent('paste');
+  for (const file of clean.files) data.items.add(file);
+  target.dispatchEvent(event);
+  return event.defaultPrevented;
 }

@@ -30,7 +30,9 @@ const ibanLengths =
 
 const lengthByCountry = new Uint8Array(26 * 26);
 for (let i = 0; i < ibanLengths.length; i += 4) {
-  lengthByCountry[(ibanLengths.charCodeAt(i) - 65) * 26 + ibanLengths.charCodeAt(i + 1) - 65] = Number(ibanLengths.slice(i + 2, i + 4));
+  lengthByCountry[(ibanLengths.charCodeAt(i) - 65) * 26 + ibanLengths.charCodeAt(i + 1) - 65] = Number(
+    ibanLengths.slice(i + 2, i + 4),
+  );
 }
 
 /** Characters of an IBAN of the country whose letters stand at `index` (ISO 13616 registry), or 0 where there is none. */
@@ -62,7 +64,8 @@ export function weighted(text: string, weights: readonly number[]): number {
   return sum;
 }
 
-const VERHOEFF_PRODUCT = '0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210';
+const VERHOEFF_PRODUCT =
+  '0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210';
 /** The permutation that is applied once more for every place. */
 const VERHOEFF_SHIFT = '1576283094';
 

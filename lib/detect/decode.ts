@@ -1,8 +1,95 @@
 import { type View, ViewBuilder } from './view.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.', lowbar: '_', colon: ':', equals: '=', sol: '/', hyphen: '-', dash: '-', num: '#', plus: '+', Tab: '\t', NewLine: '\n', shy: '', zwj: '', zwnj: '', ZeroWidthSpace: '', UnderBar: '_', dollar: '$', excl: '!', percnt: '%', lpar: '(', rpar: ')', comma: ',', semi: ';',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    commat: '@',
+    period: '.',
+    lowbar: '_',
+    UnderBar: '_',
+    colon: ':',
+    equals: '=',
+    sol: '/',
+    hyphen: '-',
+    dash: '-',
+    num: '#',
+    plus: '+',
+    Tab: '\t',
+    NewLine: '\n',
+    shy: '',
+    zwj: '',
+    zwnj: '',
+    ZeroWidthSpace: '',
+    dollar: '$',
+    excl: '!',
+    percnt: '%',
+    lpar: '(',
+    rpar: ')',
+    comma: ',',
+    semi: ';',
+    lsqb: '[',
+    rsqb: ']',
+    lcub: '{',
+    rcub: '}',
+    vert: '|',
+    ast: '*',
+    quest: '?',
+    bsol: '\\',
+    grave: '`',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+    bull: '•',
+    middot: '·',
+    euro: '€',
+    pound: '£',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    deg: '°',
+    times: '×',
+    rarr: '→',
+    larr: '←',
+    auml: 'ä',
+    ouml: 'ö',
+    uuml: 'ü',
+    Auml: 'Ä',
+    Ouml: 'Ö',
+    Uuml: 'Ü',
+    szlig: 'ß',
+    eacute: 'é',
+    egrave: 'è',
+    ecirc: 'ê',
+    agrave: 'à',
+    aacute: 'á',
+    acirc: 'â',
+    atilde: 'ã',
+    ccedil: 'ç',
+    ntilde: 'ñ',
+    iacute: 'í',
+    oacute: 'ó',
+    otilde: 'õ',
+    uacute: 'ú',
+    aring: 'å',
+    oslash: 'ø',
+    aelig: 'æ',
+  }),
+);
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ', v: ' ' };
 
 const ESCAPE =
@@ -10,42 +97,63 @@ const ESCAPE =
 const PRINTABLE_QUOTED = /=(?:\r?\n|[0-9A-F]{2})/g;
 const MAY_ESCAPE = /\\|%[0-9A-Fa-f]{2}|&(?:[A-Za-z]{2,14}|#\w{1,8});/;
 
-const fromCode = (code: number) => (code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd');
+const fromCode = (code: number) =>
+  code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
 
-function unescape(escape: string): string | undefined {
-  if (escape.startsWith('\\')) {
-    const body = escape.replace(/^\\+/, '');
+function undo(sequence: string): string | undefined {
+  if (sequence.startsWith('\\')) {
+    const body = sequence.replace(/^\\+/, '');
     if (body === '') return '\\';
     if (body.startsWith('u')) return fromCode(Number.parseInt(body.replace(/[u{}]/g, ''), 16));
     if (body.startsWith('x') && body.length === 3) return fromCode(Number.parseInt(body.slice(1), 16));
     return CONTROLS[body] ?? body;
   }
-  if (escape.startsWith('%')) {
-    let plain = escape;
+  if (sequence.startsWith('%')) {
+    let plain = sequence;
     for (let depth = 0; depth < 4 && plain.includes('%25'); depth++) plain = plain.replaceAll('%25', '%');
     if (!/^(?:%[0-9A-Fa-f]{2})+$/.test(plain)) return plain;
     const bytes = Uint8Array.from(plain.match(/[0-9A-Fa-f]{2}/g)!, (pair) => Number.parseInt(pair, 16));
     const decoded = new TextDecoder().decode(bytes);
     return decoded.includes('\ufffd') ? undefined : decoded;
   }
-  const name = escape.replace(/amp;/g, '').slice(1).replace(/;$/, '');
+  const name = sequence.replace(/amp;/g, '').slice(1).replace(/;$/, '');
   if (name === '') return '&';
-  if (name.startsWith('#')) return fromCode(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
-  return ENTITIES[name];
+  if (name.startsWith('#'))
+    return fromCode(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  return ENTITIES.get(name);
+}
+
+/** A text of HTML with its character references undone; unknown names stay as they are. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#\d{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z]{2,16};|(?:amp|lt|gt|quot|nbsp|shy)(?![A-Za-z0-9=]))/g,
+    (reference) => {
+      const name = reference.slice(1).replace(/;$/, '');
+      if (!name.startsWith('#')) return ENTITIES.get(name) ?? reference;
+      return fromCode(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    },
+  );
 }
 
 /** A text with its JSON, URL and HTML escapes (and quoted-printable, where it is one) undone; nothing where there are none. */
 export function unescapeAll(text: string): View | undefined {
-  const isQuotedPrintable = (/=\r?\n/.test(text) && /=[0-9A-F]{2}/.test(text)) || /=3D|=40|=5F|=2E|=E[0-9A-F]=|(?:=[0-9A-F]{2}){3}|Content-Transfer-Encoding: quoted/i.test(text);
+  const isQuotedPrintable =
+    (/=\r?\n/.test(text) && /=[0-9A-F]{2}/.test(text)) ||
+    /=3D|=40|=5F|=2E|=E[0-9A-F]=|(?:=[0-9A-F]{2}){3}|Content-Transfer-Encoding: quoted/i.test(text);
   if (!isQuotedPrintable && !MAY_ESCAPE.test(text)) return undefined;
   const builder = new ViewBuilder(text);
   let isChanged = false;
   const pattern = isQuotedPrintable ? new RegExp(`${ESCAPE.source}|${PRINTABLE_QUOTED.source}`, 'g') : ESCAPE;
   for (const match of text.matchAll(pattern)) {
-    const [escape] = match;
-    const plain = escape.startsWith('=') ? (/^=\r?\n/.test(escape) ? '' : fromCode(Number.parseInt(escape.slice(1), 16))) : unescape(escape);
-    if (plain === undefined || plain === escape) continue;
-    builder.replace(match.index, match.index + escape.length, plain);
+    const [sequence] = match;
+    const plain = sequence.startsWith('=')
+      ? /^=\r?\n/.test(sequence)
+        ? ''
+        : fromCode(Number.parseInt(sequence.slice(1), 16))
+      : undo(sequence);
+    if (plain === undefined || plain === sequence) continue;
+    builder.replace(match.index, match.index + sequence.length, plain);
     isChanged = true;
   }
   return isChanged ? builder.build() : undefined;
@@ -57,7 +165,8 @@ const WRAP =
 
 /** Is this line the rest of a key, not a word or an identifier of its own? */
 const isRest = (line: string, indent: string) =>
-  !/^[A-Za-z]{2,12}_/.test(line) && (/\d|[a-z][A-Z]|[A-Z]{2}[a-z]|[bcdfghjklmnpqrstvwxz]{5}|[+=]/.test(line) || indent.length >= 2 || line.length <= 2);
+  !/^[A-Za-z]{2,12}_/.test(line) &&
+  (/\d|[a-z][A-Z]|[A-Z]{2}[a-z]|[bcdfghjklmnpqrstvwxz]{5}|[+=]/.test(line) || indent.length >= 2 || line.length <= 2);
 
 /** A text with its wrapped tokens joined; nothing where no line break may be a wrap. */
 export function unwrap(text: string): View | undefined {
@@ -73,7 +182,10 @@ export function unwrap(text: string): View | undefined {
 }
 
 const BASE64 = new Int16Array(128).fill(-1);
-for (const [index, character] of Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries()) BASE64[character.charCodeAt(0)] = index;
+for (const [index, character] of Array.from(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+).entries())
+  BASE64[character.charCodeAt(0)] = index;
 BASE64[45] = 62;
 BASE64[95] = 63;
 

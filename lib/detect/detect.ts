@@ -6,7 +6,9 @@ import { findPlaceholders } from './placeholders.ts';
 import { isTouched, mergeFindings, widen } from './spans.ts';
 
 /** Kinds whose values are looked for again in the text where a label gave them away once. */
-const REPEATED = new Set(['person-name', 'name-in-text',
+const REPEATED = new Set([
+  'person-name',
+  'name-in-text',
   'password',
   'token',
   'secret',
@@ -31,7 +33,13 @@ const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
 export function detect(text: string, rules?: Rules): Finding[] {
   if (text.length === 0) return [];
   const layered = claimLayers(text);
-  let findings: Finding[] = layered.map(({ kind, category, tier, start, end }) => ({ kind, category, tier, start, end }));
+  let findings: Finding[] = layered.map(({ kind, category, tier, start, end }) => ({
+    kind,
+    category,
+    tier,
+    start,
+    end,
+  }));
   const known: KnownValue[] = [...(rules?.known ?? [])];
   for (const { kind, category, tier, value, isByLabel } of layered) {
     if ((isByLabel || kind === 'name-in-text') && REPEATED.has(kind) && value.length >= (kind.includes('name') ? 5 : 6))

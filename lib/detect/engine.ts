@@ -28,7 +28,8 @@ const vocabulary = new Vocabulary<Target>();
 for (const [kind, labels] of Object.entries(identifierLabels)) vocabulary.add(labels, kind as IdentifierKind);
 vocabulary.add(harmlessLabels.replace(/\s+/g, ' '), 'harmless');
 for (const detector of detectors) if (detector.field) vocabulary.add(detector.field.words, detector);
-for (const detector of detectors) if (detector.field?.anywhere) vocabulary.addAnywhere(detector.field.anywhere, detector);
+for (const detector of detectors)
+  if (detector.field?.anywhere) vocabulary.addAnywhere(detector.field.anywhere, detector);
 for (const detector of detectors) if (detector.field?.weak) vocabulary.add(detector.field.weak, detector, true);
 
 const keywords: string[] = [];
@@ -92,7 +93,11 @@ export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
   for (const detector of detectors) {
     const starts = found.get(detector);
     if (!detector.find || (detector.isFoundByKeyword && !starts)) continue;
-    detector.find(seen, (start, end, tier = detector.tier) => claims.push({ detector, tier, start, end }), starts?.sort((a, b) => a - b) ?? []);
+    detector.find(
+      seen,
+      (start, end, tier = detector.tier) => claims.push({ detector, tier, start, end }),
+      starts?.sort((a, b) => a - b) ?? [],
+    );
   }
   return { claims, seen };
 }

@@ -136,7 +136,11 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
 }
 
 /** Visits `setProperty("key", "value")`, `header('key', 'value')` and the like. */
-export function forEachArgument(text: string, isLabel: (label: string) => boolean, visit: (field: Field) => void): void {
+export function forEachArgument(
+  text: string,
+  isLabel: (label: string) => boolean,
+  visit: (field: Field) => void,
+): void {
   if (!/\(["']/.test(text)) return;
   for (const match of text.matchAll(/\((["'])([\w.-]{3,60})\1, ?["']([^"'\n]{4,400})["']/g)) {
     const label = match[2]!;

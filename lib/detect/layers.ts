@@ -48,12 +48,23 @@ function claimText(text: string, depth: number, budget: Budget): Layered[] {
   // A line break is a wrap only inside what structure proves; everything else was found line by line.
   if (wrapped) {
     const inner = claimAll(wrapped.text).claims.map((claim) => toLayered(wrapped.text, claim));
-    addFrom(wrapped, inner, layered, (claim) => claim.tier === 'certain' && !claim.isByLabel && claim.kind !== 'email' && claim.kind !== 'authorization');
+    addFrom(
+      wrapped,
+      inner,
+      layered,
+      (claim) =>
+        claim.tier === 'certain' && !claim.isByLabel && claim.kind !== 'email' && claim.kind !== 'authorization',
+    );
   }
   return layered;
 }
 
-function addFrom(view: View, inner: readonly Layered[], layered: Layered[], isWanted: (claim: Layered) => boolean): void {
+function addFrom(
+  view: View,
+  inner: readonly Layered[],
+  layered: Layered[],
+  isWanted: (claim: Layered) => boolean,
+): void {
   for (const claim of inner) if (isWanted(claim)) layered.push({ ...claim, ...toSource(view, claim.start, claim.end) });
 }
 
@@ -64,7 +75,12 @@ function claimTokens({ text, tokens }: Survey, depth: number, budget: Budget, la
     const start = tokens[i]!;
     let end = tokens[i + 1]!;
     // MIME breaks base64 after 76 characters, PEM after 64.
-    while (i + 2 < tokens.length && end - start >= 60 && tokens[i + 2]! - end <= 2 && /^\r?\n$/.test(text.slice(end, tokens[i + 2]!))) {
+    while (
+      i + 2 < tokens.length &&
+      end - start >= 60 &&
+      tokens[i + 2]! - end <= 2 &&
+      /^\r?\n$/.test(text.slice(end, tokens[i + 2]!))
+    ) {
       i += 2;
       end = tokens[i + 1]!;
     }
@@ -88,6 +104,9 @@ function piecesOf(text: string, start: number, end: number): { start: number; en
   const token = text.slice(start, end);
   const whole = [{ start, end }];
   if (!token.includes('/') && !/^[_-]/.test(token)) return whole;
-  const pieces = Array.from(token.matchAll(/[A-Za-z0-9+_-]{16,}/g), (match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  const pieces = Array.from(token.matchAll(/[A-Za-z0-9+_-]{16,}/g), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
   return pieces.length > 1 || /^[/_-]/.test(token) ? [...whole, ...pieces] : whole;
 }

@@ -2,7 +2,7 @@ import { type View, ViewBuilder } from './view.ts';
 
 /** Code points that show nothing: Unicode's Default_Ignorable_Code_Point, bidi controls, and blanks that look like nothing. */
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+  /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|[\ufe00-\ufe0f]|[\u180b-\u180d\u180f]|[\u17b4\u17b5]/u;
 
 /** Letters of other scripts that look like Latin ones (a part of Unicode's confusables): pairs of look-alike and letter. */
 const LOOK_ALIKES =
@@ -15,7 +15,8 @@ const lookAlikes = new Map<string, string>();
 
 /** The zeros of other scripts' decimal digits. */
 const ZEROS = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0x1810, 0xff10,
 ];
 
 function toAsciiDigit(code: number): string | undefined {
@@ -31,8 +32,11 @@ export function normalise(text: string): View | undefined {
   if (!SUSPECT.test(text)) return undefined;
   const builder = new ViewBuilder(text);
   let isChanged = false;
-  for (const token of text.matchAll(/\S*[^\x00-\x7f]\S*/gu)) {
-    const mayMix = HAS_LATIN.test(token[0]) || INVISIBLE.test(token[0]) || /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff]/u.test(token[0]);
+  for (const token of text.matchAll(/\S*[\u0080-\u{10ffff}]\S*/gu)) {
+    const mayMix =
+      HAS_LATIN.test(token[0]) ||
+      INVISIBLE.test(token[0]) ||
+      /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff]/u.test(token[0]);
     let at = token.index;
     for (const character of token[0]) {
       const end = at + character.length;

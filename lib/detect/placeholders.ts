@@ -1,7 +1,8 @@
 import type { Span } from './detector.ts';
 
 /** What this product itself writes in place of a value. */
-const OWN = /(?:(?<![A-Za-z0-9])[a-z]{2,6}_(?:(?:live|test|pat)_)?)?\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
+const OWN =
+  /(?:(?<![A-Za-z0-9])[a-z]{2,6}_(?:(?:live|test|pat)_)?)?\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
 
 /** The spans of this product's own placeholders, in order. */
 export function findPlaceholders(text: string): Span[] {

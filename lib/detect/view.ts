@@ -34,7 +34,11 @@ export class ViewBuilder {
 
   build(): View {
     this.#copy(this.#source.length);
-    return { text: this.#pieces.join(''), starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) };
+    return {
+      text: this.#pieces.join(''),
+      starts: this.#starts.subarray(0, this.#length),
+      ends: this.#ends.subarray(0, this.#length),
+    };
   }
 
   #copy(until: number): void {

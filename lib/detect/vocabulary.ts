@@ -14,11 +14,25 @@ const TRAILERS = new Set(
 );
 
 /** Endings of labels written without a break: `dbpassword`, `accesstoken`. */
-const GLUED = ['password', 'passwd', 'passwort', 'secretkey', 'secret', 'apikey', 'privatekey', 'accesskey', 'authtoken', 'token', 'passphrase'];
+const GLUED = [
+  'password',
+  'passwd',
+  'passwort',
+  'secretkey',
+  'secret',
+  'apikey',
+  'privatekey',
+  'accesskey',
+  'authtoken',
+  'token',
+  'passphrase',
+];
 
 /** Last words after which the value of a vendor's label is public. */
 const PUBLIC_ENDINGS = new Set(
-  'url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration'.split(' '),
+  'url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration'.split(
+    ' ',
+  ),
 );
 
 /** Labels of many detectors in many languages, looked up by their last words. */

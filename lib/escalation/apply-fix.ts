@@ -28,9 +28,16 @@ function redacted(text: string, part: Part, redact: RedactFn): string {
 
 /** The part redacted alone, then behind the words it stands behind in the draft. */
 function redactPart(part: Part, redact: RedactFn): string {
-  const alone = redacted(part.text, part, redact);
-  const inContext = redacted(part.lead + alone, part, redact);
-  return inContext.startsWith(part.lead) ? inContext.slice(part.lead.length) : alone;
+  if (part.isList) {
+    const lines = part.text.split('\n').map((line) => redactBehind(part.lead, line, part, redact));
+    return lines.join('\n');
+  }
+  return redactBehind(part.lead, redacted(part.text, part, redact), part, redact);
+}
+
+function redactBehind(lead: string, text: string, part: Part, redact: RedactFn): string {
+  const inContext = redacted(lead + text, part, redact);
+  return inContext.startsWith(lead) ? inContext.slice(lead.length) : text;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from './clean-text';
 import { docsLinksFor } from './docs-links';
-import { type Draft, type Excerpt, linesOf, textOf } from './draft';
+import { type Draft, type Excerpt, linesOf, printedText, textOf } from './draft';
 import { type Environment, type FieldId, fieldShapes } from './fields';
 import type { PartRef } from './parts';
 import { type AutoAnswers, describeEvidence, type RunbookEntry, runbookEntries } from './runbook';
@@ -121,10 +121,13 @@ const kindNames: Readonly<Record<Excerpt['kind'], string>> = {
 
 function evidenceElements(draft: Draft): DraftElement[] {
   const names = pictureNames(draft);
-  const elements = draft.evidence.flatMap((excerpt, index): DraftElement[] => {
+  const printed = draft.evidence.filter(
+    (excerpt) => excerpt.title || excerpt.picture || cleanText(printedText(excerpt)) !== '',
+  );
+  const elements = printed.flatMap((excerpt, index): DraftElement[] => {
     const { id, kind, at, title, picture } = excerpt;
     const ref = { excerpt: id };
-    const text = cleanText(excerpt.text);
+    const text = cleanText(printedText(excerpt));
     return [
       { type: 'heading', level: 3, text: `${index + 1}. ${kindNames[kind]}, ${at}` },
       ...(title ? [{ type: 'item', label: 'Title', values: [cleanLine(title)], ref } as const] : []),
@@ -148,7 +151,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 function coverageElements(draft: Draft): DraftElement[] {
   if (draft.evidence.length === 0) return [];
   const names = pictureNames(draft);
-  const texts = draft.evidence.filter(({ text }) => text.trim() !== '').length;
+  const texts = draft.evidence.filter((excerpt) => printedText(excerpt).trim() !== '').length;
   const elements: DraftElement[] = [{ type: 'heading', level: 2, text: 'What was inspected' }];
   if (texts > 0) elements.push({ type: 'item', label: 'Text', note: `${plural(texts, 'excerpt', 'excerpts')}, whole` });
   for (const { id, picture, notInspected } of draft.evidence) {

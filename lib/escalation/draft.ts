@@ -91,6 +91,8 @@ export const Excerpt = z.object({
   text: Text,
   title: z.string().max(500).optional(),
   at: Time,
+  /** Whether the text is printed in the draft. Absent means yes; a copy starts with no: its identifiers are what counts. */
+  isIncluded: z.boolean().optional(),
   identifiers: z.array(ExcerptIdentifier),
   replaced: z.array(ReplacedCount),
   picture: Picture.optional(),
@@ -98,6 +100,9 @@ export const Excerpt = z.object({
   notInspected: z.array(z.string().max(200)).max(20).optional(),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
+
+/** The excerpt's text as far as the draft prints it. */
+export const printedText = ({ text, isIncluded }: Excerpt): string => (isIncluded === false ? '' : text);
 
 /** The escalation under composition. */
 export const Draft = z.object({

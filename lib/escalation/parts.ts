@@ -1,4 +1,4 @@
-import { type Draft, type FieldValue, type RunbookStepId, runbookStepIds } from './draft';
+import { type Draft, type FieldValue, printedText, type RunbookStepId, runbookStepIds } from './draft';
 import { type FieldId, fieldIds, fieldShapes } from './fields';
 
 /** Where in the draft a text stands; `excerpt` is an excerpt's id. */
@@ -10,6 +10,8 @@ export interface Part {
   readonly text: string;
   /** What stands before the text in the draft, and so decides what the text may mean, e.g. `Request ids: `. */
   readonly lead: string;
+  /** Each line is an identifier under its label: judged behind the lead, line by line, never alone. */
+  readonly isList?: boolean;
   /** The same draft with another text in this place. */
   readonly replace: (draft: Draft, text: string) => Draft;
 }
@@ -30,6 +32,7 @@ function fieldParts(draft: Draft): Part[] {
       ref: { field },
       text: 'value' in value ? value.value : value.unavailable,
       lead: `${fieldShapes[field].label}: `,
+      isList: fieldShapes[field].kind === 'lines' && 'value' in value,
       replace: (to: Draft, text: string) => ({ ...to, fields: { ...to.fields, [field]: withText(value, text) } }),
     };
   });
@@ -55,7 +58,7 @@ function excerptParts(draft: Draft): Part[] {
       ...to,
       evidence: to.evidence.map((other) => (other.id === excerpt.id ? { ...other, ...change } : other)),
     });
-    const parts: Part[] = [{ ref, text: excerpt.text, lead: '', replace: (to, text) => patch(to, { text }) }];
+    const parts: Part[] = [{ ref, text: printedText(excerpt), lead: '', replace: (to, text) => patch(to, { text }) }];
     if (excerpt.title) {
       parts.push({ ref, text: excerpt.title, lead: 'Title: ', replace: (to, title) => patch(to, { title }) });
     }

@@ -60,7 +60,11 @@ function tally(found: readonly { ref: PartRef; finding: Finding }[]): Unsafe[] {
 
 /** What is unsafe in the parts, each looked at alone and behind the words it stands behind in the draft. */
 export function findUnsafeParts(parts: readonly Part[], detect: DetectFn): Unsafe[] {
-  return parts.flatMap(({ ref, text, lead }) => {
+  return parts.flatMap(({ ref, text, lead, isList }) => {
+    if (isList) {
+      const found = text.split('\n').flatMap((line) => detect(lead + line).filter(({ end }) => end > lead.length));
+      return tally(found.map((finding) => ({ ref, finding })));
+    }
     const alone = detect(text).filter((finding) => !isTolerated(ref, finding, text));
     const inContext = lead === '' ? [] : detect(lead + text).filter((finding) => finding.end > lead.length);
     const more = inContext.filter(

@@ -41,6 +41,15 @@ export const protocol = {
   'policy.get': { from: 'page', request: z.object({}), response: SitePolicy },
   /** Adds a redacted copy or paste to the evidence; it is detected again before it is kept. */
   'evidence.add': { from: 'page', request: Excerpt, response: z.object({ count: z.int() }) },
+  /** Puts an excerpt's text into the draft or takes it out, or replaces its words with safer ones. */
+  'evidence.change': {
+    from: 'extension',
+    request: z.object({
+      id: z.string(),
+      change: DraftExcerpt.pick({ isIncluded: true, text: true, title: true, notInspected: true }).partial(),
+    }),
+    response: z.object({}),
+  },
   /** Removes one piece of evidence with its picture. */
   'evidence.remove': { from: 'extension', request: z.object({ id: z.string() }), response: z.object({}) },
   /** A pass-through was used by a trusted event; recorded by kind, never by value. */

@@ -105,6 +105,23 @@ export function claimUnknown(cells: readonly Cell[], claims: Claims): void {
   }
 }
 
+const YEAR = '(?:19[2-9]\\d|200\\d|201[0-2])';
+const BIRTH_DATES = [
+  new RegExp(`(?<![\\d-])${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\dT])`, 'g'),
+  new RegExp(`(?<!\\d)\\d{1,2}[-/. ]{1,2}(?:\\d{1,2}|[A-Za-z]{3,9})[-/., ]{1,2}${YEAR}(?!\\d)`, 'g'),
+  new RegExp(`\\b[A-Z][a-z]{2,8}\\.? \\d{1,2},? ${YEAR}(?!\\d)`, 'g'),
+];
+
+/** A day without a clock, years ago, is more likely somebody's birthday than an event. */
+export function claimBirthDates(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    for (const pattern of BIRTH_DATES) {
+      for (const { index, 0: date } of cell.text.matchAll(pattern))
+        claims.add(cell, index, index + date.length, 'birth-date');
+    }
+  }
+}
+
 /**
  * Parts of a word that do not prove themselves harmless, with their places in the cell's text. The signs around a part
  * go with it, up to the next harmless part: in a password they are letters like others.

@@ -18,7 +18,7 @@ export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims,
   const meanings = new Map(cells.map((cell) => [cell, labelMeaning(cell.text)]));
   for (const cell of cells) claimPairs(cell, claims);
   rows.forEach((row, rowIndex) => {
-    const isHead = isTableHead(row, rows[rowIndex + 1], scale);
+    const isHead = isTableHead(row, rows.slice(rowIndex + 1, rowIndex + 4), scale);
     for (const cell of row) {
       const meaning = meanings.get(cell);
       if (!meaning || meaning.force === 'safe') continue;
@@ -35,9 +35,10 @@ export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims,
   });
 }
 
-/** Three cells or more, most of which have something under them in the next row. */
-function isTableHead(row: readonly Cell[], next: readonly Cell[] | undefined, scale: number): boolean {
-  if (row.length < 3 || !next) return false;
+/** Three cells or more, most of which have something under them in one of the next rows (another column's may come between). */
+function isTableHead(row: readonly Cell[], below: readonly (readonly Cell[])[], scale: number): boolean {
+  if (row.length < 3) return false;
+  const next = below.flat().filter((cell) => cell.y - bottom(row[0]!) < ROW_DISTANCE * scale);
   const carrying = row.filter((head) => next.some((cell) => isUnder(cell, head, Infinity, scale)));
   return carrying.length >= 0.6 * row.length;
 }

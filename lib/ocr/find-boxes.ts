@@ -1,6 +1,7 @@
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
 import {
+  claimBirthDates,
   claimDoubtful,
   claimNeighbours,
   claimNumbersBeside,
@@ -11,7 +12,6 @@ import {
 } from './by-doubt.ts';
 import { claimKnown } from './by-known.ts';
 import { claimByLabel } from './by-label.ts';
-import { isHarmless } from './harmless.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
 import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
@@ -56,6 +56,7 @@ export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
   const strict =
     mode === 'strict' ? read : read.filter((cell) => facts.strictAreas?.some((area) => overlap(area, cell) > 0));
   claimUnknown(strict, claims);
+  claimBirthDates(strict, claims);
   claimNeighbours(read, claims);
   claimNumbersBeside(read, claims);
   claimRepeated(read, claims);
@@ -96,7 +97,8 @@ function claimDetected(
     text += '\n';
   }
   for (const finding of detect(text, rules)) {
-    if (isLeftover && finding.tier === 'likely' && isHarmless(text.slice(finding.start, finding.end))) continue;
+    // Painting moves labels and words together: what only context says was settled by the first reading.
+    if (isLeftover && finding.tier === 'likely') continue;
     for (const { cell, start } of places) {
       if (start >= finding.end || start + cell.text.length <= finding.start) continue;
       claims.add(

@@ -5,6 +5,9 @@ const IDENTIFIER =
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIMESTAMP =
   /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T_ ]?[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+/** Half of a moment that was wrapped, and one with a misread `T` or `Z`. */
+const WRAPPED_MOMENT = /^(?:(?:19|20)\d\d-\d\d-|\d\dT\d\d:\d\d(?::\d\d)?.?)$/;
+const BLURRED_MOMENT = /^20\d\d-\d\d-\d\d.{0,2}\d\d:\d\d(?::\d\d)?.{0,2}$/;
 const CLOCK = /^[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,6})?(?:Z|am|pm)?$/i;
 const AMOUNT =
   /^[+\-−~<>≈]?[$€£¥₮]?\d{1,3}(?:[,.'’]?\d{3}){0,3}(?:[.,]\d{1,8})?(?:%|[kKMB]|ms|s|h|d|px|MB|KB|GB|x|[$€£¥₮])?$/;
@@ -23,6 +26,7 @@ export function isIdentifier(text: string): boolean {
 export function isMeasure(text: string): boolean {
   const bare = trim(text);
   if (bare === '') return true;
+  if (WRAPPED_MOMENT.test(text) || WRAPPED_MOMENT.test(bare) || BLURRED_MOMENT.test(bare)) return true;
   if (TIMESTAMP.test(bare) || CLOCK.test(bare) || VERSION.test(bare) || PAIR.test(bare)) return true;
   return AMOUNT.test(bare) && bare.replace(/\D/g, '').length <= 9;
 }

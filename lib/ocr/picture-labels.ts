@@ -93,9 +93,7 @@ const settle = (phrase: string): string =>
     .replace(/[1|]/g, 'l')
     .replace(/5/g, 's')
     .replace(/8/g, 'b');
-const SETTLED = new Map(
-  [...MEANINGS.keys()].filter((phrase) => phrase.length >= 6).map((phrase) => [settle(phrase), phrase]),
-);
+const SETTLED = new Map([...MEANINGS.keys()].map((phrase) => [settle(phrase), phrase]));
 
 /** Words in environment variables and field names that make the value a secret. */
 const SECRET_PARTS =
@@ -117,11 +115,12 @@ export function labelMeaning(text: string): LabelMeaning | undefined {
   const exact = MEANINGS.get(phrase) ?? MEANINGS.get(phrase.replace(/ /g, ''));
   if (exact) return exact;
   const settled = settle(phrase);
-  if (settled.length < 5) return undefined;
   const same = SETTLED.get(settled);
   if (same) return MEANINGS.get(same);
+  if (settled.length < 5) return undefined;
   const limit = settled.length >= 10 ? 2 : 1;
-  for (const [known, name] of SETTLED) if (editDistance(known, settled, limit) <= limit) return MEANINGS.get(name);
+  for (const [known, name] of SETTLED)
+    if (known.length >= 6 && editDistance(known, settled, limit) <= limit) return MEANINGS.get(name);
   return undefined;
 }
 

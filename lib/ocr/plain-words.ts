@@ -48,6 +48,7 @@ oauth oidc saml sso mfa totp scope scopes grant claims issuer audience nonce pkc
 ledger debit credit accrual reconciliation settlement chargeback dispute refund reversal payout payin fx spread slippage liquidity reserve collateral hedge margin
 approve approved reject rejected decline declined cancel cancelled canceled expire expired settled reserved captured voided refunded succeeded processing initiated submitted received
 widget checkout storefront basket cart discount voucher loyalty points tier bronze silver gold platinum
+took paid spent bought sold met felt kept left lost meant heard stood understood thought brought caught taught built held led fell drew drove flew threw
 light dark theme contrast accent primary secondary tertiary neutral muted inverse
 `;
 

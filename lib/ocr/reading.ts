@@ -49,14 +49,18 @@ function boxOfPart(word: ReadWord, from: number, to: number): Box {
   const isWhole = from <= 0 && to >= length;
   if (isWhole) return word;
   const symbols = word.symbols?.length === length ? word.symbols : undefined;
+  // Outwards: to the end of the letter before, or the start of the one after.
   const edge = (at: number, slack: number): number => {
     const before = symbols?.[at - 1];
     const after = symbols?.[at];
-    if (before && after) return (right(before) + after.x) / 2;
+    // The reader's letter boxes are off by a few pixels.
+    const blur = 0.25 * word.height;
+    if (before && after)
+      return slack < 0 ? Math.min(right(before), after.x) - blur : Math.max(right(before), after.x) + blur;
     return word.x + (word.width * Math.min(length, Math.max(0, at + slack))) / length;
   };
-  const x = from <= 0 ? word.x : Math.max(word.x, edge(from, -0.7));
-  const x2 = to >= length ? right(word) : Math.min(right(word), edge(to, 0.7));
+  const x = from <= 0 ? word.x : Math.max(word.x, edge(from, -1.2));
+  const x2 = to >= length ? right(word) : Math.min(right(word), edge(to, 1.2));
   return { x, y: word.y, width: Math.max(1, x2 - x), height: word.height };
 }
 

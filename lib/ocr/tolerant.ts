@@ -23,12 +23,12 @@ const RULES: readonly TolerantRule[] = [
   {
     kind: 'secret-key',
     pattern:
-      /(?<![A-Za-z])[s5S$][kKx][_\-—.~ ]{0,2}(?:[l1I|i][i1l!jI][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g,
+      /(?<![A-Za-z])[s5S$][kKx][_\-—.~ ]{0,2}(?:[lL1I|i]{1,2}[i1l!jIL][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g,
   },
   {
     kind: 'publishable-key',
     pattern:
-      /(?<![A-Za-z])[pP][kKx][_\-—.~ ]{0,2}(?:[l1I|i][i1l!jI][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g,
+      /(?<![A-Za-z])[pP][kKx][_\-—.~ ]{0,2}(?:[lL1I|i]{1,2}[i1l!jIL][vVyYu][eEcao]|[tTf][eEac][s5S$][tTf])[_\-—.~ ]{0,2}\S*/g,
   },
   { kind: 'secret-key', pattern: /(?<![A-Za-z])(?:sk|pk|rk)[_-][A-Za-z0-9_-]{6,}/g },
   { kind: 'webhook-secret', pattern: /(?<![A-Za-z])(?:[wWvV]{1,2}|vv)[hHb][s5S$][eEc][cCe(][_\-—.~ ]{0,2}\S{4,}/g },

@@ -44,13 +44,13 @@ export function fitToJson(text: string, findings: readonly Finding[]): Fitted[] 
     while (next < findings.length && findings[next]!.end <= start) fitted.push(findings[next++]!);
     const inside: Finding[] = [];
     while (next < findings.length && findings[next]!.start < end) inside.push(findings[next++]!);
-    if (inside.length > 0) fitted.push(...fit(text, { start, end }, inside));
+    if (inside.length > 0) fitted.push(...fitDocument(text, { start, end }, inside));
   }
   fitted.push(...findings.slice(next));
   return fitted.sort((a, b) => a.start - b.start);
 }
 
-function fit(text: string, { start, end }: Span, findings: readonly Finding[]): Fitted[] {
+function fitDocument(text: string, { start, end }: Span, findings: readonly Finding[]): Fitted[] {
   const fitted: Fitted[] = [];
   let next = 0;
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
@@ -60,7 +60,11 @@ function fit(text: string, { start, end }: Span, findings: readonly Finding[]): 
     for (let i = next; i < findings.length && findings[i]!.start < to; i++) {
       const finding = findings[i]!;
       if (match[0].startsWith('"')) {
-        const span = alignToEscapes(text, { start: Math.max(finding.start, from + 1), end: Math.min(finding.end, to - 1) }, from + 1);
+        const span = alignToEscapes(
+          text,
+          { start: Math.max(finding.start, from + 1), end: Math.min(finding.end, to - 1) },
+          from + 1,
+        );
         if (span.start < span.end) fitted.push({ ...finding, ...span });
       } else {
         fitted.push({ ...finding, start: from, end: to, isQuoted: true });

@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { detect } from '../detect/detect.ts';
 import type { Finding } from '../detect/detector.ts';
 import { Labels } from './labels.ts';
+import { readHtml } from './read-html.ts';
 import { applyFindings, type RedactOptions, type Replacement, redactText } from './redact-text.ts';
 
 export interface HtmlRedaction {
@@ -42,60 +42,81 @@ export function redactHtml(html: string, { labels = new Labels(), rules }: Redac
 const isSafeUrl = (url: string) =>
   /^(?:https?:\/\/|mailto:)[^\s"'<>]{1,2000}$/i.test(url) && !/[?#].*=.*[A-Za-z0-9_-]{20}/.test(url);
 
+/** Elements that end where another of these begins. */
+const ENDED_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    li: ['li'],
+    td: ['td', 'th'],
+    th: ['td', 'th'],
+    tr: ['td', 'th', 'tr'],
+    tbody: ['td', 'th', 'tr', 'thead', 'tbody'],
+    p: ['p'],
+  }),
+);
+
 /** The fragment as plain text, and the pieces that rebuild it. */
 function flatten(html: string, isLinkKept: (url: string) => boolean): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
+  /** Open elements of the rebuilt fragment; a link that is not kept is an empty name. */
+  const stack: string[] = [];
   let text = '';
-  let dropped = 0;
-  let preformatted = 0;
-  const links: boolean[] = [];
+  let dropped: string[] = [];
   const breakLine = () => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (DROPPED.has(name)) dropped++;
-        if (dropped > 0) return;
-        if (name === 'pre' || name === 'code') preformatted++;
-        if (name === 'br') text += '\n';
-        else if (CELLS.has(name)) {
-          if (text && !text.endsWith('\n') && !text.endsWith('\t')) text += '\t';
-        } else if (BLOCKS.has(name)) breakLine();
-        if (name === 'a') {
-          const href = attributes.href?.trim() ?? '';
-          const isKept = isLinkKept(href);
-          links.push(isKept);
-          if (isKept) pieces.push({ tag: `<a href="${escapeHtml(href)}">` });
-        } else if (ALLOWED.has(name)) pieces.push({ tag: `<${name}>` });
-      },
-      ontext(data) {
-        if (dropped > 0) return;
-        let visible = preformatted > 0 ? data : data.replace(/[\t\n\r\f ]+/g, ' ');
-        if (visible === ' ' && (text === '' || /\s$/.test(text))) return;
-        if (preformatted === 0 && /\s$/.test(text)) visible = visible.replace(/^ /, '');
-        if (visible === '') return;
-        pieces.push({ start: text.length, end: text.length + visible.length });
-        text += visible;
-      },
-      onclosetag(name) {
-        if (DROPPED.has(name)) {
-          dropped--;
-          return;
-        }
-        if (dropped > 0) return;
-        if ((name === 'pre' || name === 'code') && preformatted > 0) preformatted--;
-        if (name === 'a') {
-          if (links.pop()) pieces.push({ tag: '</a>' });
-        } else if (ALLOWED.has(name) && name !== 'br') pieces.push({ tag: `</${name}>` });
-        if (CELLS.has(name)) text += '\t';
-        else if (BLOCKS.has(name)) breakLine();
-      },
+  const closeTop = () => {
+    const name = stack.pop()!;
+    if (name.startsWith('-')) return;
+    pieces.push({ tag: `</${name}>` });
+    if (CELLS.has(name)) text += '\t';
+    else if (BLOCKS.has(name)) breakLine();
+  };
+  readHtml(html, {
+    open(name, href) {
+      if (name === 'body') dropped = [];
+      if (DROPPED.has(name)) dropped.push(name);
+      if (dropped.length > 0) return;
+      const ended = ENDED_BY.get(name);
+      while (ended && stack.length > 0 && ended.includes(stack.at(-1)!)) closeTop();
+      if (name === 'br') {
+        text += '\n';
+        pieces.push({ tag: '<br>' });
+        return;
+      }
+      if (CELLS.has(name)) {
+        if (text && !text.endsWith('\n') && !text.endsWith('\t')) text += '\t';
+      } else if (BLOCKS.has(name)) breakLine();
+      if (name === 'a') {
+        const url = href.trim();
+        const isKept = isLinkKept(url);
+        stack.push(isKept ? 'a' : '-a');
+        if (isKept) pieces.push({ tag: `<a href="${escapeHtml(url)}">` });
+      } else if (ALLOWED.has(name)) {
+        stack.push(name);
+        pieces.push({ tag: `<${name}>` });
+      }
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html);
-  parser.end();
+    text(data) {
+      if (dropped.length > 0) return;
+      const isPreformatted = stack.includes('pre') || stack.includes('code');
+      let visible = isPreformatted ? data : data.replace(/[\t\n\r\f ]+/g, ' ');
+      if (!isPreformatted && /(?:^|\s)$/.test(text)) visible = visible.replace(/^ /, '');
+      if (visible === '') return;
+      pieces.push({ start: text.length, end: text.length + visible.length });
+      text += visible;
+    },
+    close(name) {
+      if (dropped.length > 0) {
+        const index = dropped.lastIndexOf(name);
+        if (index >= 0) dropped.length = index;
+        return;
+      }
+      const index = Math.max(stack.lastIndexOf(name), name === 'a' ? stack.lastIndexOf('-a') : -1);
+      if (index >= 0) while (stack.length > index) closeTop();
+      else if (BLOCKS.has(name)) breakLine();
+    },
+  });
+  while (stack.length > 0) closeTop();
   return { text, pieces };
 }
 

@@ -34,11 +34,7 @@ export async function writeDraft(job: MainJob): Promise<void> {
   await popup.choose('Product surface', '0Gate');
   await popup.fill('Summary', 'Live sessions stay open although customers finished checkout');
   for (const step of [4, 5, 6]) await popup.answerStep(step, 'Yes');
-  await popup.until(`document.body.innerText.includes('Ready')`).catch(async (error) => {
-    (await import('node:fs')).writeFileSync('/tmp/shots/popup.png', await popup.screenshot());
-    console.log(await popup.evaluate('document.body.innerText'));
-    throw error;
-  });
+  await popup.until(`document.body.innerText.includes('Ready')`);
 
   const session = await job.browser.context.browser()!.newBrowserCDPSession();
   const downloadPath = join(process.cwd(), job.out);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { deliveryRequest, envFile, sessionJson, terminalLines } from '../../demo/data/documents.ts';
 import { joinMarked, toPlain } from '../../demo/data/marked.ts';
@@ -34,9 +37,13 @@ export async function writeHelpdesk(job: MainJob): Promise<void> {
 }
 
 async function upload({ data }: MainJob, page: Page): Promise<string> {
-  const buffer = Buffer.from(toPlain(envFile(data)));
-  await page.setInputFiles('#upload', { name: 'service.env', mimeType: 'text/plain', buffer });
+  // A file on disk: what the driver uploads from memory raises events that no person's choice would.
+  const folder = await mkdtemp(join(tmpdir(), 'supportsafe-upload-'));
+  const file = join(folder, 'service.env');
+  await writeFile(file, toPlain(envFile(data)));
+  await page.setInputFiles('#upload', file);
   await page.waitForSelector('#received article pre');
+  await rm(folder, { recursive: true });
   return (await page.textContent('#received article pre')) ?? '';
 }
 

@@ -9,8 +9,34 @@ type Next = () => number;
 /** Returns the text to clean and the spellings that must not be in what comes out. */
 type Mutation = (value: string, next: Next) => { text: string; traces: string[] };
 
-const INVISIBLE = '\u00ad\u034f\u061c\u115f\u1160\u17b4\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202d\u202e\u2060\u2061\u2066\u2069\u3164\ufe00\ufe0f\ufeff\uffa0'.split('');
-const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у', i: 'і', s: 'ѕ', k: 'к', h: 'һ', A: 'А', B: 'В', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', C: 'С', T: 'Т', X: 'Х' };
+const INVISIBLE =
+  '\u00ad\u034f\u061c\u115f\u1160\u17b4\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202d\u202e\u2060\u2061\u2066\u2069\u3164\ufe00\ufe0f\ufeff\uffa0'.split(
+    '',
+  );
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  x: 'х',
+  y: 'у',
+  i: 'і',
+  s: 'ѕ',
+  k: 'к',
+  h: 'һ',
+  A: 'А',
+  B: 'В',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  C: 'С',
+  T: 'Т',
+  X: 'Х',
+};
 
 const atRandom = (value: string, next: Next, change: (character: string) => string) => {
   const characters = Array.from(value);
@@ -27,12 +53,25 @@ const invisible: Mutation = (value, next) => {
 };
 
 const lookAlike: Mutation = (value, next) => {
-  const wide = (character: string) => (character > ' ' && character < '\x7f' ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character);
+  const wide = (character: string) =>
+    character > ' ' && character < '\x7f' ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character;
   const style = Math.floor(next() * 4);
-  const bold = (character: string) => (/[a-z]/.test(character) ? String.fromCodePoint(0x1d41a + character.charCodeAt(0) - 97) : /\d/.test(character) ? String.fromCodePoint(0x1d7ce + Number(character)) : character);
-  const arabic = (character: string) => (/\d/.test(character) ? String.fromCharCode(0x660 + Number(character)) : (LOOK_ALIKES[character] ?? character));
+  const bold = (character: string) =>
+    /[a-z]/.test(character)
+      ? String.fromCodePoint(0x1d41a + character.charCodeAt(0) - 97)
+      : /\d/.test(character)
+        ? String.fromCodePoint(0x1d7ce + Number(character))
+        : character;
+  const arabic = (character: string) =>
+    /\d/.test(character) ? String.fromCharCode(0x660 + Number(character)) : (LOOK_ALIKES[character] ?? character);
   const mutated =
-    style === 0 ? atRandom(value, next, (character) => LOOK_ALIKES[character] ?? character) : style === 1 ? Array.from(value, wide).join('') : style === 2 ? atRandom(value, next, bold) : atRandom(value, next, arabic);
+    style === 0
+      ? atRandom(value, next, (character) => LOOK_ALIKES[character] ?? character)
+      : style === 1
+        ? Array.from(value, wide).join('')
+        : style === 2
+          ? atRandom(value, next, bold)
+          : atRandom(value, next, arabic);
   return { text: `see ${mutated} there`, traces: [mutated.slice(0, 12), mutated.slice(-8)] };
 };
 
@@ -44,15 +83,25 @@ const ENCODERS: readonly ((text: string, next: Next) => string)[] = [
   (text) => Array.from(bytes(text), (byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join(''),
   (text) => encodeURIComponent(text).replace(/_/g, '%5F'),
   (text) => Array.from(text, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-  (text, next) => Array.from(text, (character) => (next() < 0.5 ? `&#${character.charCodeAt(0)};` : `&#x${character.charCodeAt(0).toString(16)};`)).join(''),
-  (text) => Array.from(bytes(text), (byte) => (byte === 95 || byte === 61 || byte === 64 || byte === 46 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte))).join(''),
+  (text, next) =>
+    Array.from(text, (character) =>
+      next() < 0.5 ? `&#${character.charCodeAt(0)};` : `&#x${character.charCodeAt(0).toString(16)};`,
+    ).join(''),
+  (text) =>
+    Array.from(bytes(text), (byte) =>
+      byte === 95 || byte === 61 || byte === 64 || byte === 46
+        ? `=${byte.toString(16).toUpperCase()}`
+        : String.fromCharCode(byte),
+    ).join(''),
 ];
 
-const encoded = (depth: number): Mutation => (value, next) => {
-  let text = `value ${value}`;
-  for (let level = 0; level < depth; level++) text = pick(ENCODERS, next)(text, next);
-  return { text: `payload: ${text} end`, traces: [text.length > 40 ? text.slice(-24) : text] };
-};
+const encoded =
+  (depth: number): Mutation =>
+  (value, next) => {
+    let text = `value ${value}`;
+    for (let level = 0; level < depth; level++) text = pick(ENCODERS, next)(text, next);
+    return { text: `payload: ${text} end`, traces: [text.length > 40 ? text.slice(-24) : text] };
+  };
 
 const wrapped: Mutation = (value, next) => {
   const compact = value.replace(/ /g, '');
@@ -60,7 +109,8 @@ const wrapped: Mutation = (value, next) => {
   const [head, tail] = [compact.slice(0, at), compact.slice(at)];
   const style = Math.floor(next() * 4);
   if (style < 2) {
-    const html = style === 0 ? `<p>key <b>${head}</b><i>${tail}</i> end</p>` : `<p>key <span>${head}<wbr>${tail}</span> end</p>`;
+    const html =
+      style === 0 ? `<p>key <b>${head}</b><i>${tail}</i> end</p>` : `<p>key <span>${head}<wbr>${tail}</span> end</p>`;
     return { text: html, traces: [head.slice(-6), tail.slice(0, 6)].filter((piece) => piece.length >= 4) };
   }
   const text = style === 2 ? `key: ${head}\n    ${tail}\nend` : `key: ${head}\n  12 | ${tail}\nend`;
@@ -68,7 +118,25 @@ const wrapped: Mutation = (value, next) => {
 };
 
 const framed: Mutation = (value, next) => {
-  const [open, close] = pick([['(', ')'], ['"', '"'], ['`', '`'], ['<', '>'], ['=', ';'], ['[', ']'], ['{"x":"', '"}'], ['/', '/'], ['\\n', '\\n'], ['>', '<'], ['„', '“'], ['*', '*'], ['key:', ','], ['“', '”']] as const, next);
+  const [open, close] = pick(
+    [
+      ['(', ')'],
+      ['"', '"'],
+      ['`', '`'],
+      ['<', '>'],
+      ['=', ';'],
+      ['[', ']'],
+      ['{"x":"', '"}'],
+      ['/', '/'],
+      ['\\n', '\\n'],
+      ['>', '<'],
+      ['„', '“'],
+      ['*', '*'],
+      ['key:', ','],
+      ['“', '”'],
+    ] as const,
+    next,
+  );
   return { text: `a ${open}${value}${close} b`, traces: [value.slice(0, 12), value.slice(-6)] };
 };
 

@@ -16,7 +16,8 @@ function card(seed: number): string {
 function iban(seed: number): string {
   const country = ['DE', 'GB', 'FR', 'ES', 'NL'][seed % 5]!;
   const length = ibanLength(country) - 4;
-  const bank = country === 'GB' || country === 'NL' ? `FAKE${fill(`{D${length - 4}}`, seed)}` : fill(`{D${length}}`, seed);
+  const bank =
+    country === 'GB' || country === 'NL' ? `FAKE${fill(`{D${length - 4}}`, seed)}` : fill(`{D${length}}`, seed);
   const check = String(98 - mod97(`${bank}${country}00`)).padStart(2, '0');
   return `${country}${check}${bank}`;
 }

@@ -16,10 +16,15 @@ const families: Readonly<Record<string, readonly string[] | ((seed: number) => s
   traceparent: (seed) => fill('traceparent: 00-{H32}-{H16}-01', seed),
   'css colour': (seed) => fill('.a { color: #{H6}; background: #{H8}; border: 1px solid #{H3}; }', seed),
   semver: (seed) => fill('"react": "^19.{D2}.{D1}", "wxt": "0.21.{D1}-beta.{D2}"', seed),
-  'user agent': (seed) => fill('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/1{D2}.0.{D4}.{D2} Safari/537.36', seed),
+  'user agent': (seed) =>
+    fill(
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/1{D2}.0.{D4}.{D2} Safari/537.36',
+      seed,
+    ),
   'ISO time': (seed) => fill('2030-01-0{D1}T1{D1}:2{D1}:3{D1}.{D3}Z INFO started', seed),
   epoch: (seed) => fill('"created_at": 17{D8}, "ts": 17{D11}', seed),
-  'minified code': (seed) => fill('function {W3}(e,t){var n=e.length;return t.{W2}({W3}=>n+{W3}.{W4}(r)),n?{W2}(e):null}', seed),
+  'minified code': (seed) =>
+    fill('function {W3}(e,t){var n=e.length;return t.{W2}({W3}=>n+{W3}.{W4}(r)),n?{W2}(e):null}', seed),
   'camel case': (seed) => fill('getUserAccountBalance{W4}ForCurrentPeriod().then(handleResponse)', seed),
   'test names': (seed) => fill('test_returns_{L4}_when_the_list_has_{D1}_items PASSED', seed),
   'order number': (seed) => fill('Order {D9} shipped, invoice 2030-{D5}', seed),
@@ -139,16 +144,23 @@ const families: Readonly<Record<string, readonly string[] | ((seed: number) => s
 };
 
 describe.each(Object.entries(families))('%s', (_, family) => {
-  const lines = typeof family === 'function' ? Array.from({ length: 150 }, (_unused, seed) => family(seed + 1)) : family;
+  const lines =
+    typeof family === 'function' ? Array.from({ length: 150 }, (_unused, seed) => family(seed + 1)) : family;
   test('stays as it is', () => {
     const flagged = lines.filter((line) => detect(line).length > 0);
-    expect(flagged.map((line) => `${line} -> ${detect(line).map(({ kind, start, end }) => `${kind} ${line.slice(start, end)}`)}`)).toEqual([]);
+    expect(
+      flagged.map(
+        (line) => `${line} -> ${detect(line).map(({ kind, start, end }) => `${kind} ${line.slice(start, end)}`)}`,
+      ),
+    ).toEqual([]);
   });
 });
 
 test('the families together make a page that stays as it is', () => {
   const next = random(5);
-  const lines = Object.values(families).flatMap((family) => (typeof family === 'function' ? [family(Math.floor(next() * 1000))] : family));
+  const lines = Object.values(families).flatMap((family) =>
+    typeof family === 'function' ? [family(Math.floor(next() * 1000))] : family,
+  );
   const page = lines.join('\n');
   expect(detect(page).map(({ kind, start, end }) => `${kind} ${page.slice(start, end)}`)).toEqual([]);
 });

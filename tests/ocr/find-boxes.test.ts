@@ -124,8 +124,24 @@ describe('findPictureBoxes', () => {
     expect(hides(light([name], { strictAreas: [{ x: 0, y: 0, width: 300, height: 40 }] }), name)).toBe(true);
   });
 
+  test.each(['1987-03-14', '14.03.1987', '14 March 1987', 'Mar 14, 1987'])(
+    'strict mode covers the old date %s',
+    (date) => {
+      const one = line(date, 10, 10);
+      expect(hides(strict([one]), one)).toBe(true);
+    },
+  );
+
+  test('house number and postcode go with the covered words beside them', () => {
+    const one = line('Lindenquenx 114, 7223 Quazburg', 10, 10);
+    expect(hides(strict([one]), one)).toBe(true);
+  });
+
   test.each([
     'req_test_000000000123',
+    'req_ 000000000123',
+    '2026-03-08T14:18:322',
+    '2026-03-',
     'gs_test_9f8e7d6c',
     'evt_live_12ab34cd',
     '2026-03-08T14:18:32Z',

@@ -35,3 +35,20 @@ test('links keep only safe addresses', () => {
 test('text that looks like markup is escaped', () => {
   expect(redactHtml('<p>a &lt;img src=x&gt; &amp; b</p>').html).toBe('<p>a &lt;img src=x&gt; &amp; b</p>');
 });
+
+test.each([
+  ['<p>one<p>two', '<p>one</p><p>two</p>'],
+  ['<ul><li>one<li>two</ul>', '<ul><li>one</li><li>two</li></ul>'],
+  ['</b>a<b>b', 'a<b>b</b>'],
+  ['<!--><p>x</p>', '<p>x</p>'],
+  ['<p title="a>b">x</p>', '<p>x</p>'],
+  ['<SCRIPT>x</b></SCRIPT >y', 'y'],
+  ['<svg><script>x</script><p>z</p></svg>y', 'y'],
+  ['a < b && c > d', 'a &lt; b &amp;&amp; c &gt; d'],
+  ['<a href=javascript&#58;alert(1)>x</a>', 'x'],
+  ['<p>unclosed <b', '<p>unclosed <b></b></p>'],
+  ['<constructor>a</constructor>&constructor;', 'a&amp;constructor;'],
+  ['&copy; &unknown; &#x41;', '© &amp;unknown; A'],
+])('reads %s', (html, expected) => {
+  expect(redactHtml(html).html).toBe(expected);
+});

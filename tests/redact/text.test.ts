@@ -23,14 +23,33 @@ test('two secrets in the same place give the same output', () => {
 
 test('JSON stays JSON: numbers, keys and escapes', () => {
   const card = Number(['4539', '1488', '0343', '6467'].join(''));
-  const body = { card, nested: JSON.stringify({ email: 'jane@mail.example' }), 'omar@mail.example': [card, 'é \u2028 "x"'], name: 'tron' };
-  for (const text of [JSON.stringify(body), JSON.stringify(body, null, 2), `${JSON.stringify(body)}\n${JSON.stringify(body)}`, `POST /v1/x HTTP/1.1\nHost: a\n\n${JSON.stringify(body)}`]) {
+  const body = {
+    card,
+    nested: JSON.stringify({ email: 'jane@mail.example' }),
+    'omar@mail.example': [card, 'é \u2028 "x"'],
+    name: 'tron',
+  };
+  for (const text of [
+    JSON.stringify(body),
+    JSON.stringify(body, null, 2),
+    `${JSON.stringify(body)}\n${JSON.stringify(body)}`,
+    `POST /v1/x HTTP/1.1\nHost: a\n\n${JSON.stringify(body)}`,
+  ]) {
     const { text: clean } = redactText(text);
     expect(clean).not.toContain('jane');
     expect(clean).not.toContain('omar');
     expect(clean).not.toContain(String(card));
-    const json = clean.includes('HTTP') ? clean.slice(clean.indexOf('{')) : clean.startsWith('{\n') ? clean : clean.split('\n')[0]!;
-    expect(JSON.parse(json)).toEqual({ card: '[card-1]', nested: '{"email":"[email-1]"}', '[email-2]': ['[card-1]', 'é \u2028 "x"'], name: 'tron' });
+    const json = clean.includes('HTTP')
+      ? clean.slice(clean.indexOf('{'))
+      : clean.startsWith('{\n')
+        ? clean
+        : clean.split('\n')[0]!;
+    expect(JSON.parse(json)).toEqual({
+      card: '[card-1]',
+      nested: '{"email":"[email-1]"}',
+      '[email-2]': ['[card-1]', 'é \u2028 "x"'],
+      name: 'tron',
+    });
     expect(redactText(clean).text).toBe(clean);
   }
 });

@@ -159,14 +159,27 @@ function findIpv6(text: string, separators: readonly number[], report: Report): 
   let done = 0;
   for (let i = 0; i + 1 < separators.length; i++) {
     const colon = separators[i]!;
-    if (colon < done || separators[i + 1]! - colon > 5 || text.charCodeAt(colon) !== 58 || text.charCodeAt(separators[i + 1]!) !== 58) continue;
+    if (
+      colon < done ||
+      separators[i + 1]! - colon > 5 ||
+      text.charCodeAt(colon) !== 58 ||
+      text.charCodeAt(separators[i + 1]!) !== 58
+    )
+      continue;
     let start = colon;
     while (start > 0 && colon - start < 5 && /[0-9a-f]/i.test(text[start - 1]!)) start--;
     if (start === colon || colon - start > 4 || /[\w:.]/.test(text.charAt(start - 1))) continue;
-    const value = /^(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}(?![\w:])/i.exec(text.slice(start, start + 46))?.[0];
+    const value = /^(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}(?![\w:])/i.exec(
+      text.slice(start, start + 46),
+    )?.[0];
     if (!value) continue;
     const groups = value.split(':').length;
-    if ((groups === 8 || value.includes('::')) && groups >= 4 && !/^(?:2001:0?db8|fe80::1$)/i.test(value) && !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value)) {
+    if (
+      (groups === 8 || value.includes('::')) &&
+      groups >= 4 &&
+      !/^(?:2001:0?db8|fe80::1$)/i.test(value) &&
+      !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value)
+    ) {
       report(start, start + value.length);
       done = start + value.length;
     }

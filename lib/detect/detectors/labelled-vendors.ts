@@ -8,7 +8,9 @@ const isKeyLike = (value: string) =>
   /\d/.test(value) &&
   entropy(value) >= 3 &&
   !isPlaceholder(value) &&
-  !/^https?:|^[\w.-]+\.(?:com|io|net|org|dev|app|ai)(?:[/:]|$)|^[a-z]+(?:[-_.][a-z0-9]+)+$|^\d[\d.:T+Z-]*$|^[\w.-]+\/[\w./:-]+$|^(?:\.{0,2}\/)/i.test(value);
+  !/^https?:|^[\w.-]+\.(?:com|io|net|org|dev|app|ai)(?:[/:]|$)|^[a-z]+(?:[-_.][a-z0-9]+)+$|^\d[\d.:T+Z-]*$|^[\w.-]+\/[\w./:-]+$|^(?:\.{0,2}\/)/i.test(
+    value,
+  );
 
 /** Keys without a prefix, given away by the name of the vendor in their label: `datadog = …`. */
 export const labelledVendors: Detector[] = [
@@ -24,8 +26,16 @@ export const labelledVendors: Detector[] = [
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isKeyLike,
     },
-    source: 'gitleaks: rules that ask for the vendor\'s name before the value',
+    source: "gitleaks: rules that ask for the vendor's name before the value",
     matches: ['datadog = "{H40}"', 'const sonarLogin = "{H40}"', 'CODECOV: {L32}', '<adafruit>{A32}</adafruit>'],
-    ignores: ['datadog = "enabled"', 'GITLAB_URL=https://git.shop.example/a1', 'heroku_app_id=my-app-1234567890', 'docker_image: node:24.1.0-alpine3.20', 'npm: 10.2.1', 'slack_channel=C024BE91LABC12', 'sentry_release=8f3ab2c91d2e'],
+    ignores: [
+      'datadog = "enabled"',
+      'GITLAB_URL=https://git.shop.example/a1',
+      'heroku_app_id=my-app-1234567890',
+      'docker_image: node:24.1.0-alpine3.20',
+      'npm: 10.2.1',
+      'slack_channel=C024BE91LABC12',
+      'sentry_release=8f3ab2c91d2e',
+    ],
   },
 ];

@@ -1,21 +1,25 @@
 import { classAt, DIGIT, foldText, LETTER } from '../characters.ts';
-import { givenNames } from '../given-names.ts';
 import { ambiguousNames, commonCapitals } from '../common-words.ts';
+import { givenNames } from '../given-names.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/uy;
-const NEXT = /(?: (?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|ibn|al|el|y|zu|zum|ter|ten|af|av)){0,3} (?:\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*)/uy;
+const NEXT =
+  /(?: (?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|ibn|al|el|y|zu|zum|ter|ten|af|av)){0,3} (?:\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*)/uy;
 
-const TITLE = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|señora?|senora?|sra?|srta|don|doña|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|meneer|mw|pan|pani)\.? $/iu;
+const TITLE =
+  /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|señora?|senora?|sra?|srta|don|doña|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|meneer|mw|pan|pani)\.? $/iu;
 const GREETING =
   /(?:^|[\n>"'(.!,:] ?)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|moin|bonjour|cher|chère|hola|estimad[oa]|querid[oa]|olá|oi|car[oa]|prezad[oa]|ciao|gentile|egregio|beste|geachte|cześć|witaj|drog[iao]|szanown[yai]|thanks|thank you|thx|danke|merci|gracias|obrigad[oa]|grazie|bedankt|dzięki),? $/iu;
 const SIGN_OFF =
   /(?:regards|best|cheers|sincerely|thanks|thank you|yours|greetings|grüße|grüßen|gruß|gruss|mfg|cordialement|bien à vous|saludos|atentamente|un saludo|abraços|atenciosamente|cordiali saluti|saluti|groeten|groet|pozdrawiam|pozdrowienia),?[ \t]*\r?\n{1,2}[ \t]*(?:[-–—] ?)?$/iu;
 const ROLE =
   /(?:^|[^\p{L}\p{N}_])(?:customers?|clients?|users?|buyer|payer|payee|applicant|beneficiary|card ?holder|account holder|holder|recipient|sender|guest|patient|shopper|subscriber|member|tenant|investor|trader|employee|colleague|agent|accountant|contact|owner|director|shareholder|signatory|witness|kunde|kundin|kunden|nutzer(?:in)?|antragsteller(?:in)?|empfänger(?:in)?|inhaber(?:in)?|mitarbeiter(?:in)?|cliente|titulaire|bénéficiaire|usuari[oa]|titular|beneficiari[oa]|klant|gebruiker|klient(?:ka)?|klienta|named|called|name is|name's|my name is|i am|i'm|this is|ich bin|ich heiße|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|nazywam się|on behalf of|c\/o|attn:?|signed by|paid by|sent by|requested by|reported by|submitted by|ordered by|approved by|assigned to|spoke (?:to|with)|talked (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|passport of|account of|wallet of|card of|im auftrag von|von kunde)[ :] ?$/iu;
-const VERB = /^ (?:has |had |was |is |did |could |cannot |can't |couldn't |didn't |hat |a |ha |heeft )?(?:paid|pays|said|says|called|calls|asked|asks|wrote|writes|reported|reports|complained|complains|confirmed|confirms|signed|sent|sends|received|receives|tried|tries|contacted|uploaded|submitted|requested|ordered|bought|sold|transferred|deposited|withdrew|told|lives|born|bezahlt|schrieb|schreibt|sagte|meldet|gemeldet|payé|pagó|pagou|pagato|betaald|zapłacił)/iu;
-const PLACE = /(?:^|[^\p{L}])(?:san|santa|santo|são|st\.?|saint|sankt|port|fort|new|lake|mount|mt\.?|los|las|cape|north|south|east|west|rue|via|calle|plaza|platz|avenue|project|codename|class|hotel|villa|hurricane|storm|in|near) $/iu;
+const VERB =
+  /^ (?:has |had |was |is |did |could |cannot |can't |couldn't |didn't |hat |a |ha |heeft )?(?:paid|pays|said|says|called|calls|asked|asks|wrote|writes|reported|reports|complained|complains|confirmed|confirms|signed|sent|sends|received|receives|tried|tries|contacted|uploaded|submitted|requested|ordered|bought|sold|transferred|deposited|withdrew|told|lives|born|bezahlt|schrieb|schreibt|sagte|meldet|gemeldet|payé|pagó|pagou|pagato|betaald|zapłacił)/iu;
+const PLACE =
+  /(?:^|[^\p{L}])(?:san|santa|santo|são|st\.?|saint|sankt|port|fort|new|lake|mount|mt\.?|los|las|cape|north|south|east|west|rue|via|calle|plaza|platz|avenue|project|codename|class|hotel|villa|hurricane|storm|in|near) $/iu;
 
 const isCommon = (word: string) => commonCapitals.has(foldText(word));
 const isGiven = (word: string) => word.split('-').some((part) => givenNames.has(foldText(part)));
@@ -26,7 +30,17 @@ function findNames(survey: Survey, report: Report): void {
   for (const start of capitals) {
     if (start < done) continue;
     const before = text.charCodeAt(start - 1);
-    if (before === 46 || before === 47 || before === 95 || before === 45 || before === 64 || before === 36 || before === 35 || classAt(text, start - 1) & (LETTER | DIGIT)) continue;
+    if (
+      before === 46 ||
+      before === 47 ||
+      before === 95 ||
+      before === 45 ||
+      before === 64 ||
+      before === 36 ||
+      before === 35 ||
+      classAt(text, start - 1) & (LETTER | DIGIT)
+    )
+      continue;
     WORD.lastIndex = start;
     const word = WORD.exec(text)?.[0];
     if (!word || word.length < 2) continue;
@@ -57,7 +71,8 @@ function nameAt(text: string, start: number, word: string, given: boolean): numb
   return ambiguousNames.has(foldText(word)) ? undefined : end;
 }
 
-const COMPANY = /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
+const COMPANY =
+  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
 
 function extend(text: string, start: number, word: string): { end: number; words: number } {
   let end = start + word.length;
@@ -69,7 +84,13 @@ function extend(text: string, start: number, word: string): { end: number; words
     if (!next) break;
     const last = next.slice(next.lastIndexOf(' ') + 1);
     if (!last.endsWith('.') && isCommon(last)) break;
-    if (isUpper !== (last.length > 2 && last === last.toUpperCase()) && !last.endsWith('.') && last.length > 2 && isUpper) break;
+    if (
+      isUpper !== (last.length > 2 && last === last.toUpperCase()) &&
+      !last.endsWith('.') &&
+      last.length > 2 &&
+      isUpper
+    )
+      break;
     end += next.length;
     words++;
   }
@@ -85,7 +106,29 @@ export const names: Detector[] = [
     tier: 'likely',
     find: findNames,
     source: 'own lexicon of given names of many countries, with shape and context',
-    matches: ['Customer Jane Fake paid twice.', 'Hi Jane,\nthanks', 'Dear Mr Unreal,', 'Best regards,\nOmar Unreal', 'we spoke with Zoë van der Invented yesterday', 'payment from Xiulan Madeup arrived', 'Frau Müller hat bezahlt', 'MARIA UNREAL called'],
-    ignores: ['Google Chrome and Amazon Web Services', 'Hello World', 'Dear Support Team', 'Grace Period ends', 'San Jose', 'Mark Complete', 'Customer Support', 'See Payment Links', 'In January the Gate Widget', 'class Martin extends Person', 'Jordan Widget', 'Best regards,\nThe Support Team'],
+    matches: [
+      'Customer Jane Fake paid twice.',
+      'Hi Jane,\nthanks',
+      'Dear Mr Unreal,',
+      'Best regards,\nOmar Unreal',
+      'we spoke with Zoë van der Invented yesterday',
+      'payment from Xiulan Madeup arrived',
+      'Frau Müller hat bezahlt',
+      'MARIA UNREAL called',
+    ],
+    ignores: [
+      'Google Chrome and Amazon Web Services',
+      'Hello World',
+      'Dear Support Team',
+      'Grace Period ends',
+      'San Jose',
+      'Mark Complete',
+      'Customer Support',
+      'See Payment Links',
+      'In January the Gate Widget',
+      'class Martin extends Person',
+      'Jordan Widget',
+      'Best regards,\nThe Support Team',
+    ],
   },
 ];

@@ -11,7 +11,14 @@ const HETU = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 function cpf(value: string): boolean {
   const digits = bare(value);
-  const check = (length: number) => ((weighted(digits, Array.from({ length }, (_, i) => length + 1 - i)) * 10) % 11) % 10;
+  const check = (length: number) =>
+    ((weighted(
+      digits,
+      Array.from({ length }, (_, i) => length + 1 - i),
+    ) *
+      10) %
+      11) %
+    10;
   return isVaried(digits) && check(9) === Number(digits[9]) && check(10) === Number(digits[10]);
 }
 
@@ -43,7 +50,10 @@ const dni = (value: string) => {
 };
 const nir = (value: string) => {
   const digits = bare(value);
-  return isDate(Math.min(12, Number(digits.slice(3, 5))), 1) && 97 - mod97(digits.slice(0, 13)) === Number(digits.slice(13, 15));
+  return (
+    isDate(Math.min(12, Number(digits.slice(3, 5))), 1) &&
+    97 - mod97(digits.slice(0, 13)) === Number(digits.slice(13, 15))
+  );
 };
 const nhs = (value: string) => {
   const digits = bare(value);
@@ -54,11 +64,15 @@ const personnummer = (value: string) => {
   const day = Number(digits.slice(4, 6));
   return isDate(Number(digits.slice(2, 4)), day > 60 ? day - 60 : day) && luhn(digits);
 };
-const hetu = (value: string) => isDate(Number(value.slice(2, 4)), Number(value.slice(0, 2))) && HETU[Number(value.slice(0, 6) + value.slice(7, 10)) % 31] === value[10]!.toUpperCase();
+const hetu = (value: string) =>
+  isDate(Number(value.slice(2, 4)), Number(value.slice(0, 2))) &&
+  HETU[Number(value.slice(0, 6) + value.slice(7, 10)) % 31] === value[10]!.toUpperCase();
 const nric = (value: string) => {
   const code = value.toUpperCase();
   const sum = weighted(code.slice(1), [2, 7, 6, 5, 4, 3, 2]) + ('TG'.includes(code[0]!) ? 4 : code[0] === 'M' ? 3 : 0);
-  return ('ST'.includes(code[0]!) ? 'JZIHGFEDCBA' : code[0] === 'M' ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK')[sum % 11] === code[8];
+  return (
+    ('ST'.includes(code[0]!) ? 'JZIHGFEDCBA' : code[0] === 'M' ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK')[sum % 11] === code[8]
+  );
 };
 const rrn = (value: string) => isDate(Number(value.slice(2, 4)), Number(value.slice(4, 6)));
 
@@ -90,14 +104,31 @@ function findNumbers({ text, digits }: Survey, report: Report): void {
     const start = digits[i]!;
     const before = text.charCodeAt(start - 1);
     const length = digits[i + 1]! - start;
-    if ((before >= 65 && before <= 90) || (before >= 97 && before <= 122) || before === 32 || before === 45) claimLettered(text, start, report);
-    if (length > 15 || before === 46 || before === 45 || before === 47 || before === 43 || before === 95 || (before >= 65 && before <= 90) || (before >= 97 && before <= 122)) continue;
+    if ((before >= 65 && before <= 90) || (before >= 97 && before <= 122) || before === 32 || before === 45)
+      claimLettered(text, start, report);
+    if (
+      length > 15 ||
+      before === 46 ||
+      before === 45 ||
+      before === 47 ||
+      before === 43 ||
+      before === 95 ||
+      (before >= 65 && before <= 90) ||
+      (before >= 97 && before <= 122)
+    )
+      continue;
     const next = text.charCodeAt(start + length);
     if (next !== 46 && next !== 32 && next !== 45 && next !== 43 && length < 8) continue;
     for (const [pattern, check] of SHAPES) {
       pattern.lastIndex = start;
       const match = pattern.exec(text)?.[0];
-      if (!match || /[\w]/.test(text.charAt(start + match.length)) || /^[-./]\d/.test(text.slice(start + match.length, start + match.length + 2)) || !check(match)) continue;
+      if (
+        !match ||
+        /[\w]/.test(text.charAt(start + match.length)) ||
+        /^[-./]\d/.test(text.slice(start + match.length, start + match.length + 2)) ||
+        !check(match)
+      )
+        continue;
       report(start, start + match.length);
       break;
     }
@@ -126,15 +157,22 @@ function findMrz({ text }: Survey, report: Report): void {
   for (const match of text.matchAll(/(?<![A-Z0-9<])[A-Z0-9<]{30,44}(?![A-Z0-9<])/g)) {
     const line = match[0];
     const isLong = line.length === 44 || line.length === 36;
-    const isNameLine = line.length !== 30 ? /^[PVACI][A-Z<][A-Z]{3}[A-Z<]+$/.test(line) && line.includes('<<') : /^[A-Z<]+<<[A-Z<]*$/.test(line);
-    const isDataLine = isLong && mrzDigit(line.slice(0, 9)) === Number(line[9]) && mrzDigit(line.slice(13, 19)) === Number(line[19]);
-    const isFirst = line.length === 30 && /^[ACI][A-Z<][A-Z]{3}/.test(line) && mrzDigit(line.slice(5, 14)) === Number(line[14]);
-    const isSecond = line.length === 30 && /^\d{7}[MFX<]\d{7}/.test(line) && mrzDigit(line.slice(0, 6)) === Number(line[6]);
+    const isNameLine =
+      line.length !== 30
+        ? /^[PVACI][A-Z<][A-Z]{3}[A-Z<]+$/.test(line) && line.includes('<<')
+        : /^[A-Z<]+<<[A-Z<]*$/.test(line);
+    const isDataLine =
+      isLong && mrzDigit(line.slice(0, 9)) === Number(line[9]) && mrzDigit(line.slice(13, 19)) === Number(line[19]);
+    const isFirst =
+      line.length === 30 && /^[ACI][A-Z<][A-Z]{3}/.test(line) && mrzDigit(line.slice(5, 14)) === Number(line[14]);
+    const isSecond =
+      line.length === 30 && /^\d{7}[MFX<]\d{7}/.test(line) && mrzDigit(line.slice(0, 6)) === Number(line[6]);
     if (isNameLine || isDataLine || isFirst || isSecond) report(match.index, match.index + line.length);
   }
 }
 
-const KIND = 'passport|reisepass|passeport|pasaporte|passaporto|paspoort|ssn|social security|national insurance|nino|nhs|tax id|tax file|tfn|itin|ein|tin|steuer-?id|steueridentifikationsnummer|steuernummer|personalausweis|ausweis|pesel|nip|regon|bsn|burgerservicenummer|dni|nie|nif|cpf|cnpj|codice fiscale|partita iva|vat|ust-?id|abn|acn|medicare|aadhaar|aadhar|pan|curp|rfc|cedula|cédula|driver\'?s? licen[cs]e|driving licen[cs]e|führerschein|licen[cs]e plate|permis de conduire|identity card|id card|national id|identity number|personnummer|personal number|hetu|henkilötunnus|nric|fin|rrn|voter id|mrn|medical record|insurance|npi|dea|kennitala|egn|cnp|oib|jmbg|rodne cislo|tckn|tc kimlik|thai id|emirates id|my ?number';
+const KIND =
+  "passport|reisepass|passeport|pasaporte|passaporto|paspoort|ssn|social security|national insurance|nino|nhs|tax id|tax file|tfn|itin|ein|tin|steuer-?id|steueridentifikationsnummer|steuernummer|personalausweis|ausweis|pesel|nip|regon|bsn|burgerservicenummer|dni|nie|nif|cpf|cnpj|codice fiscale|partita iva|vat|ust-?id|abn|acn|medicare|aadhaar|aadhar|pan|curp|rfc|cedula|cédula|driver'?s? licen[cs]e|driving licen[cs]e|führerschein|licen[cs]e plate|permis de conduire|identity card|id card|national id|identity number|personnummer|personal number|hetu|henkilötunnus|nric|fin|rrn|voter id|mrn|medical record|insurance|npi|dea|kennitala|egn|cnp|oib|jmbg|rodne cislo|tckn|tc kimlik|thai id|emirates id|my ?number";
 
 /** Identity numbers by structure, and beside the word that names them. */
 export const nationalIds: Detector[] = [
@@ -144,9 +182,28 @@ export const nationalIds: Detector[] = [
     category: 'personal',
     tier: 'certain',
     find: findNumbers,
-    source: 'the issuing states\' check digits: CPF, CNPJ, NIR, NHS, personnummer, HETU, Aadhaar, DNI, NIE, NRIC, NINO, CURP, PAN, codice fiscale',
-    matches: ['529.982.247-25', 'RSSMRA85T10A562S', 'X1234567L', '12345678Z', 'AB123456C', 'S1234567D', '2 55 08 14 168 025 38', '131052-308T', '811228-9874'],
-    ignores: ['529.982.247-26', 'RSSMRA85T10A562T', '12345678A', '2030-0102', '1234-5678-9012', 'order 123456-1234', 'ABCDE12345F'],
+    source:
+      "the issuing states' check digits: CPF, CNPJ, NIR, NHS, personnummer, HETU, Aadhaar, DNI, NIE, NRIC, NINO, CURP, PAN, codice fiscale",
+    matches: [
+      '529.982.247-25',
+      'RSSMRA85T10A562S',
+      'X1234567L',
+      '12345678Z',
+      'AB123456C',
+      'S1234567D',
+      '2 55 08 14 168 025 38',
+      '131052-308T',
+      '811228-9874',
+    ],
+    ignores: [
+      '529.982.247-26',
+      'RSSMRA85T10A562T',
+      '12345678A',
+      '2030-0102',
+      '1234-5678-9012',
+      'order 123456-1234',
+      'ABCDE12345F',
+    ],
   },
   {
     id: 'travel-document',
@@ -164,14 +221,106 @@ export const nationalIds: Detector[] = [
     category: 'personal',
     tier: 'likely',
     keywords: [
-      'passport', 'reisepass', 'passeport', 'pasaporte', 'passaporto', 'paspoort', 'ssn', 'social security', 'national insurance', 'nino', 'nhs', 'tax id', 'tax file', 'tfn', 'itin', 'steuer', 'personalausweis', 'ausweis', 'pesel', 'nip ', 'regon', 'bsn', 'burgerservicenummer', 'dni', 'nie ', 'nif', 'cpf', 'cnpj', 'codice fiscale', 'partita iva', 'vat', 'ust-id', 'ustid', 'abn', 'acn', 'medicare', 'aadhaar', 'aadhar', 'pan ', 'curp', 'rfc ', 'cedula', 'driver', 'driving lic', 'fuhrerschein', 'license plate', 'permis de conduire', 'identity card', 'id card', 'national id', 'identity number', 'personnummer', 'personal number', 'hetu', 'nric', 'rrn', 'voter id', 'mrn', 'medical record', 'insurance', 'npi', 'dea ', 'kennitala', 'egn', 'cnp', 'oib', 'jmbg', 'tckn', 'tc kimlik', 'emirates id', 'my number', 'ein ',
+      'passport',
+      'reisepass',
+      'passeport',
+      'pasaporte',
+      'passaporto',
+      'paspoort',
+      'ssn',
+      'social security',
+      'national insurance',
+      'nino',
+      'nhs',
+      'tax id',
+      'tax file',
+      'tfn',
+      'itin',
+      'steuer',
+      'personalausweis',
+      'ausweis',
+      'pesel',
+      'nip ',
+      'regon',
+      'bsn',
+      'burgerservicenummer',
+      'dni',
+      'nie ',
+      'nif',
+      'cpf',
+      'cnpj',
+      'codice fiscale',
+      'partita iva',
+      'vat',
+      'ust-id',
+      'ustid',
+      'abn',
+      'acn',
+      'medicare',
+      'aadhaar',
+      'aadhar',
+      'pan ',
+      'curp',
+      'rfc ',
+      'cedula',
+      'driver',
+      'driving lic',
+      'fuhrerschein',
+      'license plate',
+      'permis de conduire',
+      'identity card',
+      'id card',
+      'national id',
+      'identity number',
+      'personnummer',
+      'personal number',
+      'hetu',
+      'nric',
+      'rrn',
+      'voter id',
+      'mrn',
+      'medical record',
+      'insurance',
+      'npi',
+      'dea ',
+      'kennitala',
+      'egn',
+      'cnp',
+      'oib',
+      'jmbg',
+      'tckn',
+      'tc kimlik',
+      'emirates id',
+      'my number',
+      'ein ',
     ],
-    pattern: new RegExp(`(?:${KIND})(?:[ -](?:numbers?|no\\.?|num|nr\\.?|nummer|id|code|card|#|número|numero|numéro)){0,2}(?:[ :#=]{0,3}(?:is|was|ist|est|es|è|:|=|#)?[ :"']{1,3})(?=[A-Z0-9 ./-]{0,20}\\d)([A-Z0-9][A-Z0-9]{0,14}(?:[ ./-](?=[A-Z0-9]*\\d)[A-Z0-9]{1,14}){0,5})(?![\\w])`, 'i'),
+    pattern: new RegExp(
+      `(?:${KIND})(?:[ -](?:numbers?|no\\.?|num|nr\\.?|nummer|id|code|card|#|número|numero|numéro)){0,2}(?:[ :#=]{0,3}(?:is|was|ist|est|es|è|:|=|#)?[ :"']{1,3})(?=[A-Z0-9 ./-]{0,20}\\d)([A-Z0-9][A-Z0-9]{0,14}(?:[ ./-](?=[A-Z0-9]*\\d)[A-Z0-9]{1,14}){0,5})(?![\\w])`,
+      'i',
+    ),
     group: 1,
-    validate: (value) => bare(value).length >= 6 && bare(value).length <= 22 && (value.match(/\d/g)?.length ?? 0) >= 4 && !isPlaceholder(value) && !/^\d{4}-\d{2}-\d{2}|^(?:19|20)\d\d$|^v?\d+\.\d+/.test(value),
-    source: 'Microsoft Presidio\'s recognisers and Google\'s infoTypes agree that these need their word beside them',
-    matches: ['passport number X{D8}', 'my ITIN is 912708887', 'PESEL 44051401458', 'VAT no. DE{D9}', 'TFN 876543210', 'driver\'s license D{D7}'],
-    ignores: ['insurance policy from 2030', 'passport control', 'VAT is 19 percent', 'private 12345678', 'the pan was 20 cm'],
+    validate: (value) =>
+      bare(value).length >= 6 &&
+      bare(value).length <= 22 &&
+      (value.match(/\d/g)?.length ?? 0) >= 4 &&
+      !isPlaceholder(value) &&
+      !/^\d{4}-\d{2}-\d{2}|^(?:19|20)\d\d$|^v?\d+\.\d+/.test(value),
+    source: "Microsoft Presidio's recognisers and Google's infoTypes agree that these need their word beside them",
+    matches: [
+      'passport number X{D8}',
+      'my ITIN is 912708887',
+      'PESEL 44051401458',
+      'VAT no. DE{D9}',
+      'TFN 876543210',
+      "driver's license D{D7}",
+    ],
+    ignores: [
+      'insurance policy from 2030',
+      'passport control',
+      'VAT is 19 percent',
+      'private 12345678',
+      'the pan was 20 cm',
+    ],
   },
   {
     id: 'mac-address',
@@ -180,8 +329,11 @@ export const nationalIds: Detector[] = [
     tier: 'likely',
     find({ text, separators }, report) {
       if (separators.length < 5 && !/[0-9a-f]-[0-9a-f]{2}-/i.test(text)) return;
-      for (const match of text.matchAll(/(?<![\w:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})(?![\w:-])/g)) {
-        if (/[a-f]/i.test(match[0]) && !/^(?:00[:-]){5}|^(?:ff[:-]?){6}$/i.test(match[0])) report(match.index, match.index + 17);
+      for (const match of text.matchAll(
+        /(?<![\w:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})(?![\w:-])/g,
+      )) {
+        if (/[a-f]/i.test(match[0]) && !/^(?:00[:-]){5}|^(?:ff[:-]?){6}$/i.test(match[0]))
+          report(match.index, match.index + 17);
       }
     },
     source: 'IEEE 802, EUI-48',

@@ -38,12 +38,21 @@ function findPhrases({ text }: Survey, report: Report): void {
     const start = i;
     while (i < text.length && isLetter(text.charCodeAt(i))) i++;
     const length = i - start;
-    const rank = length >= 3 && length <= 8 && beginnings[beginningOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))] ? ranks.get(text.slice(start, i).toLowerCase()) : undefined;
+    const rank =
+      length >= 3 &&
+      length <= 8 &&
+      beginnings[beginningOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))]
+        ? ranks.get(text.slice(start, i).toLowerCase())
+        : undefined;
     if (rank === undefined) {
       if (run.length > 0) close();
       continue;
     }
-    if (run.length > 0 && !(start - end <= 12 && /^(?:[\s,;"'|]*(?:\d{1,2}[.):]?)?[\s"'.]*)$/.test(text.slice(end, start)))) close();
+    if (
+      run.length > 0 &&
+      !(start - end <= 12 && /^(?:[\s,;"'|]*(?:\d{1,2}[.):]?)?[\s"'.]*)$/.test(text.slice(end, start)))
+    )
+      close();
     starts.push(start);
     run.push(rank);
     end = i;
@@ -74,7 +83,8 @@ function findKeypairs({ text, digits }: Survey, report: Report): void {
     }
     const gap = i > 0 ? digits[i]! - digits[i - 1]! : 99;
     if (count === 0 || gap > 8 || !/^\s*,\s*$/.test(text.slice(digits[i - 1]!, digits[i]!))) {
-      count = text[digits[i]! - 1] === '[' || /\[\s{1,8}$/.test(text.slice(Math.max(0, digits[i]! - 9), digits[i]!)) ? 1 : 0;
+      count =
+        text[digits[i]! - 1] === '[' || /\[\s{1,8}$/.test(text.slice(Math.max(0, digits[i]! - 9), digits[i]!)) ? 1 : 0;
       start = digits[i]!;
       continue;
     }
@@ -91,13 +101,23 @@ export const seedPhrases: Detector[] = [
     tier: 'certain',
     find: findPhrases,
     field: {
-      words: 'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
+      words:
+        'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
       value: /[^\n]{20,400}/y,
       check: (value) => (/^(?:\W?\d{0,2}[.): ]{0,2}\p{L}{2,10}[\s,]{0,3}){11,24}$/u.test(value) ? 'likely' : false),
     },
     source: 'BIP-39, English word list',
-    matches: ['mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about', 'legal winner thank year wave sausage worth useful legal winner thank yellow', '1. legal 2. winner 3. thank 4. year 5. wave 6. sausage\n7. worth 8. useful 9. legal 10. winner 11. thank 12. yellow'],
-    ignores: ['seed: 42', 'mnemonic: null', 'the action was about to happen and then the wave broke over the ship', 'seed=12345678'],
+    matches: [
+      'mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
+      'legal winner thank year wave sausage worth useful legal winner thank yellow',
+      '1. legal 2. winner 3. thank 4. year 5. wave 6. sausage\n7. worth 8. useful 9. legal 10. winner 11. thank 12. yellow',
+    ],
+    ignores: [
+      'seed: 42',
+      'mnemonic: null',
+      'the action was about to happen and then the wave broke over the ship',
+      'seed=12345678',
+    ],
   },
   {
     id: 'wallet-keypair',

@@ -11,7 +11,15 @@ const isRandom = (value: string) => entropy(value) >= 3;
  * @param example - a token, in the notation of `Detector.matches`
  * @param more - whatever else the record needs
  */
-export function token(id: string, label: string, keywords: string, pattern: RegExp, source: string, example: string, more: Partial<Detector> = {}): Detector {
+export function token(
+  id: string,
+  label: string,
+  keywords: string,
+  pattern: RegExp,
+  source: string,
+  example: string,
+  more: Partial<Detector> = {},
+): Detector {
   const first = keywords.split(' ')[0]!;
   return {
     id,

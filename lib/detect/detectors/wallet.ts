@@ -1,11 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { createBase58check } from '@scure/base';
+import { BASE58, decodeBase58Check } from '../base58.ts';
 import type { Detector, Verdict } from '../rule.ts';
 import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 
 const HASH_LABEL =
   /(?:event[_ -]?id|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|thumbprint|md5|root|eventid|image|layer|build|kid|ref)[\s"'`=:/@>#-]{1,6}(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
+/** A label in the plural, and the entries of its list before this one. */
+const LIST_LABEL =
+  /(?:event|transaction|trade|reference|request|session)[ _-]?ids[\s"'`=:*[]{1,8}(?:[\w-]{3,90}["'`]{0,2}[,\s]{1,3}(?:[-*] )?["'`]{0,2}){0,30}(?:0x)?$/i;
 const SECRET_LABEL =
   /(?:priv|secret|seed|password|token|key|sig|signature|v1|hmac|mnemonic)[\w -]{0,12}["'`\s=:>]{1,6}$/i;
 const isHashPath = (text: string, start: number) =>
@@ -17,24 +19,23 @@ const isHashPath = (text: string, start: number) =>
 function isReference(survey: Survey, start: number, end: number): boolean {
   if (isTouched(survey.kept, { start, end })) return true;
   const left = survey.text.slice(Math.max(0, start - 32), start);
-  return (HASH_LABEL.test(left) && !SECRET_LABEL.test(left)) || isHashPath(survey.text, start);
+  return (
+    (HASH_LABEL.test(left) && !SECRET_LABEL.test(left)) ||
+    LIST_LABEL.test(survey.text.slice(Math.max(0, start - 1000), start)) ||
+    isHashPath(survey.text, start)
+  );
 }
 
 const isBase58 = (value: string) => /^[1-9A-HJ-NP-Za-km-z]+$/.test(value);
 
-const BITCOIN = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const RIPPLE = 'rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz';
-const checked = createBase58check(sha256);
 const toBitcoinAlphabet = (value: string) =>
-  value.replace(/./g, (character) => BITCOIN[RIPPLE.indexOf(character)] ?? '0');
+  value.replace(/./g, (character) => BASE58[RIPPLE.indexOf(character)] ?? '0');
 
 /** Base58 with a right check sum and one of these first bytes. */
 function isCheckedBase58(value: string, versions: readonly number[]): boolean {
-  try {
-    return versions.includes(checked.decode(value)[0]!);
-  } catch {
-    return false;
-  }
+  const bytes = decodeBase58Check(value);
+  return bytes !== undefined && versions.includes(bytes[0]!);
 }
 
 /** Secrets and addresses of wallets. */
@@ -69,6 +70,7 @@ export const wallet: Detector[] = [
     matches: ['{H64}', 'value 0x{H64}', '{A87}'],
     ignores: [
       '"eventId":"{H64}"',
+      'Event ids: evt_fake_1, {H64}',
       'tx hash: 0x{H64}',
       'https://scan.example/tx/0x{H64}',
       '{H40}',
