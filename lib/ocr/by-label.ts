@@ -78,7 +78,8 @@ function claimSpan(cell: Cell, start: number, end: number, meaning: LabelMeaning
   const words = cell.words.filter((placed) => placed.start < end && placed.end > start);
   if (words.length === 0) return;
   const isPlain = words.every(({ word, start: from }) => isHarmless(word.text.slice(Math.max(0, start - from))));
-  const isSentence = words.length >= 4 && !SAID_IN_WORDS.has(meaning.kind);
+  const isSentence =
+    words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 && !SAID_IN_WORDS.has(meaning.kind);
   if (isPlain && (meaning.force === 'weak' || isSentence)) return;
   claims.add(cell, start, end, meaning.kind);
 }
