@@ -9,6 +9,19 @@ import { run, say } from './setup.mjs';
 
 const extension = '.output/chrome-mv3-demo';
 
+/** Why the picture host refused, in a sentence; its codes are those of `ImageRefusal` and `OcrError`. */
+const reasons: Readonly<Record<string, string>> = {
+  empty: 'The file is empty.',
+  'too-large': 'The file is over 25 MB.',
+  'too-many-pixels': 'The picture is over 40 megapixels.',
+  damaged: 'The picture is damaged and cannot be decoded.',
+  svg: 'SVG is not accepted: it can hold text under its shapes.',
+  pdf: 'PDF is not accepted: it can hold text under its shapes.',
+  office: 'Office files are not accepted.',
+  unknown: 'The file is not a PNG, JPEG, GIF, WebP or BMP picture.',
+  'ocr-timeout': 'Reading the picture took too long.',
+};
+
 /** What the page tells of one picture; boxes in image pixels. */
 interface Outcome {
   width?: number;
@@ -78,7 +91,8 @@ async function clean(page: Page, file: string): Promise<Outcome> {
       mimeType: 'application/octet-stream',
       buffer: await readFile(resolve(file)),
     });
-    return await page.evaluate(runJob, values.labels);
+    const outcome = await page.evaluate(runJob, values.labels);
+    return outcome.error ? { error: reasons[outcome.error] ?? `The picture could not be cleaned (${outcome.error}).` } : outcome;
   } catch (error) {
     return { error: error instanceof Error ? error.message.split('\n')[0]! : 'unknown' };
   }

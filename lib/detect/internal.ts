@@ -15,13 +15,20 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
     'routing',
     /\b(?:route priority|routing (?:decision|strategy|logic|rule|table|note)|(?:private|hedge|fallback|primary|internal) route|re-?route[sd]?|fail(?:ed|s|ing)? over to|connector)\b/i,
   ],
-  ['venue', /\b(?:venues?|market[ -]makers?|otc desk|counterpart(?:y|ies)|hedg(?:e|ed|ing))\b/i],
+  ['venue', /\bvenues?\b/i],
+  ['market maker', /\b(?:market[ -]makers?|otc desk|counterpart(?:y|ies))\b/i],
+  ['hedge', /\bhedg(?:e|ed|es|ing)\b/i],
+  ['house wallet', /\b(?:hot|cold|treasury|float|sweep) wallets?\b/i],
+  ['cron', /\bcron\b/i],
   [
     'reserve',
-    /\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|(?:eur|usdt?|usdc|brl|mxn|cop|ngn|cold|hot) (?:reserve|wallet|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float)\b/i,
+    /\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|(?:eur|usdt?|usdc|brl|mxn|cop|ngn) (?:reserve|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float)\b/i,
   ],
   ['rebalance', /\brebalanc(?:e|ed|es|ing)\b/i],
-  ['worker', /\b(?:(?:settlement|payout|sweep|ledger|recon(?:ciliation)?) worker|cron (?:job|schedule)|signer)\b/i],
+  [
+    'worker',
+    /\b(?:(?:settlement|payout|sweep|ledger|recon(?:ciliation)?) worker|worker [a-z]{2,}-[a-z0-9-]{2,}|signer)\b/i,
+  ],
   [
     'runbook',
     /\b(?:runbook|playbook|incident (?:commander|channel|timeline|bridge)|on-?call|page the|escalate to|war room|postmortem)\b/i,

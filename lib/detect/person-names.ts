@@ -1,4 +1,5 @@
 import { foldText } from './characters.ts';
+import { ambiguousNames } from './common-words.ts';
 import { givenNames } from './given-names.ts';
 
 /** Words that a field for names may hold and that name nobody. */
@@ -45,5 +46,8 @@ export function isPersonName(text: string): boolean {
 export function isSurelyName(text: string): boolean {
   if (!isPersonName(text)) return false;
   const words = text.split(/[\s,]+/).filter(Boolean);
-  return words.length >= 2 && words.some((word) => word.split('-').some((part) => givenNames.has(foldText(part))));
+  const isOne = words.length === 1 && !ambiguousNames.has(foldText(text));
+  return (
+    (words.length >= 2 || isOne) && words.some((word) => word.split('-').some((part) => givenNames.has(foldText(part))))
+  );
 }

@@ -98,11 +98,10 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     const rules = toRules(request.policy);
     const page = snapshot && readPage(snapshot, bitmap.width, rules);
     const pageBoxes = page && (await withDraftLabels(page.boxes));
-    const scale = scaleOf(bitmap.width, snapshot);
     const clean = await translateErrors(() =>
       cleanPicture({
         bitmap,
-        scale,
+        ...scaleOf(bitmap.width, snapshot),
         recognizer,
         rules,
         cache,
@@ -152,7 +151,7 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     const { png, verified, problems } = await translateErrors(() =>
       finishPicture({
         bitmap,
-        scale: scaleOf(bitmap.width, request.snapshot),
+        ...scaleOf(bitmap.width, request.snapshot),
         boxes,
         labels: drawLabels,
         excused: opened.boxes.filter(({ id }) => uncovered.includes(id)),
@@ -181,8 +180,9 @@ export function startPictureHost(assignLabels: AssignLabels): void {
   }
 }
 
+/** Without a page the scale is guessed from the picture. */
 const scaleOf = (imageWidth: number, snapshot: { width: number } | undefined) =>
-  snapshot ? imageWidth / snapshot.width : 1;
+  snapshot ? { scale: imageWidth / snapshot.width } : {};
 
 function toRules({ terms, allowed }: SitePolicy) {
   throwIfAsked(terms);

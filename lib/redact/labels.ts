@@ -22,6 +22,9 @@ const SHORT: Readonly<Record<string, string>> = {
   'name-in-text': 'name',
   'postal-address': 'address',
   'wallet-address': 'wallet',
+  'address-in-text': 'address',
+  'identity-number-in-text': 'identity-number',
+  'national-id': 'identity-number',
 };
 
 const keeps = new Map(detectors.flatMap(({ id, keep }) => (keep ? [[id, keep] as const] : [])));

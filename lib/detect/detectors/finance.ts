@@ -161,6 +161,27 @@ export const finance: Detector[] = [
     label: 'Bank account details',
     category: 'personal',
     tier: 'likely',
+    keywords: [
+      'account number',
+      'account no',
+      'account ',
+      'sort code',
+      'routing number',
+      'bic ',
+      'swift ',
+      'clabe ',
+      'kontonummer ',
+      'bankleitzahl ',
+      'blz ',
+      'ifsc ',
+      'bsb ',
+      'numero de cuenta ',
+      'rekeningnummer ',
+    ],
+    pattern:
+      /(?:bic|swift)(?: code)? ([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort code|routing number|clabe|kontonummer|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer)(?: is| ist| es|:)? ?((?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
+    group: 1,
+    validate: (value) => value === value.toUpperCase(),
     field: {
       words:
         'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic',
@@ -173,6 +194,8 @@ export const finance: Detector[] = [
     source: 'ISO 9362 for BIC; labels',
     matches: [
       'Account number: 12345678',
+      'sort code 20-00-00 account 12345678',
+      'pay to BIC DEUTDEFF500 today',
       'BIC: DEUTDEFF500',
       'sort code 20-00-00: 20-00-00',
       '"routing_number":"021000021"',

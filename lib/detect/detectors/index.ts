@@ -1,4 +1,5 @@
 import type { Detector } from '../rule.ts';
+import { addresses } from './addresses.ts';
 import { authorization } from './authorization.ts';
 import { contact } from './contact.ts';
 import { finance } from './finance.ts';
@@ -25,6 +26,7 @@ export const detectors: readonly Detector[] = [
   ...finance,
   ...personal,
   ...nationalIds,
+  ...addresses,
   ...names,
   ...contact,
   ...internal,

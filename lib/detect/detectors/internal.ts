@@ -22,6 +22,10 @@ const isTelling = (value: string, field: Field) => {
   return true;
 };
 
+/** First words of keys that name no provider. */
+const OWN_WORDS =
+  /^(?:local|rail|gate|pool|pools|base|link|scan|order|partner|parent|child|original|origin|external|internal|blockchain|chain|onchain|crypto|fiat|payment|refund|payout|payin|deposit|withdrawal|transfer|last|first|next|previous|prev|current|related|source|target|user|customer|client|merchant|session|quote|trade|swap|bank|card|wallet|token|network|ethereum|tron|solana|polygon|bitcoin|database|store|root|with|from|this|that|your|unique|raw|test|live|mock|fake|some|find|fetch|load|make|create|generate|validate|parse|debit|credit|linked|remote|api|http|mongo|sentry|trace|distributed|business|reference|reversal|settlement|invoice|billing|purchase|sale|capture|auth|authorization)(?:_|[A-Z]|$)/;
+
 /** What only 0Bit's own operations should know. */
 export const internal: Detector[] = [
   {
@@ -31,7 +35,7 @@ export const internal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank, facilita transaction id',
+        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank',
       weak: 'notes, note',
       value: /(?:(?! \w{1,40}=)[^\n\t|<>"]){1,400}/y,
       check: (value, field) => isInternalValue(value, field),
@@ -59,7 +63,7 @@ export const internal: Detector[] = [
       'float',
       'rebalanc',
       'worker',
-      'cron ',
+      'cron',
       'signer',
       'runbook',
       'playbook',
@@ -69,6 +73,9 @@ export const internal: Detector[] = [
       'oncall',
       'rebate',
       'risk',
+      'hot wallet',
+      'cold wallet',
+      'sweep wallet',
     ],
     isFoundByKeyword: true,
     find({ text }, report, starts) {
@@ -94,6 +101,26 @@ export const internal: Detector[] = [
       'settlement=pending',
       'Our treasury of ideas',
       '"spreadBps":20',
+    ],
+  },
+  {
+    id: 'provider-key',
+    label: 'Key named after a provider',
+    category: 'internal',
+    tier: 'likely',
+    keywords: ['transaction_id', 'transactionid', 'payment_ref', '_txn_id'],
+    reach: 40,
+    pattern:
+      /(?<![A-Za-z0-9_])[a-z][a-z0-9]{3,20}(?:_transaction_id|TransactionId|_payment_ref|_txn_id)(?![A-Za-z0-9_])/g,
+    validate: (value) => !OWN_WORDS.test(value),
+    source: '0Bit docs, api-reference/gate-transactions: the deprecated alias of local_rail_transaction_id',
+    matches: ['"facilita_transaction_id":"rail_fake_1"', 'fakepayTransactionId: 7'],
+    ignores: [
+      '"local_rail_transaction_id":"rail_fake_1"',
+      'pool_transaction_id=1',
+      'transactionId',
+      'lastTransactionId',
+      'get_pool_transaction_status',
     ],
   },
   {

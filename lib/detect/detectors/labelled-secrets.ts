@@ -52,6 +52,7 @@ function isToken(value: string, field: Field): Verdict {
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
   if ((!field.isQuoted && isCode(value)) || isPath(bare)) return false;
   if (field.style === 'query') return true;
+  if (/^[a-z][a-z_]{2,20}=[^=]/i.test(bare)) return false; // another pair begins here
   if (/^t=\d+$/.test(bare)) return false; // the time of a signature header, whose value has a pattern of its own
   if (/^0?[A-Z][A-Z0-9]{1,7}$/.test(bare)) return false; // an asset symbol: `"token": "USDT"`
   if (/^\d{1,7}(?:\.\d+)?$/.test(bare) || /\s/.test(bare)) return false;
@@ -152,7 +153,7 @@ export const labelledSecrets: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'token, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, oauth, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, code verifier, authorization code, auth code',
+        'token, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, code verifier, authorization code, auth code',
       weak: 'access, session, hash, signature',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isCredential,
@@ -231,8 +232,24 @@ export const labelledSecrets: Detector[] = [
     label: 'One-time code',
     category: 'secret',
     tier: 'likely',
-    keywords: ['otpauth://'],
-    pattern: /otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400}/i,
+    keywords: [
+      'otpauth://',
+      'otp ',
+      'passcode ',
+      'code is',
+      'code: ',
+      'verification code',
+      'security code',
+      '2fa',
+      'cvv ',
+      'cvc ',
+      'code lautet',
+      'codigo es',
+      'code est',
+    ],
+    pattern:
+      /(otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|2fa(?: code)?)[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?![\d.,/:-])|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
+    group: 1,
     field: {
       words:
         'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes',
@@ -249,6 +266,8 @@ export const labelledSecrets: Detector[] = [
       'otpauth://totp/Shop:jane?secret={U16}',
       'Your verification code: 482913',
       'CVV: 123',
+      'exp 12/29 cvv 123',
+      'Your code is 482913',
       'otp=482913',
       'recovery code: 8fk2-9dk3',
     ],

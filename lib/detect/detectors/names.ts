@@ -15,7 +15,7 @@ const GREETING =
 const SIGN_OFF =
   /(?:regards|best|cheers|sincerely|thanks|thank you|yours|greetings|grüße|grüßen|gruß|gruss|mfg|cordialement|bien à vous|saludos|atentamente|un saludo|abraços|atenciosamente|cordiali saluti|saluti|groeten|groet|pozdrawiam|pozdrowienia),?[ \t]*\r?\n{1,2}[ \t]*(?:[-–—] ?)?$/iu;
 const ROLE =
-  /(?:^|[^\p{L}\p{N}_])(?:customers?|clients?|users?|buyer|payer|payee|applicant|beneficiary|card ?holder|account holder|holder|recipient|sender|guest|patient|shopper|subscriber|member|tenant|investor|trader|employee|colleague|agent|accountant|contact|owner|director|shareholder|signatory|witness|kunde|kundin|kunden|nutzer(?:in)?|antragsteller(?:in)?|empfänger(?:in)?|inhaber(?:in)?|mitarbeiter(?:in)?|cliente|titulaire|bénéficiaire|usuari[oa]|titular|beneficiari[oa]|klant|gebruiker|klient(?:ka)?|klienta|named|called|name is|name's|my name is|i am|i'm|this is|ich bin|ich heiße|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|nazywam się|on behalf of|c\/o|attn:?|signed by|paid by|sent by|requested by|reported by|submitted by|ordered by|approved by|assigned to|spoke (?:to|with)|talked (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|passport of|account of|wallet of|card of|im auftrag von|von kunde)[ :] ?$/iu;
+  /(?:^|[^\p{L}\p{N}_])(?:customers?|clients?|users?|buyer|payer|payee|applicant|beneficiary|card ?holder|account holder|holder|recipient|sender|guest|patient|shopper|subscriber|member|tenant|investor|trader|employee|colleague|agent|accountant|contact|owner|director|shareholder|signatory|witness|kunde|kundin|kunden|nutzer(?:in)?|antragsteller(?:in)?|empfänger(?:in)?|inhaber(?:in)?|mitarbeiter(?:in)?|cliente|titulaire|bénéficiaire|usuari[oa]|titular|beneficiari[oa]|klant|gebruiker|klient(?:ka)?|klienta|named|called|name is|name's|my name is|i am|i'm|this is|ich bin|ich heiße|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|nazywam się|on behalf of|c\/o|attn:?|(?:\p{L}{3,12}ed|sent|paid|made|written|drawn) by|cc:?|passenger|mr and mrs|holder's name|assigned to|spoke (?:to|with)|talked (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|passport of|account of|wallet of|card of|im auftrag von|von kunde)[ :] ?$/iu;
 const VERB =
   /^ (?:has |had |was |is |did |could |cannot |can't |couldn't |didn't |hat |a |ha |heeft )?(?:paid|pays|said|says|called|calls|asked|asks|wrote|writes|reported|reports|complained|complains|confirmed|confirms|signed|sent|sends|received|receives|tried|tries|contacted|uploaded|submitted|requested|ordered|bought|sold|transferred|deposited|withdrew|told|lives|born|bezahlt|schrieb|schreibt|sagte|meldet|gemeldet|payé|pagó|pagou|pagato|betaald|zapłacił)/iu;
 const PLACE =
@@ -65,7 +65,7 @@ function nameAt(text: string, start: number, word: string, given: boolean): numb
   if (SIGN_OFF.test(left)) return common || words > 4 ? undefined : end;
   const hasRole = ROLE.test(left) || VERB.test(text.slice(end, end + 24));
   if (hasRole && !common && (words > 1 || given) && !PLACE.test(left)) {
-    return given || (words > 1 && !COMPANY.test(text.slice(start, end)) && ROLE.test(left)) ? end : undefined;
+    return given || (words > 1 && words < 5 && !COMPANY.test(text.slice(start, end))) ? end : undefined;
   }
   if (!given || words < 2 || PLACE.test(left) || COMPANY.test(text.slice(start, end))) return undefined;
   return ambiguousNames.has(foldText(word)) ? undefined : end;
@@ -97,6 +97,9 @@ function extend(text: string, start: number, word: string): { end: number; words
   return { end, words };
 }
 
+const LOWER_ROLE =
+  /(?:customer|client|user|applicant|buyer|payer|kunde|kundin|cliente|klant|klient)\s(\p{Ll}[\p{L}'’-]{2,20} \p{Ll}[\p{L}'’-]{2,24})(?![\p{L}\p{N}_=:@./-])/iu;
+
 /** Names in running text: greetings, signatures, "customer Jane Fake paid twice". */
 export const names: Detector[] = [
   {
@@ -104,10 +107,38 @@ export const names: Detector[] = [
     label: 'Name of a person',
     category: 'personal',
     tier: 'likely',
+    keywords: [
+      'customer ',
+      'client ',
+      'user ',
+      'applicant ',
+      'buyer ',
+      'payer ',
+      'kunde ',
+      'kundin ',
+      'cliente ',
+      'klant ',
+      'klient ',
+    ],
+    pattern: LOWER_ROLE,
+    group: 1,
+    validate: (value) => {
+      const [first, last] = foldText(value).split(' ');
+      return (
+        value === value.toLowerCase() &&
+        givenNames.has(first!) &&
+        !ambiguousNames.has(first!) &&
+        !commonCapitals.has(first!) &&
+        !commonCapitals.has(last!)
+      );
+    },
     find: findNames,
     source: 'own lexicon of given names of many countries, with shape and context',
     matches: [
       'Customer Jane Fake paid twice.',
+      'customer jane fake paid twice',
+      'Ticket opened by Thabo Mokoena for us',
+      'Chukwuemeka Obiora wrote: hello',
       'Hi Jane,\nthanks',
       'Dear Mr Unreal,',
       'Best regards,\nOmar Unreal',

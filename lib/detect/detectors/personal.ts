@@ -128,6 +128,9 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     keywords: [
+      'geb. ',
+      'dob ',
+      'd.o.b.',
       'born on',
       'born ',
       'geboren am',
@@ -143,7 +146,7 @@ export const personal: Detector[] = [
       'urodzona',
     ],
     pattern: new RegExp(
-      `(?:born(?: on)?|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])[: ]{1,3}(${DATE})`,
+      `(?:born(?: on)?|geb\\.|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])[: ]{1,3}(${DATE})`,
       'iu',
     ),
     group: 1,

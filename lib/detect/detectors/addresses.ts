@@ -1,0 +1,85 @@
+import type { Detector } from '../rule.ts';
+
+const CITY =
+  "(?:,? \\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’ -]{2,30}){0,2}(?:,? (?:[A-Z]{2} )?\\d{5}(?:-\\d{4})?|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})?)";
+const WORD = "\\p{Lu}[\\p{L}.'’-]+";
+const ENGLISH = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
+const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4} ?[a-z]?(?![\\p{L}\\d])${CITY}`;
+const ROMANCE = `(?:\\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: ${WORD}){0,3}|(?:Calle|Avenida|Av\\.|Plaza|Paseo|C\\/|Rua|Via|Viale|Piazza|Corso|Travessa|ul\\.|al\\.) (?:de la |de los |de |del |da |do |dos |di |della )?${WORD}(?: (?:de |del |da |do |di )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4})(?![\\d])${CITY}`;
+
+/** Streets with numbers in running text, in the order each language writes them. */
+export const addresses: Detector[] = [
+  {
+    id: 'address-in-text',
+    label: 'Postal address',
+    category: 'personal',
+    tier: 'likely',
+    keywords: [
+      ' street',
+      ' road',
+      ' rd',
+      ' avenue',
+      ' ave',
+      ' lane',
+      ' drive',
+      ' boulevard',
+      ' blvd',
+      ' court',
+      ' terrace',
+      ' crescent',
+      ' parkway',
+      ' highway',
+      ' st,',
+      ' st.',
+      'strasse ',
+      'str. ',
+      'weg ',
+      'platz ',
+      'allee ',
+      'gasse ',
+      'damm ',
+      'ufer ',
+      'straat ',
+      'laan ',
+      'gracht ',
+      'kade ',
+      'plein ',
+      'dijk ',
+      'gatan ',
+      'vej ',
+      ' rue ',
+      ' place ',
+      ' quai ',
+      ' chemin ',
+      'calle ',
+      'avenida ',
+      'plaza ',
+      'paseo ',
+      'rua ',
+      'via ',
+      'viale ',
+      'piazza ',
+      'corso ',
+      'ul. ',
+    ],
+    reach: 90,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${ENGLISH}|${GERMANIC}|${ROMANCE})`, 'gu'),
+    source: 'Universal Postal Union, addressing systems by country',
+    matches: [
+      'lives at 12 rue des Inventés, 75011 Paris',
+      'Ship to 12 Fake Street, Springfield, IL 62704',
+      'wohnhaft Fakeweg 3a, 10115 Berlin',
+      'Calle Inventada 12, 28013 Madrid',
+      'via Roma 3, then left: Via Inventata 14',
+    ],
+    ignores: [
+      'Stripe 3 Secure Street Art',
+      'the road to 2030',
+      'sent via Gateway 3',
+      'Place an order',
+      'Avenue of 12 trees',
+      'in 30 Days Close',
+      '5 Active Sessions Close',
+    ],
+  },
+];
