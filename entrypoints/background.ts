@@ -6,6 +6,7 @@ import { draftItem } from '@/lib/drafts/draft-item';
 import { handleAll } from '@/lib/messaging/handle';
 import { startPictureHost } from '@/lib/pictures/picture-host';
 import { hasOffscreen } from '@/lib/pictures/picture-host-ready';
+import { policyItem } from '@/lib/policy/policy-item';
 import { applySites } from '@/lib/sites/apply-sites';
 import { showBadge } from '@/lib/sites/badge';
 import { reconcileScripts } from '@/lib/sites/register';
@@ -29,5 +30,6 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(async () => {
     if (await draftItem.isStale()) await clearDraft();
   });
+  policyItem.watch(() => void applySites());
   void reconcileScripts();
 });

@@ -92,7 +92,9 @@ async function clean(page: Page, file: string): Promise<Outcome> {
       buffer: await readFile(resolve(file)),
     });
     const outcome = await page.evaluate(runJob, values.labels);
-    return outcome.error ? { error: reasons[outcome.error] ?? `The picture could not be cleaned (${outcome.error}).` } : outcome;
+    return outcome.error
+      ? { error: reasons[outcome.error] ?? `The picture could not be cleaned (${outcome.error}).` }
+      : outcome;
   } catch (error) {
     return { error: error instanceof Error ? error.message.split('\n')[0]! : 'unknown' };
   }

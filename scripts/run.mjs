@@ -20,7 +20,13 @@ const commands = {
     steps: [['biome', 'ci'], ['wxt', 'prepare'], ['tsc', '--noEmit'], ['knip']],
   },
   test: { packages: [...chromium, ...firefox], steps: [['node', 'scripts/test.ts']] },
-  screenshots: { packages: chromium, steps: [['wxt', 'build', '--mode', 'demo'], ['node', 'scripts/screenshots.ts']] },
+  screenshots: {
+    packages: chromium,
+    steps: [
+      ['wxt', 'build', '--mode', 'demo'],
+      ['node', 'scripts/screenshots.ts'],
+    ],
+  },
   'bench:pictures': { packages: chromium, steps: [['node', 'bench/pictures/run.ts']] },
   'bench:detect': { steps: [['node', 'bench/detect/run.ts']] },
   redact: { steps: [['node', 'scripts/redact.ts']] },

@@ -57,7 +57,9 @@ async function shootAll(browser: Browser, served: ServedDemo, theme: string): Pr
   await composer.locator('#field-environment').scrollIntoViewIfNeeded();
   await save(composer, 'popup-half');
 
-  await composer.getByRole('textbox', { name: 'Affected route' }).fill(`key ${['sk', 'live', 'Q7xR2mT9kW4bN8vZ'.repeat(2)].join('_')}`);
+  await composer
+    .getByRole('textbox', { name: 'Affected route' })
+    .fill(`key ${['sk', 'live', 'Q7xR2mT9kW4bN8vZ'.repeat(2)].join('_')}`);
   await composer.locator('#lint').scrollIntoViewIfNeeded();
   await composer.waitForTimeout(400);
   await save(composer, 'popup-lint');

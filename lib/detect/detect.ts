@@ -54,13 +54,17 @@ export function detect(text: string, rules?: Rules): Finding[] {
 function settle(text: string, findings: readonly Finding[], rules?: Rules): Finding[] {
   const placeholders = findPlaceholders(text);
   const settled: Finding[] = [];
-  for (const finding of findings) {
+  let widest = { start: 0, end: 0 };
+  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
     for (const part of placeholders.length > 0 && isTouched(placeholders, finding)
       ? outside(text, finding, placeholders)
       : [finding]) {
-      const span = widen(text, part);
+      // Inside what was widened before, the union takes care of the rest of the word.
+      const isInside = part.start >= widest.start && part.end <= widest.end;
+      const span = isInside ? { start: part.start, end: part.end } : widen(text, part);
       if (part.tier === 'likely' && rules?.isAllowed?.(text.slice(span.start, span.end))) continue;
       settled.push({ ...part, ...span });
+      if (span.end > widest.end) widest = span;
     }
   }
   return mergeFindings(settled, rankOf);

@@ -58,9 +58,6 @@ const isTelling = (label: string) => {
 };
 const labels = { isKnown: (label: string) => vocabulary.meaning(label) !== undefined, isTelling };
 
-/** What the label of a field announces. */
-export const targetOf = (label: string) => vocabulary.meaning(label)?.value;
-
 /** Visits every labelled value of a text. */
 export function forEachLabelled(seen: Survey, visit: (field: Field, target: Target) => void): void {
   const tell = (field: Field) => {
@@ -86,7 +83,7 @@ export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
   for (const [index, starts] of seen.hits) {
     for (const detector of owners[index]!) {
       if (detector.reach) claimNear(text, detector, starts, keywords[index]!.length, claims);
-      else if (detector.pattern) for (const start of starts) claimAt(text, detector, start, claims);
+      else if (detector.pattern) claimEach(text, detector, starts, claims);
       if (detector.find) found.set(detector, [...(found.get(detector) ?? []), ...starts]);
     }
   }
@@ -138,6 +135,17 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
   const value = text.slice(start, end);
   const verdict = rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value);
   if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end, isByLabel: true });
+}
+
+/** Tries a pattern at each of its keywords, except inside what it has claimed already. */
+function claimEach(text: string, detector: Detector, starts: readonly number[], claims: Claim[]): void {
+  let claimed = 0;
+  for (const start of starts) {
+    if (start < claimed) continue;
+    const before = claims.length;
+    claimAt(text, detector, start, claims);
+    if (claims.length > before) claimed = claims.at(-1)!.end;
+  }
 }
 
 function claimAt(text: string, detector: Detector, start: number, claims: Claim[]): void {

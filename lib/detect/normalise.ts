@@ -61,8 +61,3 @@ function plain(character: string, mayMix: boolean): string {
   const compatible = character.normalize('NFKC');
   return compatible.length <= 4 && !/\s/.test(compatible) ? compatible : character;
 }
-
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A text without the controls that make it show in another order than it is stored. */
-export const withoutBidi = (text: string) => text.replace(BIDI, '');

@@ -1,9 +1,6 @@
 import { isWordAt } from './characters.ts';
 import type { Finding, Span } from './detector.ts';
 
-/** Do the two spans share a character? */
-export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
 /** Index of the first span in `spans` (sorted, non-overlapping) that ends after `offset`. */
 function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
@@ -76,7 +73,7 @@ export function mergeFindings(findings: readonly Finding[], rank: (kind: string)
 }
 
 function toOne(parts: readonly Finding[], end: number, rank: (kind: string) => number): Finding {
-  const longest = Math.max(...parts.map((part) => part.end - part.start));
+  const longest = parts.reduce((most, part) => Math.max(most, part.end - part.start), 0);
   const lead = parts
     .filter((part) => (part.end - part.start) * 2 >= longest)
     .reduce((best, part) => {

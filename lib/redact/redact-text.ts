@@ -110,20 +110,24 @@ function standsAlone(text: string, id: string): boolean {
 }
 
 /** Maps findings in a redacted text back to the original and joins them with the findings that made it. */
-function mergeInto(
-  findings: readonly Finding[],
-  left: readonly Finding[],
-  replaced: readonly Replacement[],
-): Finding[] {
+function mergeInto(findings: readonly Fitted[], left: readonly Finding[], replaced: readonly Replacement[]): Finding[] {
+  const quotes = (index: number) => (findings[index]!.isQuoted ? 1 : 0);
   const toOriginal = (offset: number, isEnd: boolean): number => {
-    let shift = 0;
-    for (const [index, { start, end }] of replaced.entries()) {
-      const original = findings[index]!;
-      if (isEnd ? offset <= start : offset < start) break;
-      if (isEnd ? offset <= end : offset < end) return isEnd ? original.end : original.start;
-      shift = original.end - end;
+    // How many placeholders, with the quotes around them, end before the offset.
+    let low = 0;
+    let high = replaced.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const end = replaced[middle]!.end + quotes(middle);
+      if (isEnd ? end < offset : end <= offset) low = middle + 1;
+      else high = middle;
     }
-    return offset + shift;
+    const next = replaced[low];
+    if (next) {
+      const start = next.start - quotes(low);
+      if (isEnd ? offset > start : offset >= start) return isEnd ? findings[low]!.end : findings[low]!.start;
+    }
+    return low > 0 ? offset + findings[low - 1]!.end - replaced[low - 1]!.end - quotes(low - 1) : offset;
   };
   const mapped = left.map((finding) => ({
     ...finding,

@@ -9,8 +9,17 @@ const scripts = {
 /**
  * Makes the registered scripts agree with the granted hosts. Registrations do not survive every update of the
  * extension, so this runs at each start of the background, and after each change of a permission.
+ * One run after the other: a permission's event and the settings page may ask at the same time.
  */
-export async function reconcileScripts(): Promise<void> {
+export function reconcileScripts(): Promise<void> {
+  const run = queue.then(reconcile);
+  queue = run.catch(() => undefined);
+  return run;
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+async function reconcile(): Promise<void> {
   const declared = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
   const wanted = (await grantedPatterns()).filter((pattern) => !declared.includes(pattern));
   const present = await browser.scripting.getRegisteredContentScripts();

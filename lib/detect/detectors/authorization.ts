@@ -69,7 +69,7 @@ export const authorization: Detector[] = [
     category: 'secret',
     tier: 'certain',
     keywords: ['eyj', 'ewog', 'ewok'],
-    pattern: /(?:eyJ|ewog|ewoK)[A-Za-z0-9_=-]{8,}\.[A-Za-z0-9_=-]{4,}(?:\.[A-Za-z0-9_=+/-]*){0,3}/,
+    pattern: /(?:eyJ|ewog|ewoK)[A-Za-z0-9_=-]{8,2000}\.[A-Za-z0-9_=-]{4,8000}(?:\.[A-Za-z0-9_=+/-]{0,4000}){0,3}/,
     source: 'RFC 7519, RFC 7515',
     matches: ['eyJhbGciOiJIUzI1NiJ9.eyJ{A30}.{A43}', 'token eyJhbGciOiJIUzI1NiJ9.eyJ{A24}'],
     ignores: ['eyJhbGciOiJIUzI1NiJ9', 'keyJson.value.other'],

@@ -3,7 +3,7 @@ import type { Detector } from '../rule.ts';
 /** Scanned and photographed keys: `5k_1ive`, `sk-live`; 1, l, I and i look alike. */
 const MODE = '(?:[l1|I!i][i1l!I|]ve|test)';
 const BODY =
-  '(?:[A-Za-z0-9](?:[A-Za-z0-9]|[-_.~+/=](?=[A-Za-z0-9=])){7,}|[A-Za-z0-9_-]{0,8}(?:…|\\.{3}|[•*·∙●]{2,}|x{4,})[A-Za-z0-9]{2,})';
+  '(?:[A-Za-z0-9](?:[A-Za-z0-9]|[-_.~+/=](?=[A-Za-z0-9=])){7,400}|[A-Za-z0-9_-]{0,8}(?:…|\\.{3}|[•*·∙●]{2,80}|x{4,80})[A-Za-z0-9]{2,400})';
 
 const hasBody = (value: string) => !/^[a-z5]{2,5}[_-][a-z1|I!]{4}[_-](?:[a-z]{3,9}_){1,3}[a-z]{3,9}$/.test(value);
 
@@ -87,7 +87,7 @@ export const zerobit: Detector[] = [
     category: 'secret',
     tier: 'certain',
     keywords: ['gsec_', 'gsec-'],
-    pattern: /gsec[_-][A-Za-z0-9][A-Za-z0-9_-]{7,}/i,
+    pattern: /gsec[_-][A-Za-z0-9][A-Za-z0-9_-]{7,400}/i,
     isGlued: true,
     field: { words: 'client secret, session client secret, clientsecret, session secret' },
     source: '0Bit docs, core-concepts/glossary: gsec_<session id>_<random>',
@@ -104,7 +104,7 @@ export const zerobit: Detector[] = [
     category: 'secret',
     tier: 'certain',
     keywords: ['v1=', 'v0=', 'v1%3d', 'sha256=', 'sha1='],
-    pattern: /(?:v[01]|sha256|sha1)(?:=|%3D)([0-9a-fA-F]{32,})/,
+    pattern: /(?:v[01]|sha256|sha1)(?:=|%3D)([0-9a-fA-F]{32,256})/,
     group: 1,
     field: {
       words:
