@@ -17,7 +17,7 @@ const commands = {
   'build:demo': { steps: [['wxt', 'build', '--mode', 'demo']] },
   'build:demo-firefox': { steps: [['wxt', 'build', '--mode', 'demo', '-b', 'firefox']] },
   check: {
-    steps: [['biome', 'ci'], ['wxt', 'prepare'], ['tsc', '--noEmit'], ['knip']],
+    steps: [['biome', 'ci', '--colors=off'], ['wxt', 'prepare'], ['tsc', '--noEmit'], ['knip']],
   },
   test: { packages: [...chromium, ...firefox], steps: [['node', 'scripts/test.ts']] },
   screenshots: {

@@ -97,7 +97,7 @@ class PageWriter {
   private write(node: Text): void {
     const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
     const style = parent && node.ownerDocument.defaultView?.getComputedStyle(parent);
-    if (!style || style.visibility !== 'visible') return;
+    if (style?.visibility !== 'visible') return;
     const keepsLines = style.whiteSpaceCollapse !== 'collapse' && /pre|break-spaces/.test(style.whiteSpace);
     for (const { 0: run, index } of node.data.matchAll(/\s+|\S+/g)) {
       if (run.trim()) this.add(run, node, index);

@@ -68,19 +68,28 @@ describe('in Firefox', () => {
       const channel = new BroadcastChannel('supportsafe-pictures');
       const policy = { roles: { source: true, destination: true }, terms: [], allowed: { key: '', hashes: [] } };
       const ask = (kind: string, request: object) =>
-        new Promise<{ ok: boolean; reason?: string; value: { boxes: { y: number; height: number }[]; verified: boolean } }>(
-          (resolve) => {
-            const id = crypto.randomUUID();
-            channel.addEventListener('message', ({ data }) => data.answer === id && resolve(data));
-            channel.postMessage({ ask: id, kind, request });
-          },
-        );
+        new Promise<{
+          ok: boolean;
+          reason?: string;
+          value: { boxes: { y: number; height: number }[]; verified: boolean };
+        }>((resolve) => {
+          const id = crypto.randomUUID();
+          channel.addEventListener('message', ({ data }) => data.answer === id && resolve(data));
+          channel.postMessage({ ask: id, kind, request });
+        });
       // The event page may sleep; any message wakes it.
-      const extension = (globalThis as unknown as { browser: { runtime: { sendMessage(message: object): Promise<unknown> } } }).browser;
+      const extension = (
+        globalThis as unknown as { browser: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+      ).browser;
       await extension.runtime.sendMessage({ kind: 'pictures.ready', request: {} });
       const opened = await ask('open', { jobId: 'story', file, mode: 'strict', policy });
       if (!opened.ok) return { reason: opened.reason };
-      const finished = await ask('finish', { jobId: 'story', boxes: opened.value.boxes, uncovered: [], drawLabels: true });
+      const finished = await ask('finish', {
+        jobId: 'story',
+        boxes: opened.value.boxes,
+        uncovered: [],
+        drawLabels: true,
+      });
       return { boxes: opened.value.boxes, verified: finished.value?.verified };
     }, secret);
     expect(answer.reason).toBeUndefined();
