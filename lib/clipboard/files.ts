@@ -4,7 +4,7 @@ import { decodeText, fileRoad } from './file-road';
 import type { Guard } from './guard';
 import { tell } from './notice';
 import { newDataTransfer } from './page-objects';
-import { heldSentence, type Road, refusedSentence, replacedSentences } from './sentences';
+import { heldSentence, type Road, refusedSentence, replacedSentences, uncheckedSentence } from './sentences';
 
 interface CleanFile {
   readonly file: File;
@@ -25,27 +25,29 @@ export async function deliverFiles(
   deliver: (clean: DataTransfer) => boolean,
 ): Promise<void> {
   const results = await Promise.all(files.map((file) => cleanFile(guard, file)));
-  const clean = results.filter((result) => result !== undefined);
-  const held = files.length - clean.length;
+  const clean = results.filter((result) => typeof result !== 'string');
+  const held = results.filter((result) => result === 'held').length;
+  const hasFailed = results.includes('failed');
   const data = newDataTransfer();
   for (const { file } of clean) data.items.add(file);
   const hasArrived = clean.length > 0 && deliver(data);
   const sentences = hasArrived ? replacedSentences(clean.flatMap(({ replaced }) => replaced)) : [];
   if (clean.length > 0 && !hasArrived) sentences.push(...refusedSentence(road, 'format'));
   if (held > 0) sentences.push(heldSentence(held));
-  if (sentences.length > 0) tell(sentences, held > 0 ? 'long' : 'short');
+  if (hasFailed) sentences.push(uncheckedSentence());
+  if (sentences.length > 0) tell(sentences, held > 0 || hasFailed ? 'long' : 'short');
 }
 
-/** Undefined for a file that is held: no text file, too large, not readable, or the check failed. */
-async function cleanFile({ engine }: Guard, file: File): Promise<CleanFile | undefined> {
-  if (fileRoad(file) === 'held') return undefined;
+/** `held`: no text file, or too large; `failed`: not readable as text, or the check failed. */
+async function cleanFile({ engine }: Guard, file: File): Promise<CleanFile | 'held' | 'failed'> {
+  if (fileRoad(file) === 'held') return 'held';
   try {
     const { text, replaced } = engine.redactFile(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
     const name = cleanName(engine, file.name);
     const options = { type: file.type || 'text/plain', lastModified: file.lastModified };
     return { file: new File([text], name, options), text, replaced: countLabels(replaced) };
   } catch {
-    return undefined;
+    return 'failed';
   }
 }
 

@@ -7,7 +7,7 @@ import { surroundings } from './surroundings';
 
 /** The hook may arrive after us (in a tab that was open before): the port is offered again at these times. */
 const offersMs = [0, 100, 500, 1500, 4000];
-const pingPatienceMs = 500;
+const pingPatienceMs = 800;
 /** A page's copy button acts within this time of the click. */
 const gestureMs = 5000;
 
@@ -28,9 +28,12 @@ export class PageBridge {
     this.pings += 1;
     const number = this.pings;
     return new Promise((resolve) => {
-      this.pongs.set(number, resolve);
-      setTimeout(() => resolve(false), pingPatienceMs);
-      // A port that is taken only now answers this too: messages wait in it.
+      const settle = (isHooked: boolean) => {
+        this.pongs.delete(number);
+        resolve(isHooked);
+      };
+      this.pongs.set(number, settle);
+      setTimeout(settle, pingPatienceMs, false);
       this.post({ ping: number });
     });
   }
@@ -54,11 +57,19 @@ export class PageBridge {
   }
 
   private onMessage(from: MessagePort, message: FromPage): void {
-    if (this.isDown || typeof message !== 'object' || message === null) return;
-    if ('ready' in message) this.port ??= from;
-    else if (from !== this.port) return;
+    if (typeof message !== 'object' || message === null) return;
+    if ('ready' in message) this.take(from);
+    else if (this.isDown || from !== this.port) return;
     else if ('pong' in message) this.pongs.get(message.pong)?.(message.isHooked === true);
     else if ('ask' in message) from.postMessage(this.answer(message));
+  }
+
+  private take(port: MessagePort): void {
+    // The hook took an offer of ours after we had stepped down: it must not wait for us.
+    if (this.isDown) port.postMessage({ bye: true } satisfies ToPage);
+    else this.port ??= port;
+    // Whoever asked before there was a port is answered now.
+    for (const number of this.pongs.keys()) this.post({ ping: number });
   }
 
   private answer(ask: Ask): Answer {

@@ -17,6 +17,9 @@ export function refusedSentence(road: Road, reason: RefusalReason): string[] {
 
 export const heldSentence = (count: number) => i18n.t('notice.held', count);
 
+/** About a file whose name promised text that could be checked. */
+export const uncheckedSentence = () => i18n.t('notice.because.failed');
+
 export const rawSentence = () => [i18n.t('notice.raw'), i18n.t('notice.history')];
 
 export const reloadSentence = () => [i18n.t('notice.reload')];

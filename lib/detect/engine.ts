@@ -58,10 +58,31 @@ const isTelling = (label: string) => {
 };
 const labels = { isKnown: (label: string) => vocabulary.meaning(label) !== undefined, isTelling };
 
+/** `"customer": { "name": …` says "customer name": the key of the object around a field is part of its label. */
+function nestedMeaning(text: string, field: Field) {
+  if (field.style !== 'pair' || !field.isQuoted) return undefined;
+  const parent = enclosingKey(text, field.labelStart);
+  return parent === undefined ? undefined : vocabulary.meaning(`${parent} ${field.label}`);
+}
+
+const NESTING_REACH = 600;
+
+/** The key of the innermost JSON object that holds an offset. */
+function enclosingKey(text: string, offset: number): string | undefined {
+  let depth = 0;
+  for (let at = offset - 1; at >= 0 && offset - at < NESTING_REACH; at--) {
+    const character = text[at];
+    if (character === '}') depth++;
+    else if (character === '{' && depth-- === 0)
+      return /"([\w -]{2,40})\\?"\s*:\s*(?:\[\s*)?$/.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+  }
+  return undefined;
+}
+
 /** Visits every labelled value of a text. */
 export function forEachLabelled(seen: Survey, visit: (field: Field, target: Target) => void): void {
   const tell = (field: Field) => {
-    const meaning = vocabulary.meaning(field.label);
+    const meaning = nestedMeaning(seen.text, field) ?? vocabulary.meaning(field.label);
     if (meaning) visit(meaning.isWeak ? { ...field, isWeak: true } : field, meaning.value);
   };
   if (seen.separators.length > 0) forEachField(seen, isTelling, tell);
@@ -132,8 +153,17 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
   }
   ({ start, end } = trim(text, start, end));
   if (end <= start) return;
-  const value = text.slice(start, end);
-  const verdict = rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value);
+  const check = (value: string) => (rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value));
+  let verdict = check(text.slice(start, end));
+  // A cell may hold a name and, behind it, an address.
+  if (!verdict && field.style === 'cell' && rule.value) {
+    rule.value.lastIndex = start;
+    const lead = rule.value.exec(text)?.[0].trimEnd() ?? '';
+    if (lead !== '' && lead.length < end - start && /\s/.test(text.charAt(start + lead.length))) {
+      end = start + lead.length;
+      verdict = check(lead);
+    }
+  }
   if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end, isByLabel: true });
 }
 

@@ -33,6 +33,9 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
     'runbook',
     /\b(?:runbook|playbook|incident (?:commander|channel|timeline|bridge)|on-?call|page the|escalate to|war room|postmortem)\b/i,
   ],
+  ['incident', /\bincident (?:inc|sev|p)?[ -]?\d|\binc-\d{2,}\b/i],
+  ['desk', /\bdesk (?:paused|halted|stopped|resumed|moved|closed)\b/i],
+  ['withheld', /\bnot for (?:partners|customers|external|sharing)\b|\bdo not (?:share|tell|forward)\b/i],
   ['commercial', /\b(?:spread policy|rebates?|negotiated fee|rev(?:enue)? share|market-maker terms)\b/i],
   ['risk', /\b(?:risk (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/i],
 ];

@@ -68,6 +68,8 @@ function delimiterOf(line: string): string | undefined {
 export function forEachCell(text: string, labels: Labels, visit: (field: Field) => void): void {
   let at = 0;
   let head: { cells: Cell[]; delimiter: string } | undefined;
+  // The first cell of the row to come stood on lines of its own.
+  let hasFirstCell = false;
   while (at <= text.length) {
     const newline = text.indexOf('\n', at);
     let end = newline < 0 ? text.length : newline;
@@ -79,7 +81,15 @@ export function forEachCell(text: string, labels: Labels, visit: (field: Field) 
       head = undefined;
       continue;
     }
-    if (head && visitRow(text, line, head, labels, visit)) continue;
+    if (head && visitFirstLine(text, line, next, head, labels, visit)) {
+      hasFirstCell = true;
+      continue;
+    }
+    if (head && visitRow(text, line, head, hasFirstCell, labels, visit)) {
+      hasFirstCell = false;
+      continue;
+    }
+    hasFirstCell = false;
     head = undefined;
     if (end - line.start <= 600 && text.slice(line.start, end).includes('\t'))
       visitLabelCells(text, line, labels, visit);
@@ -116,6 +126,7 @@ function visitRow(
   text: string,
   line: Line,
   head: { cells: Cell[]; delimiter: string },
+  hasFirstCell: boolean,
   labels: Labels,
   visit: (field: Field) => void,
 ): boolean {
@@ -123,7 +134,9 @@ function visitRow(
   if (/^[\s|:+-]+$/.test(text.slice(line.start, line.end))) return true;
   if (cells.length < 2 || cells.length > head.cells.length + 1) return false;
   const columns = head.cells.map((cell) => cell.text);
-  cells.forEach((cell, index) => {
+  const shift = hasFirstCell && cells.length === columns.length - 1 ? 1 : 0;
+  cells.forEach((cell, at) => {
+    const index = at + shift;
     const label = columns[index];
     if (label && cell.text && labels.isTelling(label)) {
       visit({
@@ -138,6 +151,46 @@ function visitRow(
     }
   });
   return true;
+}
+
+const FIRST_CELL_LINES = 3;
+
+/** A line of a first cell that has several: the row's other columns stand on one of the next lines. */
+function visitFirstLine(
+  text: string,
+  line: Line,
+  from: number,
+  head: { cells: Cell[]; delimiter: string },
+  labels: Labels,
+  visit: (field: Field) => void,
+): boolean {
+  const [first] = head.cells;
+  const cell = toCell(text, line.start, line.end);
+  if (!first || head.delimiter !== '\t' || !cell.text || text.slice(line.start, line.end).includes('\t')) return false;
+  let at = from;
+  for (let looked = 0; looked < FIRST_CELL_LINES && at < text.length; looked++) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const count = cellsOf(text, { start: at, end }, '\t').length;
+    at = end + 1;
+    if (count === 1) continue;
+    if (count < head.cells.length - 1 || count > head.cells.length) return false;
+    if (labels.isTelling(first.text)) {
+      const columns = head.cells.map((column) => column.text);
+      const { start, end: cellEnd } = cell;
+      visit({
+        label: first.text,
+        style: 'cell',
+        isQuoted: true,
+        labelStart: first.start,
+        start,
+        end: cellEnd,
+        columns,
+      });
+    }
+    return true;
+  }
+  return false;
 }
 
 function visitLabelCells(text: string, line: Line, labels: Labels, visit: (field: Field) => void): void {

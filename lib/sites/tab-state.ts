@@ -47,7 +47,7 @@ async function enterFrames(tabId: number): Promise<number[] | undefined> {
   }
 }
 
-const unanswered = { timeoutMs: 1000 };
+const unanswered = { timeoutMs: 1500 };
 
 async function probe(tabId: number, frameId: number): Promise<FrameState | undefined> {
   const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), unanswered.timeoutMs));

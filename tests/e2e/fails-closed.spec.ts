@@ -86,7 +86,7 @@ test('no text and no file is dropped, and no file is uploaded', async ({ helpdes
   const files = await Files.create();
   const path = await files.add('session.json', session);
   await dropFromOutside(page, page.locator('#dropzone'), { files: [path] });
-  await expectNotice(page, sentence('notice.held'));
+  await expectNotice(page, because);
   await page.setInputFiles('#upload', path);
   await expect.poll(() => page.locator('#upload').evaluate((field) => (field as HTMLInputElement).files?.length)).toBe(0);
   expect(await page.locator('#received article').count()).toBe(0);
@@ -105,15 +105,14 @@ test('no picture comes out of a capture', async ({ browser, desk, hub, popup }) 
 
 test('nothing is collected and nothing is handed over', async ({ desk, hub, popup }) => {
   const page = await hub('sessions');
+  await desk.clear();
   const composer = await popup(page);
   await composer.click(label('tab.collectNamed'));
   await composer.until(`document.body.innerText.includes(${JSON.stringify(label('tab.failure.failed'))})`);
-  await desk.clear();
-  await page.bringToFront();
   await composer.click('S4');
   await composer.until(`document.body.innerText.includes(${JSON.stringify(label('lint.sentence.detectorFailed'))})`);
   await composer.click(label('composer.handOver.markdown'));
-  await composer.until(`document.body.innerText.includes('Nothing was handed over')`);
+  await composer.until(`document.querySelector('.toasts')?.innerText.includes('Nothing was handed over')`);
   expect(await desk.isUntouched()).toBe(true);
   expect(leaksIn(await desk.stored('session'), await desk.stored('local'))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
 const countDigits = (value: string) => value.replace(/\D/g, '').length;
+/** Set aside for fiction: harmless by itself, but not where a label says whose number it is. */
 const FICTIONAL = /555[ .-]?01\d\d$/;
 
 function isPhone(value: string): boolean {
@@ -12,8 +13,7 @@ function isPhone(value: string): boolean {
     digits <= 15 &&
     /^[+(\d][\d\s().\-/+–]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(value) &&
     !/^\d{4}-\d{2}-\d{2}/.test(value) &&
-    !isPlaceholder(value) &&
-    !FICTIONAL.test(value)
+    !isPlaceholder(value)
   );
 }
 
@@ -82,7 +82,7 @@ export const contact: Detector[] = [
     pattern:
       /(?:tel\.?|telefon[oe]?|t[eé]l[eé]phone|phone|mobile?|call|whatsapp|fax|handy|portable|sms to)\s(?:number |no\.? |is |at |nr\.? |me at |ist |es )?(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w])/i,
     group: 1,
-    validate: (value) => isPhone(value) && countDigits(value) >= 7,
+    validate: (value) => isPhone(value) && countDigits(value) >= 7 && !FICTIONAL.test(value),
     find: findPhones,
     field: {
       words:
@@ -98,6 +98,7 @@ export const contact: Detector[] = [
       '"mobile":"07700 900123"',
       'call +1-212-736-5000 now',
       'Tel. 0171/2345678',
+      '"phone": "+1 415 555 0143"',
     ],
     ignores: [
       '2030-01-02T03:04:05+02:00',

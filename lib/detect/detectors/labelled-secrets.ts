@@ -94,9 +94,17 @@ export const labelledSecrets: Detector[] = [
       'mot de passe est',
       'passphrase is',
       'password to',
+      'with password',
+      'with the password',
+      'using password',
+      'mit passwort',
+      'mit dem passwort',
+      'con la contrasena',
+      'avec le mot de passe',
+      'com a senha',
     ],
     pattern:
-      /(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to)\s{1,3}["'`“]?((?=[^\s"'`”]*[\d!@#$%^&*+=?~])[^\s"'`”]{5,}[^\s"'`”.,;:!?)])/i,
+      /(?:(?:with|using|mit|con|avec|com)(?: (?:the|dem|la|le|a))? (?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)|(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to))\s{1,3}["'`“]?((?=[^\s"'`”]*[\d!@#$%^&*+=?~])[^\s"'`”]{5,}[^\s"'`”.,;:!?)])/i,
     group: 1,
     source:
       'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
@@ -107,6 +115,7 @@ export const labelledSecrets: Detector[] = [
       'pwd={A10};',
       '<password>{A12}</password>',
       'my password is Tr0ub4dor',
+      "login as relay with password 'zudck-jwysea-heop31' refused",
     ],
     ignores: [
       'password: process.env.DB_PASSWORD',

@@ -63,6 +63,7 @@ function nameAt(text: string, start: number, word: string, given: boolean): numb
   if (TITLE.test(left)) return common ? undefined : end;
   if (GREETING.test(left)) return common || (isCommon(word) && words === 1) ? undefined : end;
   if (SIGN_OFF.test(left)) return common || words > 4 ? undefined : end;
+  if (COMPANY_NEXT.test(text.slice(end, end + 24))) return undefined;
   const hasRole = ROLE.test(left) || VERB.test(text.slice(end, end + 24));
   if (hasRole && !common && (words > 1 || given) && !PLACE.test(left)) {
     return given || (words > 1 && words < 5 && !COMPANY.test(text.slice(start, end))) ? end : undefined;
@@ -71,8 +72,12 @@ function nameAt(text: string, start: number, word: string, given: boolean): numb
   return ambiguousNames.has(foldText(word)) ? undefined : end;
 }
 
+/** What stands behind a name makes it a company's. */
+const COMPANY_NEXT =
+  /^,? (?:Ltd|LLC|Inc|GmbH|AG|Corp|PLC|SARL|SRL|BV|Oy|KG|UG|Pay|Payments?|Transfers?|Exchange|Remit|Finance|Bank|Capital|Ventures|Labs|Technologies|Solutions|Systems|Software|Group|Holdings?|Trading)\b/;
+
 const COMPANY =
-  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
+  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|pay|payments?|transfers?|exchange|remit|finance|money|markets?|trading|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
 
 function extend(text: string, start: number, word: string): { end: number; words: number } {
   let end = start + word.length;

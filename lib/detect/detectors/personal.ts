@@ -3,12 +3,17 @@ import { isPersonName, isSurelyName } from '../person-names.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
 
-const HARMLESS_HOSTS = /(?:^|[@.])(?:example\.(?:com|org|net|edu)|localhost|invalid)$/i;
+const LOCAL_HOSTS = /(?:^|[@.])(?:localhost|invalid)$/i;
+/** RFC 2606: names nobody, as long as the local part names nobody either. */
+const DOCUMENTATION_HOSTS = /[@.]example\.(?:com|org|net|edu)$/i;
+const NOBODY =
+  /^(?:(?:the|your|my|some|test|demo|fake|sample|example|new|old|first|second)[._-]?)?(?:users?|you|me|name|tests?|tester|testing|admin|administrator|info|support|help|contact|hello|customers?|clients?|partners?|merchants?|noreply|no-reply|email|e-mail|mail|dev|developer|ops|sales|billing|team|demo|example|sample|postmaster|webmaster|root|foo|bar|baz|qux|alice|bob|carol|dave|eve|jane|john|jane\.?doe|john\.?doe|jdoe|someone|somebody|anyone|person|member|owner|account|first(?:name)?\.?last(?:name)?|a|b|c|x|y|z|abc|xyz)[._-]?\d{0,4}(?:\+[a-z0-9]{1,12})?@/i;
 const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|gitlab|bitbucket)\.[a-z]+)$/i;
 
-/** Documentation addresses (RFC 2606) name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */
+/** Generic addresses of documentation hosts name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */
 const isPersonalEmail = (value: string) =>
-  !HARMLESS_HOSTS.test(value) &&
+  !LOCAL_HOSTS.test(value) &&
+  !(DOCUMENTATION_HOSTS.test(value) && NOBODY.test(value)) &&
   !ROLE_ADDRESSES.test(value) &&
   !/@\d(?:\.\d)?x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|js|mjs|ts|css)$/i.test(value) &&
   !/^(?:your|user|name|email|you|me|someone)@(?:domain|yourdomain|email|company)\.\w+$/i.test(value);
@@ -63,7 +68,8 @@ export const personal: Detector[] = [
             text.slice(at, at + 260),
           );
         const end = host ? at + host[0].length : 0;
-        if (host && isPersonalEmail(text.slice(start, end))) report(start, end);
+        const value = text.slice(start, end);
+        if (host && isPersonalEmail(value)) report(start, end, DOCUMENTATION_HOSTS.test(value) ? 'likely' : 'certain');
       }
       for (let at = text.indexOf('%40'); at >= 0; at = text.indexOf('%40', at + 3)) {
         const lead = /[\w.+-]{1,64}$/.exec(text.slice(Math.max(0, at - 64), at));
@@ -78,9 +84,11 @@ export const personal: Detector[] = [
       '{"user":"jane@mail.example"}',
       'jörg@müller.example',
       'email=jane%40mail.example&x=1',
+      '"customer_email": "thibault79.delacourt@example.org"',
     ],
     ignores: [
       'user@example.com',
+      'jane.doe@example.com or test+1@example.org',
       'icon@2x.png',
       '@scope/package',
       'git@github.com:a/b.git',
@@ -95,7 +103,7 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by`,
+      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecté en tant que, iniciado como, conectado como, connesso come, ingelogd als, zalogowany jako`,
       weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, guest, author, person, who',
       value:
         /(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:,? (?:(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|y|zu|zum|ter|ten) ){0,3}(?!\p{L}+=)\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5}|\p{Ll}[\p{L}\p{M}'’-]{1,30}(?: \p{Ll}[\p{L}\p{M}'’-]{1,30}(?![=\p{L}])){1,3}(?=\s*(?:$|[\n,;|&"]))|\p{Lo}{2,16}(?:[ ·]\p{Lo}{1,12}){0,3})/uy,
@@ -109,6 +117,10 @@ export const personal: Detector[] = [
       'Kunde: Jörg Müller-Lüdenscheid',
       'Titular: María José Carreño Quiñones',
       'Name\tEmail\tStatus\nJane Fake\t-\topen',
+      'Customer\tPhone\tStatus\nGunilla T. Salvatierra gunilla7@\t-\topen',
+      'Customer\tAmount\tStatus\nGunilla T. Salvatierra\nsecond line\t75.00\topen',
+      '"customer": {\n  "name": "Anneliese Voßkamp-Queiroz"\n}',
+      'Signed in as\nBarnaby B. Oakeshott',
     ],
     ignores: [
       'name: SupportSafe',
@@ -174,7 +186,7 @@ export const personal: Detector[] = [
     field: {
       words:
         'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, domicilio, direccion, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
-      weak: 'address, adresse, location, addr',
+      weak: 'address, adresse, location, addr, line',
       value: /(?:(?! \w{1,40}=)[^\n;|\t<>{}"]){3,160}/y,
       check: isPostal,
     },
@@ -280,6 +292,8 @@ function isNameValue(value: string, field: Field): boolean {
 
 function isPostal(value: string, field: Field): boolean {
   const label = field.label.toLowerCase();
+  if (label === 'line' && field.isWeak && !(field.isQuoted && /\p{Lu}\p{L}+.*\d.*, ?.*\p{Lu}/u.test(value)))
+    return false;
   if (/zip|post|plz|cep|cap$|code/.test(label) && /\d/.test(value))
     return /^[A-Z0-9][A-Z0-9 -]{2,12}(?:[ ,]+\p{Lu}.*)?$/iu.test(value) && !/^(?:true|false)$/.test(value);
   if (/^(?:via|cap|ort|rue|city|town|ort|ville|location|street|zip|line\d)$/.test(label) && !/^[\p{Lu}\d]/u.test(value))

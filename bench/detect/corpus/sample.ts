@@ -1,0 +1,69 @@
+import type { Part } from './random.ts';
+
+export type Sensitivity = 'secret' | 'personal' | 'internal';
+
+/** A value planted in a text; offsets are UTF-16, `end` excluded. */
+export interface Planted {
+  readonly start: number;
+  readonly end: number;
+  readonly sensitivity: Sensitivity;
+}
+
+/** One text of a corpus: what must go, what must stay, and which family it counts for. */
+export interface Sample {
+  readonly part: Part;
+  readonly family: string;
+  readonly form: string;
+  readonly text: string;
+  readonly planted: readonly Planted[];
+  /** Identifiers that support needs: lost where the output no longer holds them. */
+  readonly kept: readonly string[];
+}
+
+const OPEN: Readonly<Record<Sensitivity, string>> = { secret: '\ue000', personal: '\ue001', internal: '\ue002' };
+const KEEP = '\ue003';
+const CLOSE = '\ue004';
+
+/** Marks survive JSON.stringify; encode a value before it is marked, not after. */
+export const secret = (value: string): string => OPEN.secret + value + CLOSE;
+export const personal = (value: string): string => OPEN.personal + value + CLOSE;
+export const internal = (value: string): string => OPEN.internal + value + CLOSE;
+export const keep = (value: string): string => KEEP + value + CLOSE;
+export const mark = (sensitivity: Sensitivity, value: string): string => OPEN[sensitivity] + value + CLOSE;
+export const unmark = (text: string): string => text.replace(/[\ue000-\ue004]/g, '');
+
+/** Reads the marks out of a text. */
+export function toSample(part: Part, family: string, form: string, marked: string): Sample {
+  const planted: Planted[] = [];
+  const kept: string[] = [];
+  const open: { start: number; mark: string }[] = [];
+  let text = '';
+  for (const char of marked) {
+    if (char >= '\ue000' && char < CLOSE) open.push({ start: text.length, mark: char });
+    else if (char === CLOSE) {
+      const last = open.pop();
+      if (!last) throw new Error(`unbalanced marks in ${family}/${form}`);
+      if (last.mark === KEEP) kept.push(text.slice(last.start));
+      else planted.push({ start: last.start, end: text.length, sensitivity: toSensitivity(last.mark) });
+    } else text += char;
+  }
+  if (open.length > 0) throw new Error(`unbalanced marks in ${family}/${form}`);
+  return { part, family, form, text, planted: planted.sort((a, b) => a.start - b.start), kept };
+}
+
+function toSensitivity(markChar: string): Sensitivity {
+  if (markChar === OPEN.secret) return 'secret';
+  return markChar === OPEN.personal ? 'personal' : 'internal';
+}
+
+/** The text with each planted value replaced, spans following. */
+export function replacePlanted(sample: Sample, form: string, change: (value: string) => string): Sample {
+  let marked = '';
+  let from = 0;
+  for (const { start, end, sensitivity } of sample.planted) {
+    if (start < from) continue;
+    marked += sample.text.slice(from, start) + mark(sensitivity, change(sample.text.slice(start, end)));
+    from = end;
+  }
+  return toSample(sample.part, sample.family, form, marked + sample.text.slice(from));
+}
