@@ -91,7 +91,11 @@ async function shootReview(browser: Browser, served: ServedDemo, theme: string):
   const opened = browser.context.waitForEvent('page');
   await popup.click('Capture this tab');
   const review = await opened;
-  await review.getByText('Checked: nothing left to read').first().waitFor({ timeout: 60_000 });
+  const verified = review.getByText('Checked: nothing left to read').first();
+  const paint = review.getByRole('button', { name: /^Paint (it|all)/ });
+  await verified.or(paint).first().waitFor({ timeout: 60_000 });
+  if (await paint.isVisible()) await paint.click();
+  await verified.waitFor({ timeout: 60_000 });
   await review.screenshot({ path: join(out, `review-${theme}.png`) });
 }
 

@@ -81,7 +81,8 @@ export interface Totals {
 
 /** `values` counts what stayed readable, `identifiers` what was lost. */
 export function total(verdicts: readonly Verdict[]): Totals {
-  const sum = (count: (verdict: Verdict) => number): number => verdicts.reduce((all, verdict) => all + count(verdict), 0);
+  const sum = (count: (verdict: Verdict) => number): number =>
+    verdicts.reduce((all, verdict) => all + count(verdict), 0);
   return {
     texts: verdicts.length,
     values: { hits: sum((v) => v.leaked.length), of: sum((v) => v.sample.planted.length) },
@@ -107,7 +108,7 @@ export function interval({ hits, of }: Share): string {
   return `${percent(centre - half)} to ${percent(centre + half)}`;
 }
 
-const percent = (share: number): string => (100 * Math.max(0, share)).toFixed(share < 0.01 ? 2 : 1);
+const percent = (share: number): string => (100 * Math.min(1, Math.max(0, share))).toFixed(share < 0.01 ? 2 : 1);
 
 export const toPercent = ({ hits, of }: Share): number => (of === 0 ? Number.NaN : (100 * hits) / of);
 
@@ -117,7 +118,9 @@ export const found = ({ hits, of }: Share): Share => ({ hits: of - hits, of });
 /** The mean of the families' shares: no large family hides a small one. */
 export function macro(verdicts: readonly Verdict[], share: (totals: Totals) => Share): number {
   const families = byFamily(verdicts);
-  const shares = [...families.values()].map((list) => toPercent(share(total(list)))).filter((value) => !Number.isNaN(value));
+  const shares = [...families.values()]
+    .map((list) => toPercent(share(total(list))))
+    .filter((value) => !Number.isNaN(value));
   return shares.reduce((all, value) => all + value, 0) / shares.length;
 }
 

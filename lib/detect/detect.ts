@@ -1,6 +1,6 @@
 import type { Finding, KnownValue, Rules } from './detector.ts';
 import { detectors } from './detectors/index.ts';
-import { findKnown, findTerms } from './known-values.ts';
+import { knownFinder, termFinder } from './known-values.ts';
 import { claimLayers } from './layers.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isTouched, mergeFindings, widen } from './spans.ts';
@@ -32,7 +32,7 @@ const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
  */
 export function detect(text: string, rules?: Rules): Finding[] {
   if (text.length === 0) return [];
-  const layered = claimLayers(text);
+  const { layered, copies } = claimLayers(text);
   let findings: Finding[] = layered.map(({ kind, category, tier, start, end }) => ({
     kind,
     category,
@@ -45,8 +45,16 @@ export function detect(text: string, rules?: Rules): Finding[] {
     if ((isByLabel || kind === 'name-in-text') && REPEATED.has(kind) && value.length >= (kind.includes('name') ? 5 : 6))
       known.push({ kind, category, tier, value });
   }
-  if (known.length > 0) findings = findings.concat(findKnown(text, known));
-  if (rules && rules.terms.length > 0) findings = findings.concat(findTerms(text, rules.terms));
+  const finders = [
+    ...(known.length > 0 ? [knownFinder(known)] : []),
+    ...(rules && rules.terms.length > 0 ? [termFinder(rules.terms)] : []),
+  ];
+  for (const find of finders) {
+    for (const copy of copies)
+      findings = findings.concat(
+        find(copy.text).map((finding) => ({ ...finding, ...copy.toOriginal(finding.start, finding.end) })),
+      );
+  }
   return settle(text, findings, rules);
 }
 

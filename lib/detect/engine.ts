@@ -4,6 +4,8 @@ import { detectors } from './detectors/index.ts';
 import { type Field, forEachArgument, forEachField } from './fields.ts';
 import { harmlessLabels, identifierLabels } from './harmless-labels.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
+import { forEachFlag, forEachNamedValue } from './named-values.ts';
+import { isBareKey, nestedLabel } from './nesting.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Detector } from './rule.ts';
 import { isEscapeAt, toUnion } from './spans.ts';
@@ -58,35 +60,30 @@ const isTelling = (label: string) => {
 };
 const labels = { isKnown: (label: string) => vocabulary.meaning(label) !== undefined, isTelling };
 
-/** `"customer": { "name": …` says "customer name": the key of the object around a field is part of its label. */
-function nestedMeaning(text: string, field: Field) {
-  if (field.style !== 'pair' || !field.isQuoted) return undefined;
-  const parent = enclosingKey(text, field.labelStart);
-  return parent === undefined ? undefined : vocabulary.meaning(`${parent} ${field.label}`);
+const isTellingOrBare = (label: string) => isTelling(label) || isBareKey(label);
+
+/** What a label says, with the help of the object around it where it says little or nothing alone. */
+function meaningOf(text: string, field: Field) {
+  const meaning = vocabulary.meaning(field.label);
+  const isPair = field.style === 'pair' || field.style === 'line';
+  if (!isPair || !(isBareKey(field.label) || (meaning?.isWeak && !isPersonal(meaning.value)))) return meaning;
+  const label = nestedLabel(text, field.labelStart, field.label);
+  const nested = label === undefined ? undefined : vocabulary.meaning(label);
+  return nested && !(nested.isWeak && meaning) ? nested : meaning;
 }
 
-const NESTING_REACH = 600;
-
-/** The key of the innermost JSON object that holds an offset. */
-function enclosingKey(text: string, offset: number): string | undefined {
-  let depth = 0;
-  for (let at = offset - 1; at >= 0 && offset - at < NESTING_REACH; at--) {
-    const character = text[at];
-    if (character === '}') depth++;
-    else if (character === '{' && depth-- === 0)
-      return /"([\w -]{2,40})\\?"\s*:\s*(?:\[\s*)?$/.exec(text.slice(Math.max(0, at - 60), at))?.[1];
-  }
-  return undefined;
-}
+const isPersonal = (target: Target) => isDetector(target) && target.id !== 'person-name';
 
 /** Visits every labelled value of a text. */
 export function forEachLabelled(seen: Survey, visit: (field: Field, target: Target) => void): void {
   const tell = (field: Field) => {
-    const meaning = nestedMeaning(seen.text, field) ?? vocabulary.meaning(field.label);
+    const meaning = meaningOf(seen.text, field);
     if (meaning) visit(meaning.isWeak ? { ...field, isWeak: true } : field, meaning.value);
   };
-  if (seen.separators.length > 0) forEachField(seen, isTelling, tell);
+  if (seen.separators.length > 0) forEachField(seen, isTellingOrBare, tell);
   forEachArgument(seen.text, isTelling, tell);
+  forEachNamedValue(seen.text, isTelling, tell);
+  forEachFlag(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
 }
 
@@ -137,8 +134,24 @@ function trim(text: string, start: number, end: number): Span {
 const DEFAULT_VALUE = /[^\s,;"'`<>)}\]]+/y;
 const QUERY_VALUE = /[^&\s"'`<>#\\]+/y;
 
+const DOCUMENTATION_ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,3}example\.(?:com|org|net|edu)(?![\w-])/gi;
+const emailDetector = detectors.find(({ id }) => id === 'email')!;
+const ADDRESSED = new Set(['email', 'person-name', 'username']);
+
+/** An address that names nobody by itself is somebody's where a label says so. */
+function claimAddress(text: string, { start, end }: Field, claims: Claim[]): void {
+  const value = text.slice(start, Math.min(end, start + 300));
+  if (!value.includes('@')) return;
+  for (const match of value.matchAll(DOCUMENTATION_ADDRESS)) {
+    const from = start + match.index;
+    claims.push({ detector: emailDetector, tier: 'likely', start: from, end: from + match[0].length, isByLabel: true });
+    if (value[match.index - 1] !== ',') break;
+  }
+}
+
 function claimField(text: string, field: Field, detector: Detector, claims: Claim[]): void {
   const rule = detector.field!;
+  if (ADDRESSED.has(detector.id)) claimAddress(text, field, claims);
   let { start, end } = field;
   if (!field.isQuoted) {
     const pattern = field.style === 'query' ? QUERY_VALUE : (rule.value ?? DEFAULT_VALUE);
@@ -207,7 +220,7 @@ function claimMatch(text: string, detector: Detector, match: RegExpMatchArray, o
   if (!span) return;
   const [start, end] = [span[0] + offset, span[1] + offset];
   const value = text.slice(start, end);
-  if (value.length < 2 || isPlaceholder(value)) return;
+  if (value.length < 2 || (value.length < 200 && isPlaceholder(value))) return;
   const verdict = detector.validate ? detector.validate(value, text, start) : true;
   if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end });
 }

@@ -32,35 +32,43 @@ function spellings({ kind, value }: KnownValue): string[] {
 }
 
 /** Finds values proved sensitive elsewhere, whole words only, in any case, with any accents. */
-export function findKnown(text: string, known: readonly KnownValue[]): Finding[] {
+export function knownFinder(known: readonly KnownValue[]): (text: string) => Finding[] {
   const byWord = new Map<string, KnownValue>();
   for (const value of known) {
     for (const spelling of spellings(value)) {
       if (spelling.length >= 3 && !byWord.has(spelling)) byWord.set(spelling, value);
     }
   }
-  if (byWord.size === 0) return [];
+  if (byWord.size === 0) return () => [];
   const words = [...byWord.keys()];
-  const findings: Finding[] = [];
-  new KeywordScanner(words).scan(text, (index, start) => {
-    const word = words[index]!;
-    const end = start + word.length;
+  const scanner = new KeywordScanner(words);
+  return (text) => {
+    const findings: Finding[] = [];
     const isInside = (outer: number, inner: number) =>
       (classAt(text, outer) & (LETTER | DIGIT)) !== 0 && (classAt(text, inner) & (LETTER | DIGIT)) !== 0;
-    if (isInside(start - 1, start) || isInside(end, end - 1)) return;
-    const { kind, category, tier } = byWord.get(word)!;
-    findings.push({ kind, category, tier, start, end });
-  });
-  return findings;
+    scanner.scan(text, (index, start) => {
+      const word = words[index]!;
+      const end = start + word.length;
+      if (isInside(start - 1, start) || isInside(end, end - 1)) return;
+      // `Jane Fake jane@…`: the last two words are no name in reverse, the second begins an address.
+      if (text[end] === '@' && word.includes(' ')) return;
+      const { kind, category, tier } = byWord.get(word)!;
+      findings.push({ kind, category, tier, start, end });
+    });
+    return findings;
+  };
 }
 
 /** Reads `O` for `0` and drops accents and case, so that `0Bit`, `OBit` and `óbit` are one. */
 const termFold = (text: string) => foldText(text).replaceAll('0', 'o');
 
 /** Finds the organisation's own words, whole, without regard to case, accents, O and 0. */
-export function findTerms(text: string, terms: readonly string[]): Finding[] {
+export function termFinder(terms: readonly string[]): (text: string) => Finding[] {
   const words = [...new Set(terms.map((term) => termFold(term.trim())).filter((term) => term.length > 0))];
-  if (words.length === 0) return [];
+  return (text) => (words.length === 0 ? [] : findTerms(text, words));
+}
+
+function findTerms(text: string, words: readonly string[]): Finding[] {
   const folded = termFold(text);
   const findings: Finding[] = [];
   for (const word of words) {

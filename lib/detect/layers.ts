@@ -1,5 +1,5 @@
 import { decodeToken, unescapeAll, unwrap } from './decode.ts';
-import type { Finding } from './detector.ts';
+import type { Finding, Span } from './detector.ts';
 import { type Claim, claimAll } from './engine.ts';
 import { normalise } from './normalise.ts';
 import type { Survey } from './survey.ts';
@@ -17,6 +17,13 @@ export interface Layered extends Finding {
   readonly isByLabel: boolean;
 }
 
+/** A reading of the text: itself, with escapes or look-alikes undone, or what a token in it says once decoded. */
+export interface Copy {
+  readonly text: string;
+  /** The span of the original that a span of the copy came from. */
+  readonly toOriginal: (start: number, end: number) => Span;
+}
+
 const toLayered = (text: string, { detector, tier, start, end, isByLabel }: Claim): Layered => ({
   kind: detector.id,
   category: detector.category,
@@ -30,20 +37,32 @@ const toLayered = (text: string, { detector, tier, start, end, isByLabel }: Clai
 interface Budget {
   tokens: number;
   characters: number;
+  readonly copies: Copy[];
 }
 
 /** Claims on a text and on what it says once its escapes, look-alikes, line wraps and encodings are undone. */
-export function claimLayers(text: string): Layered[] {
-  return claimText(text, 0, { tokens: TOKENS, characters: CHARACTERS });
+export function claimLayers(text: string): { layered: Layered[]; copies: readonly Copy[] } {
+  const copies: Copy[] = [];
+  const whole: Copy = { text, toOriginal: (start, end) => ({ start, end }) };
+  return { layered: claimText(whole, 0, { tokens: TOKENS, characters: CHARACTERS, copies }), copies };
 }
 
-function claimText(text: string, depth: number, budget: Budget): Layered[] {
+function claimText(copy: Copy, depth: number, budget: Budget): Layered[] {
+  const { text } = copy;
+  budget.copies.push(copy);
   const { claims, seen } = claimAll(text);
   const layered = claims.map((claim) => toLayered(text, claim));
-  claimTokens(seen, depth, budget, layered);
+  claimTokens(copy, seen, depth, budget, layered);
   if (depth >= DEPTH) return layered;
   const views = [seen.isAscii ? undefined : normalise(text), unescapeAll(text)];
-  for (const view of views) if (view) addFrom(view, claimText(view.text, depth + 1, budget), layered, () => true);
+  for (const view of views) {
+    if (!view) continue;
+    const toOriginal = (start: number, end: number) => {
+      const source = toSource(view, start, end);
+      return copy.toOriginal(source.start, source.end);
+    };
+    addFrom(view, claimText({ text: view.text, toOriginal }, depth + 1, budget), layered, () => true);
+  }
   const wrapped = depth < 2 ? unwrap(text) : undefined;
   // A line break is a wrap only inside what structure proves; everything else was found line by line.
   if (wrapped) {
@@ -69,7 +88,7 @@ function addFrom(
 }
 
 /** Looks into tokens that are text in base64 or hexadecimal. What they hide takes the whole token with it. */
-function claimTokens({ text, tokens }: Survey, depth: number, budget: Budget, layered: Layered[]): void {
+function claimTokens(copy: Copy, { text, tokens }: Survey, depth: number, budget: Budget, layered: Layered[]): void {
   if (depth >= DEPTH) return;
   for (let i = 0; i < tokens.length && budget.tokens > 0; i += 2) {
     const start = tokens[i]!;
@@ -89,7 +108,8 @@ function claimTokens({ text, tokens }: Survey, depth: number, budget: Budget, la
       if (plain === undefined || plain.length > budget.characters) continue;
       budget.tokens--;
       budget.characters -= plain.length;
-      const inner = claimText(plain, depth + 1, budget);
+      const toOriginal = () => copy.toOriginal(piece.start, piece.end);
+      const inner = claimText({ text: plain, toOriginal }, depth + 1, budget);
       const found = inner.find(({ tier }) => tier === 'certain') ?? inner[0];
       if (!found) continue;
       let close = piece.end;

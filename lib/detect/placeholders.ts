@@ -1,13 +1,20 @@
 import type { Span } from './detector.ts';
+import { findFakes } from './fakes.ts';
+import { toUnion } from './spans.ts';
 
 /** What this product itself writes in place of a value. */
 const OWN =
   /(?:(?<![A-Za-z0-9])[a-z]{2,6}_(?:(?:live|test|pat)_)?)?\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
 
-/** The spans of this product's own placeholders, in order. */
+/** The spans of this product's own placeholders, fakes and masks, in order. */
 export function findPlaceholders(text: string): Span[] {
-  if (!text.includes('[')) return [];
-  return Array.from(text.matchAll(OWN), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const fakes = findFakes(text);
+  if (!text.includes('[')) return fakes;
+  const labels = Array.from(text.matchAll(OWN), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return fakes.length > 0 ? toUnion([...labels, ...fakes]) : labels;
 }
 
 const VARIABLE =

@@ -15,6 +15,11 @@ interface Cell {
   readonly text: string;
 }
 
+interface Head {
+  readonly cells: readonly Cell[];
+  readonly delimiter: string;
+}
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -67,7 +72,7 @@ function delimiterOf(line: string): string | undefined {
 /** Visits the cells under a telling column head, beside a label cell, and the line below a label that stands alone. */
 export function forEachCell(text: string, labels: Labels, visit: (field: Field) => void): void {
   let at = 0;
-  let head: { cells: Cell[]; delimiter: string } | undefined;
+  let head: Head | undefined;
   // The first cell of the row to come stood on lines of its own.
   let hasFirstCell = false;
   while (at <= text.length) {
@@ -90,19 +95,30 @@ export function forEachCell(text: string, labels: Labels, visit: (field: Field) 
       continue;
     }
     hasFirstCell = false;
-    head = undefined;
-    if (end - line.start <= 600 && text.slice(line.start, end).includes('\t'))
+    head = headAt(text, line, next, labels);
+    if (end - line.start <= 600 && !(head && isRowOf(text, next, head)) && text.slice(line.start, end).includes('\t'))
       visitLabelCells(text, line, labels, visit);
     if (!isLabelLine(text, line)) continue;
     const content = text.slice(line.start, end);
-    const delimiter = delimiterOf(content);
-    if (delimiter) {
-      const cells = cellsOf(text, line, delimiter);
-      if (isHead(cells, labels, delimiter) && !startsWithLabel(text, next, delimiter, labels))
-        head = { cells, delimiter };
-    }
     if (!head && content.length <= LABEL_LIMIT) visitBelow(text, line, next, labels, visit);
   }
+}
+
+function headAt(text: string, line: Line, next: number, labels: Labels): Head | undefined {
+  if (!isLabelLine(text, line)) return undefined;
+  const delimiter = delimiterOf(text.slice(line.start, line.end));
+  if (!delimiter) return undefined;
+  const cells = cellsOf(text, line, delimiter);
+  return isHead(cells, labels, delimiter) && !startsWithLabel(text, next, delimiter, labels)
+    ? { cells, delimiter }
+    : undefined;
+}
+
+/** Does the line at `from` have as many cells as the head? */
+function isRowOf(text: string, from: number, head: Head): boolean {
+  const newline = text.indexOf('\n', from);
+  const end = newline < 0 ? text.length : newline;
+  return end - from <= 4000 && cellsOf(text, { start: from, end }, head.delimiter).length === head.cells.length;
 }
 
 function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): boolean {
@@ -110,7 +126,7 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
   const known = cells.filter(({ text }) => labels.isKnown(text)).length;
   const telling = cells.filter(({ text }) => labels.isTelling(text)).length;
   const isShaped = cells.every(
-    ({ text }) => text.length <= LABEL_LIMIT && !/[.!?]$/.test(text) && text.split(' ').length <= 5,
+    ({ text }) => text.length <= LABEL_LIMIT && !/[.!?]$/.test(text.length <= 14 ? text.replace(/\.$/, '') : text) && text.split(' ').length <= 5,
   );
   return isShaped && telling > 0 && (delimiter === ',' || delimiter === ';' ? known * 2 >= cells.length : true);
 }
@@ -125,7 +141,7 @@ function startsWithLabel(text: string, from: number, delimiter: string, labels: 
 function visitRow(
   text: string,
   line: Line,
-  head: { cells: Cell[]; delimiter: string },
+  head: Head,
   hasFirstCell: boolean,
   labels: Labels,
   visit: (field: Field) => void,
@@ -153,6 +169,9 @@ function visitRow(
   return true;
 }
 
+/** Numbers make a value of what ends like a label: `TSY-EUR-4223-T6`. */
+const isLabel = (text: string, labels: Labels) => !/\d{3}/.test(text) && labels.isKnown(text);
+
 const FIRST_CELL_LINES = 3;
 
 /** A line of a first cell that has several: the row's other columns stand on one of the next lines. */
@@ -160,7 +179,7 @@ function visitFirstLine(
   text: string,
   line: Line,
   from: number,
-  head: { cells: Cell[]; delimiter: string },
+  head: Head,
   labels: Labels,
   visit: (field: Field) => void,
 ): boolean {
@@ -198,7 +217,7 @@ function visitLabelCells(text: string, line: Line, labels: Labels, visit: (field
   for (let index = 0; index + 1 < cells.length; index++) {
     const { text: label, start: labelStart } = cells[index]!;
     const value = cells[index + 1]!;
-    if (label.length <= LABEL_LIMIT && labels.isTelling(label) && !labels.isKnown(value.text)) {
+    if (label.length <= LABEL_LIMIT && labels.isTelling(label) && !isLabel(value.text, labels)) {
       visit({ label, style: 'cell', isQuoted: true, labelStart, start: value.start, end: value.end });
     }
   }
@@ -211,7 +230,7 @@ function visitBelow(text: string, line: Line, from: number, labels: Labels, visi
   while (start < text.length && start < from + 4 && /\s/.test(text[start]!)) start++;
   const newline = text.indexOf('\n', start);
   const value = toCell(text, start, Math.min(newline < 0 ? text.length : newline, start + 400));
-  if (value.text && !labels.isKnown(value.text) && !/^[\w .-]{2,40}:\s/.test(value.text)) {
+  if (value.text && !isLabel(value.text, labels) && !/^[\w .-]{2,40}:\s/.test(value.text)) {
     visit({ label, style: 'below', isQuoted: true, labelStart, start: value.start, end: value.end });
   }
 }

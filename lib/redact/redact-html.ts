@@ -3,6 +3,7 @@ import type { Finding } from '../detect/detector.ts';
 import { Labels } from './labels.ts';
 import { readHtml } from './read-html.ts';
 import { applyFindings, type RedactOptions, type Replacement, redactText } from './redact-text.ts';
+import type { Transformation } from './transform.ts';
 
 export interface HtmlRedaction {
   readonly html: string;
@@ -33,10 +34,10 @@ type Piece = { readonly tag: string } | { readonly start: number; readonly end: 
  * Rebuilds an HTML fragment from an allow-list of elements without attributes, its text redacted.
  * Detection runs on the joined text, so that a value split over elements is found whole.
  */
-export function redactHtml(html: string, { labels = new Labels(), rules }: RedactOptions = {}): HtmlRedaction {
+export function redactHtml(html: string, { labels = new Labels(), rules, as = 'label' }: RedactOptions = {}): HtmlRedaction {
   const { text, pieces } = flatten(html, (url) => isSafeUrl(url) && detect(url, rules).length === 0);
-  const { findings, text: clean, replaced } = redactText(text, { labels, rules });
-  return { html: rebuild(text, pieces, findings, labels), text: clean, findings, replaced };
+  const { findings, text: clean, replaced } = redactText(text, { labels, rules, as });
+  return { html: rebuild(text, pieces, findings, labels, as), text: clean, findings, replaced };
 }
 
 const isSafeUrl = (url: string) =>
@@ -99,7 +100,8 @@ function flatten(html: string, isLinkKept: (url: string) => boolean): { text: st
     text(data) {
       if (dropped.length > 0) return;
       const isPreformatted = stack.includes('pre') || stack.includes('code');
-      let visible = isPreformatted ? data : data.replace(/[\t\n\r\f ]+/g, ' ');
+      const plain = data.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+      let visible = isPreformatted ? plain : plain.replace(/[\t\n\r\f ]+/g, ' ');
       if (!isPreformatted && /(?:^|\s)$/.test(text)) visible = visible.replace(/^ /, '');
       if (visible === '') return;
       pieces.push({ start: text.length, end: text.length + visible.length });
@@ -121,8 +123,14 @@ function flatten(html: string, isLinkKept: (url: string) => boolean): { text: st
 }
 
 /** Writes the pieces out; a finding's label stands where the finding begins, the rest of it is left out. */
-function rebuild(text: string, pieces: readonly Piece[], findings: readonly Finding[], labels: Labels): string {
-  const { replaced } = applyFindings(text, findings, labels);
+function rebuild(
+  text: string,
+  pieces: readonly Piece[],
+  findings: readonly Finding[],
+  labels: Labels,
+  as: Transformation,
+): string {
+  const { replaced } = applyFindings(text, findings, labels, as);
   let html = '';
   let index = 0;
   for (const piece of pieces) {

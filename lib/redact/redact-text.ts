@@ -1,7 +1,9 @@
 import { detect } from '../detect/detect.ts';
 import type { Category, Finding, Rules, Tier } from '../detect/detector.ts';
 import { type Fitted, fitToJson } from './fit-json.ts';
+import { toSource, type View, ViewBuilder } from '../detect/view.ts';
 import { Labels } from './labels.ts';
+import { standIn, type Transformation } from './transform.ts';
 
 /** A placeholder and where it stands in the redacted text. */
 export interface Replacement {
@@ -25,21 +27,44 @@ export interface RedactOptions {
   /** The draft's labels; a table of its own by default. */
   readonly labels?: Labels | undefined;
   readonly rules?: Rules | undefined;
+  /** What stands in for the values; labels by default. */
+  readonly as?: Transformation | undefined;
 }
 
 /** Detection on what came out may find what the first placeholders joined or laid bare; three rounds settle every text seen. */
 const ROUNDS = 4;
 
 /** Replaces every finding in a text with its label. What it returns has been searched again and found clean. */
-export function redactText(text: string, { labels = new Labels(), rules }: RedactOptions = {}): Redaction {
+export function redactText(text: string, options: RedactOptions = {}): Redaction {
+  const view = withoutReordering(text);
+  if (!view) return redactPlain(text, options);
+  const redaction = redactPlain(view.text, options);
+  return {
+    ...redaction,
+    findings: redaction.findings.map((finding) => ({ ...finding, ...toSource(view, finding.start, finding.end) })),
+  };
+}
+
+/** Controls that make a text read in another order than it is stored: embeddings, overrides, isolates. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text without such controls; nothing if it has none. */
+function withoutReordering(text: string): View | undefined {
+  if (text.search(REORDERING) < 0) return undefined;
+  const builder = new ViewBuilder(text);
+  for (const match of text.matchAll(REORDERING)) builder.replace(match.index, match.index + 1, '');
+  return builder.build();
+}
+
+function redactPlain(text: string, { labels = new Labels(), rules, as = 'label' }: RedactOptions): Redaction {
   let findings: readonly Fitted[] = fitToJson(text, detect(text, rules));
   if (findings.length === 0) return { text, findings, replaced: [] };
-  let redaction = applyFindings(text, findings, labels);
+  let redaction = applyFindings(text, findings, labels, as);
   for (let round = 1; round < ROUNDS; round++) {
     const left = detectAgain(redaction, rules);
     if (left.length === 0) break;
     findings = fitToJson(text, mergeInto(findings, left, redaction.replaced));
-    redaction = applyFindings(text, findings, labels);
+    redaction = applyFindings(text, findings, labels, as);
   }
   return redaction;
 }
@@ -68,13 +93,21 @@ function detectAgain({ text, replaced }: Redaction, rules: Rules | undefined): F
 }
 
 /** Replaces the given findings, in order and without overlap, with their labels. */
-export function applyFindings(text: string, findings: readonly Fitted[], labels: Labels): Redaction {
+export function applyFindings(
+  text: string,
+  findings: readonly Fitted[],
+  labels: Labels,
+  as: Transformation = 'label',
+): Redaction {
   const replaced: Replacement[] = [];
   const pieces: string[] = [];
   let at = 0;
   let length = 0;
   for (const { kind, category, tier, start, end, isQuoted } of findings) {
-    const label = labelOf(text, { kind, start, end }, labels);
+    const label =
+      as === 'label'
+        ? labelOf(text, { kind, start, end }, labels)
+        : standIn({ kind, category }, text.slice(start, end), as, labels);
     const quote = isQuoted ? '"' : '';
     pieces.push(text.slice(at, start), quote, label, quote);
     length += start - at + quote.length;

@@ -98,6 +98,7 @@ export class Popup {
       const done = (settle: () => void) => {
         clearTimeout(timer);
         this.session.off('Target.receivedMessageFromTarget', onMessage);
+        this.session.off('Target.detachedFromTarget', onDetached);
         settle();
       };
       const onMessage = ({ sessionId, message }: { sessionId: string; message: string }) => {
@@ -105,7 +106,11 @@ export class Popup {
         if (sessionId !== this.sessionId || answer.id !== id) return;
         done(() => (answer.error ? reject(new Error(answer.error.message)) : resolve(answer.result)));
       };
+      const onDetached = ({ sessionId }: { sessionId: string }) => {
+        if (sessionId === this.sessionId) done(() => reject(new Error(`The popup closed before it answered ${method}`)));
+      };
       this.session.on('Target.receivedMessageFromTarget', onMessage);
+      this.session.on('Target.detachedFromTarget', onDetached);
       const message = JSON.stringify({ id, method, params });
       this.session.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch((error) => {
         done(() => reject(error));

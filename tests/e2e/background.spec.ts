@@ -1,33 +1,24 @@
 import { expect, test } from './fixtures.ts';
 import type { Browser } from '../../scripts/browser/launch.ts';
+import type { Desk } from './support/desk.ts';
 import { copyKeys, selectText } from './support/page-text.ts';
 import { attach, capture, placesOf, savePicture, uncoveredIn } from './support/picture.ts';
-import { leaksIn, providerNames } from './support/planted.ts';
+import { leaksIn } from './support/planted.ts';
 import { label } from './support/words.ts';
 
-interface TargetInfo {
-  targetId: string;
-  type: string;
-  url: string;
-}
-
-async function targets(browser: Browser): Promise<TargetInfo[]> {
-  const session = await browser.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = (await session.send('Target.getTargets')) as { targetInfos: TargetInfo[] };
-  await session.detach();
-  return targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${browser.extensionId}/`));
-}
-
 /** Stops the background as the browser does when it has been idle or needs the memory. */
-async function stopBackground(browser: Browser): Promise<void> {
+async function stopBackground(browser: Browser, desk: Desk): Promise<void> {
+  const [running] = await desk.backgrounds();
+  expect(running).toBeDefined();
   const session = await browser.context.browser()!.newBrowserCDPSession();
-  const running = (await targets(browser)).filter(({ type }) => type === 'service_worker');
-  for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
+  const { targetInfos } = await session.send('Target.getTargets');
+  const own = `chrome-extension://${browser.extensionId}/`;
+  for (const { type, url, targetId } of targetInfos)
+    if (type === 'service_worker' && url.startsWith(own)) await session.send('Target.closeTarget', { targetId });
   await session.detach();
-  await expect.poll(async () => (await targets(browser)).some(({ type }) => type === 'service_worker')).toBe(false);
+  // The next message starts another one, often at once.
+  await expect.poll(() => desk.backgrounds(), { timeout: 10_000 }).not.toContain(running);
 }
-
-test.beforeAll(async ({ desk }) => desk.setTerms(providerNames));
 
 test('stopped while a picture is read: the review goes on, the picture joins the draft, and nothing is lost', async ({
   browser,
@@ -48,7 +39,7 @@ test('stopped while a picture is read: the review goes on, the picture joins the
   const places = await placesOf(page);
   const viewportWidth = await page.evaluate(() => innerWidth);
   const review = await capture(browser, await popup(page));
-  await stopBackground(browser);
+  await stopBackground(browser, desk);
 
   const png = await savePicture(review);
   expect(uncoveredIn(png, places, viewportWidth)).toEqual([]);
@@ -72,7 +63,7 @@ test('stopped in the moment of the shot: it is taken again or refused in a sente
   const composer = await popup(page);
   const before = (await desk.evidence()).length;
   await composer.click(label('tab.capture'));
-  await stopBackground(browser);
+  await stopBackground(browser, desk);
   const isReview = () => browser.context.pages().find((each) => each.url().includes('/review.html'));
   const isSaid = () => composer.evaluate<boolean>(`Boolean(document.querySelector('.toasts')?.innerText.trim())`);
   await expect.poll(async () => Boolean(isReview()) || (await isSaid().catch(() => false)), { timeout: 20_000 }).toBe(true);
@@ -83,7 +74,7 @@ test('stopped in the moment of the shot: it is taken again or refused in a sente
 
 test('stopped before a copy: it is redacted all the same, and joins the evidence', async ({ browser, desk, hub }) => {
   const page = await hub('keys');
-  await stopBackground(browser);
+  await stopBackground(browser, desk);
   const before = (await desk.evidence()).length;
   await selectText(page, '#env-file');
   const arrived = await desk.whenCopied(page, () => copyKeys(page));

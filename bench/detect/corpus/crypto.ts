@@ -1,16 +1,27 @@
-import { base58, bech32, bech32m, createBase58check } from '@scure/base';
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { keccak_256 } from '@noble/hashes/sha3.js';
+import { base58, bech32, bech32m, createBase58check } from '@scure/base';
 import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { type Part, Random } from './random.ts';
-import { type Sample, keep, personal as p, secret as s, toSample } from './sample.ts';
+import { keep, personal as p, type Sample, secret as s, toSample } from './sample.ts';
 
 const base58check = createBase58check(sha256);
 const prefixed = (bytes: readonly number[], rest: Uint8Array): Uint8Array => Uint8Array.from([...bytes, ...rest]);
 const phrase = (r: Random): string => entropyToMnemonic(r.bytes(r.pick([16, 20, 24, 28, 32])), wordlist);
-const wif = (r: Random): string => base58check.encode(prefixed([0x80], r.next() < 0.5 ? r.bytes(32) : Uint8Array.from([...r.bytes(32), 1])));
-const xprv = (r: Random): string => base58check.encode(prefixed(r.pick([[4, 0x88, 0xad, 0xe4], [4, 0x9d, 0x78, 0x78], [4, 0xb2, 0x43, 0x0c]]), prefixed([0, 0, 0, 0, 0, 0, 0, 0, 0], prefixed([...r.bytes(32), 0], r.bytes(32)))));
+const wif = (r: Random): string =>
+  base58check.encode(prefixed([0x80], r.next() < 0.5 ? r.bytes(32) : Uint8Array.from([...r.bytes(32), 1])));
+const xprv = (r: Random): string =>
+  base58check.encode(
+    prefixed(
+      r.pick([
+        [4, 0x88, 0xad, 0xe4],
+        [4, 0x9d, 0x78, 0x78],
+        [4, 0xb2, 0x43, 0x0c],
+      ]),
+      prefixed([0, 0, 0, 0, 0, 0, 0, 0, 0], prefixed([...r.bytes(32), 0], r.bytes(32))),
+    ),
+  );
 
 export function ethereum(r: Random): string {
   const hex = r.hex(40);
@@ -25,7 +36,11 @@ export const bitcoin = (r: Random): string =>
     () => bech32.encode('bc', [0, ...bech32.toWords(r.bytes(20))]),
     () => bech32m.encode('bc', [1, ...bech32m.toWords(r.bytes(32))], 90),
   ])();
-const litecoin = (r: Random): string => r.pick([() => base58check.encode(prefixed([0x30], r.bytes(20))), () => bech32.encode('ltc', [0, ...bech32.toWords(r.bytes(20))])])();
+const litecoin = (r: Random): string =>
+  r.pick([
+    () => base58check.encode(prefixed([0x30], r.bytes(20))),
+    () => bech32.encode('ltc', [0, ...bech32.toWords(r.bytes(20))]),
+  ])();
 export const solana = (r: Random): string => base58.encode(r.bytes(32));
 const solanaPair = (r: Random): string => base58.encode(r.bytes(64));
 
@@ -35,7 +50,11 @@ interface Kind {
 }
 const kind = (id: string, write: Kind['write']): Kind => ({ id, write });
 
-const numbered = (words: string): string => words.split(' ').map((word, index) => `${index + 1}. ${word}`).join('\n');
+const numbered = (words: string): string =>
+  words
+    .split(' ')
+    .map((word, index) => `${index + 1}. ${word}`)
+    .join('\n');
 const rows = (words: string): string => words.replace(/((?:\S+ ){3}\S+) /g, '$1\n');
 
 const texts: Readonly<Record<Part, readonly Kind[]>> = {
@@ -51,7 +70,12 @@ const texts: Readonly<Record<Part, readonly Kind[]>> = {
     kind('hex-unlabelled', (r) => `what is ${s(r.hex(64))} ?`),
     kind('solana-key', (r) => `secretKey: "${s(solanaPair(r))}"`),
     kind('solana-array', (r) => `[${s([...r.bytes(64)].join(','))}]`),
-    kind('keystore', (r) => JSON.stringify({ version: 3, crypto: { cipher: 'aes-128-ctr', ciphertext: s(r.hex(64)), kdf: 'scrypt', mac: s(r.hex(64)) } })),
+    kind('keystore', (r) =>
+      JSON.stringify({
+        version: 3,
+        crypto: { cipher: 'aes-128-ctr', ciphertext: s(r.hex(64)), kdf: 'scrypt', mac: s(r.hex(64)) },
+      }),
+    ),
     kind('address-ethereum', (r) => `Sent to ${p(ethereum(r))} yesterday`),
     kind('address-bitcoin', (r) => `Deposit address: ${p(bitcoin(r))}`),
     kind('address-tron', (r) => JSON.stringify({ network: 'tron', destAddress: p(tron(r)) })),
@@ -73,7 +97,13 @@ const texts: Readonly<Record<Part, readonly Kind[]>> = {
     kind('hex-unlabelled', (r) => `>> ${s(r.hex(64))}`),
     kind('solana-key', (r) => `keypair=${s(solanaPair(r))}`),
     kind('solana-array', (r) => `id.json contains [${s([...r.bytes(64)].join(', '))}]`),
-    kind('keystore', (r) => JSON.stringify({ address: p(r.hex(40)), Crypto: { kdfparams: { n: 8192 }, ciphertext: s(r.hex(64)), mac: s(r.hex(64)) }, version: 3 })),
+    kind('keystore', (r) =>
+      JSON.stringify({
+        address: p(r.hex(40)),
+        Crypto: { kdfparams: { n: 8192 }, ciphertext: s(r.hex(64)), mac: s(r.hex(64)) },
+        version: 3,
+      }),
+    ),
     kind('address-ethereum', (r) => `0 USDT on ${p(ethereum(r))}?`),
     kind('address-bitcoin', (r) => `he paid from ${p(bitcoin(r))}`),
     kind('address-tron', (r) => `the TRC20 wallet ${p(tron(r))} is empty`),
@@ -89,5 +119,21 @@ export function cryptoSamples(seed: number, part: Part, each: number): Sample[] 
   return texts[part].flatMap(({ id, write }, index) => {
     const random = new Random(seed, `${part}/crypto/${index}`);
     return Array.from({ length: each }, () => toSample(part, `crypto/${id}`, `text-${index + 1}`, write(random)));
+  });
+}
+
+const breakOne = (r: Random, value: string): string => {
+  const at = r.int(8, value.length - 8);
+  const other = r.pick([...'abcdefghjkmnpqrstuvwxyz23456789'].filter((char) => char !== value[at]?.toLowerCase()));
+  return value.slice(0, at) + other + value.slice(at + 1);
+};
+
+/** Runs of letters that are no address, for their check fails, and that no word calls one. */
+export function cryptoMisses(seed: number, part: Part, each: number): Sample[] {
+  const random = new Random(seed, `${part}/near-miss/crypto`);
+  const write = part === 'tuning' ? (v: string): string => `build ${v} done` : (v: string): string => `ref=${v};`;
+  return Array.from({ length: each }, () => {
+    const make = random.pick([tron, (r: Random) => bech32.encode('bc', [0, ...bech32.toWords(r.bytes(20))]), litecoin]);
+    return toSample(part, 'near-miss/crypto', 'miss', write(breakOne(random, make(random))));
   });
 }

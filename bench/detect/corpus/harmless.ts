@@ -4,23 +4,100 @@ import { type Sample, toSample } from './sample.ts';
 /** Pools of capitalised words that name no person. */
 const words: Readonly<Record<Part, Readonly<Record<string, readonly string[]>>>> = {
   tuning: {
-    product: ['Visual Studio Code', 'Google Sheets', 'Galaxy Tab Active', 'Red Hat Linux', 'Power Query', 'Apple Pay', 'Salesforce Sales Cloud'],
-    vendor: ['Mercedes Benz', 'Goldman Sachs', 'Deutsche Bank', 'Wells Fargo', 'Ernst & Young', 'Santander', 'Martin Garage GmbH'],
-    place: ['San Francisco', 'Saint Martin', 'Frankfurt am Main', 'São Paulo', 'Santa Clara', 'Victoria', 'Charlotte, North Carolina'],
+    product: [
+      'Visual Studio Code',
+      'Google Sheets',
+      'Galaxy Tab Active',
+      'Red Hat Linux',
+      'Power Query',
+      'Apple Pay',
+      'Salesforce Sales Cloud',
+    ],
+    vendor: [
+      'Mercedes Benz',
+      'Goldman Sachs',
+      'Deutsche Bank',
+      'Wells Fargo',
+      'Ernst & Young',
+      'Santander',
+      'Martin Garage GmbH',
+    ],
+    place: [
+      'San Francisco',
+      'Saint Martin',
+      'Frankfurt am Main',
+      'São Paulo',
+      'Santa Clara',
+      'Victoria',
+      'Charlotte, North Carolina',
+    ],
     time: ['Monday, March 3', 'April 2031', 'Dienstag, 4. Mai', 'mardi 5 août', 'June', 'Sunday Evening'],
-    heading: ['Getting Started', 'Release Notes', 'Common Questions', 'Payment Methods', 'Data Retention Policy', 'Account Settings'],
+    heading: [
+      'Getting Started',
+      'Release Notes',
+      'Common Questions',
+      'Payment Methods',
+      'Data Retention Policy',
+      'Account Settings',
+    ],
     ui: ['Save Changes', 'Sign In', 'View Details', 'Download Report', 'Back To Overview', 'Mark As Read'],
-    term: ['Standard Error', 'Bearer Token', 'Content Security Policy', 'Two Factor Login', 'Dead Letter Queue', 'Service Worker'],
+    term: [
+      'Standard Error',
+      'Bearer Token',
+      'Content Security Policy',
+      'Two Factor Login',
+      'Dead Letter Queue',
+      'Service Worker',
+    ],
     legal: ['Data Controller', 'Governing Law', 'Limitation of Liability', 'Third Party Provider', 'Terms of Service'],
   },
   sealed: {
-    product: ['Adobe Creative Cloud', 'Microsoft Teams', 'Samsung Wallet', 'Ruby on Rails', 'Jupyter Notebook', 'Oracle Linux', 'Grafana Loki'],
-    vendor: ['Morgan Stanley', 'Johnson & Johnson', 'Banco do Brasil', 'Crédit Agricole', 'Mitsubishi Electric', 'Bosch', 'Harley Davidson'],
-    place: ['Los Angeles', 'Saint Petersburg', 'Baden Baden', 'Rio de Janeiro', 'Sofia', 'Florence', 'Austin, Texas', 'Santiago de Chile'],
+    product: [
+      'Adobe Creative Cloud',
+      'Microsoft Teams',
+      'Samsung Wallet',
+      'Ruby on Rails',
+      'Jupyter Notebook',
+      'Oracle Linux',
+      'Grafana Loki',
+    ],
+    vendor: [
+      'Morgan Stanley',
+      'Johnson & Johnson',
+      'Banco do Brasil',
+      'Crédit Agricole',
+      'Mitsubishi Electric',
+      'Bosch',
+      'Harley Davidson',
+    ],
+    place: [
+      'Los Angeles',
+      'Saint Petersburg',
+      'Baden Baden',
+      'Rio de Janeiro',
+      'Sofia',
+      'Florence',
+      'Austin, Texas',
+      'Santiago de Chile',
+    ],
     time: ['Friday, May 14', 'August 2032', 'Mittwoch, 7. Januar', 'jeudi 9 avril', 'May', 'Saturday Morning'],
-    heading: ['First Steps', 'Known Issues', 'Frequently Asked Questions', 'Refund Rules', 'Supported Networks', 'User Preferences'],
+    heading: [
+      'First Steps',
+      'Known Issues',
+      'Frequently Asked Questions',
+      'Refund Rules',
+      'Supported Networks',
+      'User Preferences',
+    ],
     ui: ['Add To Cart', 'Log Out', 'Show More', 'Export All Rows', 'Try Again Later', 'Accept Cookies'],
-    term: ['Internal Server Error', 'Access Control List', 'Cross Site Scripting', 'Single Sign On', 'Rate Limit', 'Virtual Machine'],
+    term: [
+      'Internal Server Error',
+      'Access Control List',
+      'Cross Site Scripting',
+      'Single Sign On',
+      'Rate Limit',
+      'Virtual Machine',
+    ],
     legal: ['Data Processor', 'Force Majeure', 'Intellectual Property Rights', 'Competent Court', 'Privacy Notice'],
   },
 };
@@ -91,4 +168,5 @@ export function harmlessCapitals(seed: number, part: Part, each: number): Sample
   });
 }
 
-export const harmlessProse = (part: Part): Sample[] => prose[part].map((text) => toSample(part, 'zerobit-harmless/prose', 'prose', text));
+export const harmlessProse = (part: Part): Sample[] =>
+  prose[part].map((text) => toSample(part, 'zerobit-harmless/prose', 'prose', text));

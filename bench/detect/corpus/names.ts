@@ -1,6 +1,6 @@
 import { person } from './people.ts';
 import { type Part, Random } from './random.ts';
-import { type Sample, personal as p, toSample } from './sample.ts';
+import { personal as p, type Sample, toSample } from './sample.ts';
 
 type Line = (full: string, given: string, family: string) => string;
 

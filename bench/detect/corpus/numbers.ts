@@ -1,4 +1,4 @@
-import { DIGITS, type Random, UPPER, two } from './random.ts';
+import { DIGITS, type Random, two, UPPER } from './random.ts';
 
 /** Personal numbers with valid check digits, drawn at random. Each scheme as its issuer publishes it. */
 
@@ -24,10 +24,40 @@ const toNumbers = (text: string): string => text.replace(/[A-Z]/g, (char) => Str
 
 /** Structures of the IBAN registry: n digits, a upper-case letters, c either. */
 const IBAN_FORMS: Readonly<Record<string, string>> = {
-  AT: 'n16', BE: 'n12', CH: 'n17', CZ: 'n20', DE: 'n18', DK: 'n14', EE: 'n16', ES: 'n20', FI: 'n14', FR: 'n20c2n1',
-  GB: 'a4n14', GR: 'n23', HR: 'n17', HU: 'n24', IE: 'a4n14', IT: 'a1n22', LT: 'n16', LU: 'n16', LV: 'a4n13', MT: 'a4n23',
-  NL: 'a4n10', NO: 'n11', PL: 'n24', PT: 'n21', RO: 'a4n16', SE: 'n20', SI: 'n15', SK: 'n20', TR: 'n22', BR: 'n23a1n1',
-  SA: 'n20', AE: 'n19', UA: 'n25', IL: 'n19',
+  AT: 'n16',
+  BE: 'n12',
+  CH: 'n17',
+  CZ: 'n20',
+  DE: 'n18',
+  DK: 'n14',
+  EE: 'n16',
+  ES: 'n20',
+  FI: 'n14',
+  FR: 'n20c2n1',
+  GB: 'a4n14',
+  GR: 'n23',
+  HR: 'n17',
+  HU: 'n24',
+  IE: 'a4n14',
+  IT: 'a1n22',
+  LT: 'n16',
+  LU: 'n16',
+  LV: 'a4n13',
+  MT: 'a4n23',
+  NL: 'a4n10',
+  NO: 'n11',
+  PL: 'n24',
+  PT: 'n21',
+  RO: 'a4n16',
+  SE: 'n20',
+  SI: 'n15',
+  SK: 'n20',
+  TR: 'n22',
+  BR: 'n23a1n1',
+  SA: 'n20',
+  AE: 'n19',
+  UA: 'n25',
+  IL: 'n19',
 };
 export const ibanCountries = Object.keys(IBAN_FORMS);
 
@@ -39,11 +69,25 @@ export function iban(r: Random, country = r.pick(ibanCountries)): string {
   return country + check + bban;
 }
 
-export const inGroups = (text: string, size: number, by = ' '): string => (text.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).join(by);
+export const inGroups = (text: string, size: number, by = ' '): string =>
+  (text.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).join(by);
 
 const CARDS: readonly (readonly [prefix: string, length: number])[] = [
-  ['4', 16], ['51', 16], ['55', 16], ['2221', 16], ['2720', 16], ['34', 15], ['37', 15], ['6011', 16], ['65', 16], ['3528', 16],
-  ['3589', 16], ['36', 14], ['6304', 18], ['6759', 16], ['62', 16],
+  ['4', 16],
+  ['51', 16],
+  ['55', 16],
+  ['2221', 16],
+  ['2720', 16],
+  ['34', 15],
+  ['37', 15],
+  ['6011', 16],
+  ['65', 16],
+  ['3528', 16],
+  ['3589', 16],
+  ['36', 14],
+  ['6304', 18],
+  ['6759', 16],
+  ['62', 16],
 ];
 
 export function card(r: Random): string {
@@ -53,7 +97,9 @@ export function card(r: Random): string {
 }
 
 export const groupCard = (number: string, by: string): string =>
-  number.length === 15 ? `${number.slice(0, 4)}${by}${number.slice(4, 10)}${by}${number.slice(10)}` : inGroups(number, 4, by);
+  number.length === 15
+    ? `${number.slice(0, 4)}${by}${number.slice(4, 10)}${by}${number.slice(10)}`
+    : inGroups(number, 4, by);
 
 export function ssn(r: Random): string {
   const area = r.int(100, 899);
@@ -94,7 +140,10 @@ const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 1
 export function codiceFiscale(r: Random): string {
   const body = `${r.chars('BCDFGLMNPRSTV', 6)}${two(r.int(40, 99))}${r.pick([...'ABCDEHLMPRST'])}${two(r.int(1, 28))}${r.pick([...'ABCDEFGHIL'])}${r.digits(3)}`;
   const value = (char: string): number => (/\d/.test(char) ? Number(char) : char.charCodeAt(0) - 65);
-  const total = [...body].reduce((all, char, index) => all + (index % 2 === 0 ? (ODD[value(char)] as number) : value(char)), 0);
+  const total = [...body].reduce(
+    (all, char, index) => all + (index % 2 === 0 ? (ODD[value(char)] as number) : value(char)),
+    0,
+  );
   return body + UPPER[total % 26];
 }
 
@@ -130,8 +179,28 @@ export function pesel(r: Random): string {
   return body + String((10 - (sum(body, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10);
 }
 
-const D = ['0123456789', '1234067895', '2340178956', '3401289567', '4012395678', '5987604321', '6598710432', '7659821043', '8765932104', '9876543210'];
-const P = ['0123456789', '1576283094', '5803796142', '8916043527', '9453126870', '4286573901', '2793806415', '7046913258'];
+const D = [
+  '0123456789',
+  '1234067895',
+  '2340178956',
+  '3401289567',
+  '4012395678',
+  '5987604321',
+  '6598710432',
+  '7659821043',
+  '8765932104',
+  '9876543210',
+];
+const P = [
+  '0123456789',
+  '1576283094',
+  '5803796142',
+  '8916043527',
+  '9453126870',
+  '4286573901',
+  '2793806415',
+  '7046913258',
+];
 /** Verhoeff's check digit. */
 export function aadhaar(r: Random): string {
   const body = r.int(2, 9) + r.digits(10);
@@ -166,18 +235,29 @@ export const aba = (r: Random): string =>
     const body = two(r.int(1, 12)) + r.digits(6);
     return body + String((10 - (sum(body, [3, 7, 1, 3, 7, 1, 3, 7]) % 10)) % 10);
   });
-export const bic = (r: Random): string => `${r.chars(UPPER, 4)}${r.pick(['DE', 'FR', 'NL', 'ES', 'PL', 'IT', 'GB'])}${r.chars(UPPER + DIGITS, 2)}${r.pick(['', 'XXX'])}`;
+export const bic = (r: Random): string =>
+  `${r.chars(UPPER, 4)}${r.pick(['DE', 'FR', 'NL', 'ES', 'PL', 'IT', 'GB'])}${r.chars(UPPER + DIGITS, 2)}${r.pick(['', 'XXX'])}`;
 
 /** The machine-readable zone of a passport, ICAO 9303 part 4, check digits included. */
 export function mrz(r: Random, family: string, given: string): string {
   const check = (text: string): string =>
-    String([...text].reduce((all, char, i) => all + (char === '<' ? 0 : Number.parseInt(char, 36)) * ([7, 3, 1][i % 3] as number), 0) % 10);
+    String(
+      [...text].reduce(
+        (all, char, i) => all + (char === '<' ? 0 : Number.parseInt(char, 36)) * ([7, 3, 1][i % 3] as number),
+        0,
+      ) % 10,
+    );
   const country = r.pick(['D<<', 'FRA', 'ESP', 'ITA', 'POL', 'NLD', 'GBR', 'USA']);
   const number = r.chars('CFGHJKLMNPRTVWXYZ0123456789', 9);
   const birth = two(r.int(50, 99)) + two(r.int(1, 12)) + two(r.int(1, 28));
   const expiry = two(r.int(27, 36)) + two(r.int(1, 12)) + two(r.int(1, 28));
   const optional = '<'.repeat(14);
-  const plain = (name: string): string => name.normalize('NFD').replace(/[^A-Za-z ]/g, '').toUpperCase().replaceAll(' ', '<');
+  const plain = (name: string): string =>
+    name
+      .normalize('NFD')
+      .replace(/[^A-Za-z ]/g, '')
+      .toUpperCase()
+      .replaceAll(' ', '<');
   const line1 = `P<${country}${plain(family)}<<${plain(given)}`.padEnd(44, '<').slice(0, 44);
   const body = `${number}${check(number)}${country}${birth}${check(birth)}${r.pick(['F', 'M'])}${expiry}${check(expiry)}${optional}<`;
   const total = check(body.slice(0, 10) + body.slice(13, 20) + body.slice(21, 43));

@@ -91,10 +91,20 @@ const MAIL_HOSTS: Readonly<Record<Part, readonly string[]>> = {
   sealed: ['outlook.com', 'gmx.net', 'libero.it', 'nordlicht.dev', 'terra.com.br'],
 };
 
-const ascii = (name: string): string => name.normalize('NFD').replace(/ł/g, 'l').replace(/[^A-Za-z]/g, '').toLowerCase();
+const ascii = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/ł/g, 'l')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
 
 export function email(random: Random, part: Part, of: Person = person(random, part)): string {
   const [given, family] = [ascii(of.given) || 'user', ascii(of.family) || 'name'];
-  const local = random.pick([`${given}.${family}`, `${given[0]}${family}${random.int(1, 99)}`, `${family}_${given}`, `${given}+shop`]);
+  const local = random.pick([
+    `${given}.${family}`,
+    `${given[0]}${family}${random.int(1, 99)}`,
+    `${family}_${given}`,
+    `${given}+shop`,
+  ]);
   return `${local}@${random.pick(MAIL_HOSTS[part])}`;
 }

@@ -1,6 +1,6 @@
-import { type PersonalKind, languages, personalKinds } from './personal-kinds.ts';
+import { languages, type PersonalKind, personalKinds } from './personal-kinds.ts';
 import { type Part, Random } from './random.ts';
-import { type Sample, personal as p, toSample } from './sample.ts';
+import { personal as p, type Sample, toSample } from './sample.ts';
 import { toSnake } from './secret-forms.ts';
 
 type Write = (label: string, value: string, random: Random) => string;
@@ -11,7 +11,13 @@ interface PersonalForm {
 }
 const form = (id: string, write: Write): PersonalForm => ({ id, labelled: true, write });
 const bare = (id: string, write: Write): PersonalForm => ({ id, labelled: false, write });
-const key = (label: string): string => toSnake(label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+const key = (label: string): string =>
+  toSnake(
+    label
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 
 const forms: Readonly<Record<Part, readonly PersonalForm[]>> = {
   tuning: [
@@ -60,7 +66,12 @@ function labelOf({ labels }: PersonalKind, random: Random): string {
 
 const around: Readonly<Record<Part, readonly ((value: string) => string)[]>> = {
   tuning: [(v) => `Reference ${v}`, (v) => `order=${v} state=open`, (v) => v, (v) => `Job ${v} finished in 12 ms`],
-  sealed: [(v) => `Please see ${v} in the list`, (v) => `id: ${v}`, (v) => `[${v}] done`, (v) => `Moved ${v} to the archive`],
+  sealed: [
+    (v) => `Please see ${v} in the list`,
+    (v) => `id: ${v}`,
+    (v) => `[${v}] done`,
+    (v) => `Moved ${v} to the archive`,
+  ],
 };
 
 /** Harmless texts of the same families: wrong check digits, versions, part numbers. */

@@ -30,7 +30,6 @@ export const personal = (value: string): string => OPEN.personal + value + CLOSE
 export const internal = (value: string): string => OPEN.internal + value + CLOSE;
 export const keep = (value: string): string => KEEP + value + CLOSE;
 export const mark = (sensitivity: Sensitivity, value: string): string => OPEN[sensitivity] + value + CLOSE;
-export const unmark = (text: string): string => text.replace(/[\ue000-\ue004]/g, '');
 
 /** Reads the marks out of a text. */
 export function toSample(part: Part, family: string, form: string, marked: string): Sample {
@@ -57,13 +56,17 @@ function toSensitivity(markChar: string): Sensitivity {
 }
 
 /** The text with each planted value replaced, spans following. */
-export function replacePlanted(sample: Sample, form: string, change: (value: string) => string): Sample {
+export const replacePlanted = (sample: Sample, form: string, change: (value: string) => string): Sample =>
+  toSample(sample.part, sample.family, form, toMarked(sample, change));
+
+/** The text with its planted values marked again. */
+export function toMarked({ text, planted }: Sample, change: (value: string) => string = (value) => value): string {
   let marked = '';
   let from = 0;
-  for (const { start, end, sensitivity } of sample.planted) {
+  for (const { start, end, sensitivity } of planted) {
     if (start < from) continue;
-    marked += sample.text.slice(from, start) + mark(sensitivity, change(sample.text.slice(start, end)));
+    marked += text.slice(from, start) + mark(sensitivity, change(text.slice(start, end)));
     from = end;
   }
-  return toSample(sample.part, sample.family, form, marked + sample.text.slice(from));
+  return marked + text.slice(from);
 }

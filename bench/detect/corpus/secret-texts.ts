@@ -14,7 +14,8 @@ const of = (id: string, tuning: (r: Random) => string, sealed: (r: Random) => st
   write: (random, part) => (part === 'tuning' ? tuning(random) : sealed(random)),
 });
 
-const host = (r: Random): string => `${r.pick(['db', 'pg', 'cache', 'mq'])}${r.int(1, 9)}.${r.pick(['kaufwerk.io', 'shop-partner.eu', 'nordlicht.dev'])}`;
+const host = (r: Random): string =>
+  `${r.pick(['db', 'pg', 'cache', 'mq'])}${r.int(1, 9)}.${r.pick(['kaufwerk.io', 'shop-partner.eu', 'nordlicht.dev'])}`;
 const lines = (text: string, width: number): string => (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n');
 const pem = (r: Random, type: string, bytes: number): string =>
   `-----BEGIN ${type}-----\n${lines(r.base64(bytes), 64)}\n-----END ${type}-----`;
@@ -23,7 +24,8 @@ const urlDatabase = (scheme: string, database: string): SecretText =>
   of(
     `url-${scheme.replace('+', '-')}`,
     (r) => `DATABASE_URL=${scheme}://${handle(r)}:${s(strong(r))}@${host(r)}/${database}`,
-    (r) => `could not connect to "${scheme}://${handle(r)}:${s(strong(r))}@${host(r)}:${r.int(1000, 9999)}/${database}?timeout=5": refused`,
+    (r) =>
+      `could not connect to "${scheme}://${handle(r)}:${s(strong(r))}@${host(r)}:${r.int(1000, 9999)}/${database}?timeout=5": refused`,
   );
 
 export const secretTexts: readonly SecretText[] = [
@@ -39,8 +41,10 @@ export const secretTexts: readonly SecretText[] = [
   ].map(([scheme, database]) => urlDatabase(scheme as string, database as string)),
   of(
     'ado-net',
-    (r) => `Server=tcp:${host(r)},1433;Initial Catalog=orders;User ID=${handle(r)};Password=${s(strong(r))};Encrypt=True;`,
-    (r) => `<add name="Main" connectionString="Data Source=${host(r)};Database=crm;Uid=${handle(r)};Pwd=${s(strong(r))};Connection Timeout=30" />`,
+    (r) =>
+      `Server=tcp:${host(r)},1433;Initial Catalog=orders;User ID=${handle(r)};Password=${s(strong(r))};Encrypt=True;`,
+    (r) =>
+      `<add name="Main" connectionString="Data Source=${host(r)};Database=crm;Uid=${handle(r)};Pwd=${s(strong(r))};Connection Timeout=30" />`,
   ),
   of(
     'odbc',
@@ -50,12 +54,14 @@ export const secretTexts: readonly SecretText[] = [
   of(
     'jdbc',
     (r) => `jdbc:postgresql://${host(r)}:5432/ledger?user=${handle(r)}&password=${s(strong(r))}&ssl=true`,
-    (r) => `url: jdbc:sqlserver://${host(r)}:1433;databaseName=crm;user=${handle(r)};password=${s(strong(r))};encrypt=true`,
+    (r) =>
+      `url: jdbc:sqlserver://${host(r)}:1433;databaseName=crm;user=${handle(r)};password=${s(strong(r))};encrypt=true`,
   ),
   of(
     'basic-header',
     (r) => `Authorization: Basic ${s(Buffer.from(`${handle(r)}:${passwordOf(r)}`).toString('base64'))}`,
-    (r) => `curl -H "Proxy-Authorization: Basic ${s(Buffer.from(`${handle(r)}:${passwordOf(r)}`).toString('base64'))}" https://api.nordlicht.dev`,
+    (r) =>
+      `curl -H "Proxy-Authorization: Basic ${s(Buffer.from(`${handle(r)}:${passwordOf(r)}`).toString('base64'))}" https://api.nordlicht.dev`,
   ),
   of(
     'pem-rsa',
@@ -64,24 +70,42 @@ export const secretTexts: readonly SecretText[] = [
   ),
   of(
     'pem-ec-escaped',
-    (r) => JSON.stringify({ type: 'service_account', private_key: s(`${pem(r, 'PRIVATE KEY', 1100)}\n`), client_id: r.number(21) }),
+    (r) =>
+      JSON.stringify({
+        type: 'service_account',
+        private_key: s(`${pem(r, 'PRIVATE KEY', 1100)}\n`),
+        client_id: r.number(21),
+      }),
     (r) => `SSL_KEY="${s(pem(r, 'EC PRIVATE KEY', 118).replaceAll('\n', '\\n'))}"`,
   ),
-  of('pem-openssh', (r) => s(pem(r, 'OPENSSH PRIVATE KEY', 380)), (r) => `id_ed25519:\n${s(pem(r, 'OPENSSH PRIVATE KEY', 280))}\nend`),
+  of(
+    'pem-openssh',
+    (r) => s(pem(r, 'OPENSSH PRIVATE KEY', 380)),
+    (r) => `id_ed25519:\n${s(pem(r, 'OPENSSH PRIVATE KEY', 280))}\nend`,
+  ),
   of(
     'pgp',
-    (r) => s(`-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${lines(r.base64(700), 64)}\n=${r.chars(BASE64, 4)}\n-----END PGP PRIVATE KEY BLOCK-----`),
-    (r) => s(`-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${lines(r.base64(500), 76)}\n=${r.chars(BASE64, 4)}\n-----END PGP PRIVATE KEY BLOCK-----`),
+    (r) =>
+      s(
+        `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${lines(r.base64(700), 64)}\n=${r.chars(BASE64, 4)}\n-----END PGP PRIVATE KEY BLOCK-----`,
+      ),
+    (r) =>
+      s(
+        `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${lines(r.base64(500), 76)}\n=${r.chars(BASE64, 4)}\n-----END PGP PRIVATE KEY BLOCK-----`,
+      ),
   ),
   of(
     'putty',
-    (r) => `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: laptop\nPrivate-Lines: 1\n${s(r.base64(36))}\nPrivate-MAC: ${r.hex(64)}`,
-    (r) => `PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: ci\nPrivate-Lines: 3\n${s(lines(r.base64(140), 64))}\nPrivate-MAC: ${r.hex(40)}`,
+    (r) =>
+      `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: laptop\nPrivate-Lines: 1\n${s(r.base64(36))}\nPrivate-MAC: ${r.hex(64)}`,
+    (r) =>
+      `PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: ci\nPrivate-Lines: 3\n${s(lines(r.base64(140), 64))}\nPrivate-MAC: ${r.hex(40)}`,
   ),
   of(
     'cookie',
     (r) => `Cookie: theme=dark; sessionid=${s(r.chars(LOWER + DIGITS, 32))}; lang=de`,
-    (r) => `Cookie: _ga=GA1.1.${r.number(9)}.${r.number(10)}; connect.sid=${s(`s%3A${r.chars(URL_SAFE, 32)}.${r.chars(ALNUM, 43)}`)}`,
+    (r) =>
+      `Cookie: _ga=GA1.1.${r.number(9)}.${r.number(10)}; connect.sid=${s(`s%3A${r.chars(URL_SAFE, 32)}.${r.chars(ALNUM, 43)}`)}`,
   ),
   of(
     'set-cookie',
@@ -90,8 +114,18 @@ export const secretTexts: readonly SecretText[] = [
   ),
   of(
     'one-time-code',
-    (r) => r.pick([`Your verification code is ${s(r.digits(6))}. It expires in 10 minutes.`, `OTP: ${s(r.digits(6))}`, `Ihr Bestätigungscode lautet ${s(r.digits(6))}`]),
-    (r) => r.pick([`Use ${s(r.digits(6))} as your login code for the portal.`, `2FA code ${s(`${r.digits(3)} ${r.digits(3)}`)} was rejected`, `Votre code de vérification : ${s(r.digits(6))}`]),
+    (r) =>
+      r.pick([
+        `Your verification code is ${s(r.digits(6))}. It expires in 10 minutes.`,
+        `OTP: ${s(r.digits(6))}`,
+        `Ihr Bestätigungscode lautet ${s(r.digits(6))}`,
+      ]),
+    (r) =>
+      r.pick([
+        `Use ${s(r.digits(6))} as your login code for the portal.`,
+        `2FA code ${s(`${r.digits(3)} ${r.digits(3)}`)} was rejected`,
+        `Votre code de vérification : ${s(r.digits(6))}`,
+      ]),
   ),
   of(
     'recovery-codes',
@@ -105,23 +139,31 @@ export const secretTexts: readonly SecretText[] = [
   ),
   of(
     'azure-connection',
-    (r) => `DefaultEndpointsProtocol=https;AccountName=shopfiles;AccountKey=${s(`${r.chars(BASE64, 86)}==`)};EndpointSuffix=core.windows.net`,
-    (r) => `Endpoint=sb://jobs.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=${s(`${r.chars(BASE64, 43)}=`)}`,
+    (r) =>
+      `DefaultEndpointsProtocol=https;AccountName=shopfiles;AccountKey=${s(`${r.chars(BASE64, 86)}==`)};EndpointSuffix=core.windows.net`,
+    (r) =>
+      `Endpoint=sb://jobs.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=${s(`${r.chars(BASE64, 43)}=`)}`,
   ),
   of(
     'azure-sas',
-    (r) => `https://shopfiles.blob.core.windows.net/in/a.csv?sv=2024-11-04&se=2031-01-01T00%3A00%3A00Z&sr=b&sp=r&sig=${s(encodeURIComponent(r.base64(32)))}`,
-    (r) => `azcopy copy a.csv "https://kaufwerk.blob.core.windows.net/x?sp=rw&st=2031-01-01&spr=https&sv=2023-11-03&sr=c&sig=${s(encodeURIComponent(r.base64(32)))}"`,
+    (r) =>
+      `https://shopfiles.blob.core.windows.net/in/a.csv?sv=2024-11-04&se=2031-01-01T00%3A00%3A00Z&sr=b&sp=r&sig=${s(encodeURIComponent(r.base64(32)))}`,
+    (r) =>
+      `azcopy copy a.csv "https://kaufwerk.blob.core.windows.net/x?sp=rw&st=2031-01-01&spr=https&sv=2023-11-03&sr=c&sig=${s(encodeURIComponent(r.base64(32)))}"`,
   ),
   of(
     's3-presigned',
-    (r) => `https://files-eu.s3.amazonaws.com/r.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20310405T060708Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=${s(r.hex(64))}`,
-    (r) => `GET /img.png?response-content-type=image%2Fpng&X-Amz-Expires=60&X-Amz-Signature=${s(r.hex(64))} HTTP/1.1\nHost: media.s3.eu-west-1.amazonaws.com`,
+    (r) =>
+      `https://files-eu.s3.amazonaws.com/r.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20310405T060708Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=${s(r.hex(64))}`,
+    (r) =>
+      `GET /img.png?response-content-type=image%2Fpng&X-Amz-Expires=60&X-Amz-Signature=${s(r.hex(64))} HTTP/1.1\nHost: media.s3.eu-west-1.amazonaws.com`,
   ),
   of(
     'kubernetes-secret',
-    (r) => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\ntype: Opaque\ndata:\n  password: ${s(Buffer.from(passwordOf(r)).toString('base64'))}\n  token: ${s(r.base64(24))}`,
-    (r) => `kind: Secret\napiVersion: v1\nstringData:\n  smtp: ${s(strong(r))}\n  signing: ${s(r.hex(40))}\nmetadata:\n  name: mailer`,
+    (r) =>
+      `apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\ntype: Opaque\ndata:\n  password: ${s(Buffer.from(passwordOf(r)).toString('base64'))}\n  token: ${s(r.base64(24))}`,
+    (r) =>
+      `kind: Secret\napiVersion: v1\nstringData:\n  smtp: ${s(strong(r))}\n  signing: ${s(r.hex(40))}\nmetadata:\n  name: mailer`,
   ),
   of(
     'netrc',
@@ -130,13 +172,18 @@ export const secretTexts: readonly SecretText[] = [
   ),
   of(
     'docker-config',
-    (r) => JSON.stringify({ auths: { 'registry.kaufwerk.io': { auth: s(Buffer.from(`${handle(r)}:${strong(r)}`).toString('base64')) } } }),
-    (r) => `.dockerconfigjson: ${s(Buffer.from(JSON.stringify({ auths: { 'r.nordlicht.dev': { username: handle(r), password: strong(r) } } })).toString('base64'))}`,
+    (r) =>
+      JSON.stringify({
+        auths: { 'registry.kaufwerk.io': { auth: s(Buffer.from(`${handle(r)}:${strong(r)}`).toString('base64')) } },
+      }),
+    (r) =>
+      `.dockerconfigjson: ${s(Buffer.from(JSON.stringify({ auths: { 'r.nordlicht.dev': { username: handle(r), password: strong(r) } } })).toString('base64'))}`,
   ),
   of(
     'npmrc',
     (r) => `//registry.kaufwerk.io/:_authToken=${s(r.chars(ALNUM, 36))}\nregistry=https://registry.kaufwerk.io/`,
-    (r) => `@acme:registry=https://npm.nordlicht.dev\n//npm.nordlicht.dev/:_password=${s(r.base64(18))}\nalways-auth=true`,
+    (r) =>
+      `@acme:registry=https://npm.nordlicht.dev\n//npm.nordlicht.dev/:_password=${s(r.base64(18))}\nalways-auth=true`,
   ),
   of(
     'sentry-dsn',
@@ -156,6 +203,13 @@ export const secretTexts: readonly SecretText[] = [
   of(
     'login-words',
     (r) => `user: ${handle(r)}\npass: ${s(passwordOf(r))}`,
-    (r) => r.pick([`Das Passwort lautet ${s(passwordOf(r))}`, `Mot de passe : ${s(passwordOf(r))}`, `Contraseña: ${s(passwordOf(r))}`, `Hasło: ${s(passwordOf(r))}`, `wachtwoord: ${s(passwordOf(r))}`]),
+    (r) =>
+      r.pick([
+        `Das Passwort lautet ${s(passwordOf(r))}`,
+        `Mot de passe : ${s(passwordOf(r))}`,
+        `Contraseña: ${s(passwordOf(r))}`,
+        `Hasło: ${s(passwordOf(r))}`,
+        `wachtwoord: ${s(passwordOf(r))}`,
+      ]),
   ),
 ];

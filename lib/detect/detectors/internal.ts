@@ -68,6 +68,8 @@ export const internal: Detector[] = [
       'runbook',
       'playbook',
       'incident',
+      'inc-',
+      'not for partners',
       'on-call',
       'on call',
       'oncall',

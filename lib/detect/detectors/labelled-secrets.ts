@@ -1,7 +1,8 @@
 import { entropy } from '../checksums.ts';
 import type { Field } from '../fields.ts';
 import { isVisiblyFake } from '../placeholders.ts';
-import type { Detector, Verdict } from '../rule.ts';
+import type { Detector, Report, Verdict } from '../rule.ts';
+import type { Survey } from '../survey.ts';
 
 /** Words that stand after a label in a sentence, in a status or in code, and are no secret. */
 const NO_SECRETS = new Set(
@@ -102,9 +103,17 @@ export const labelledSecrets: Detector[] = [
       'con la contrasena',
       'avec le mot de passe',
       'com a senha',
+      'password \'',
+      'password "',
+      'password `',
+      'passwort \'',
+      'passwort "',
+      'met wachtwoord',
+      'con la password',
+      'z haslem',
     ],
     pattern:
-      /(?:(?:with|using|mit|con|avec|com)(?: (?:the|dem|la|le|a))? (?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)|(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to))\s{1,3}["'`“]?((?=[^\s"'`”]*[\d!@#$%^&*+=?~])[^\s"'`”]{5,}[^\s"'`”.,;:!?)])/i,
+      /(?:(?:password|passwort)(?=\s["'`“])|(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? (?:wachtwoord|haslem|hasłem|password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)|(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to))\s{1,3}["'`“]?((?=[^\s"'`”]*[\d!@#$%^&*+=?~])[^\s"'`”]{5,}[^\s"'`”.,;:!?)])/i,
     group: 1,
     source:
       'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
@@ -250,6 +259,8 @@ export const labelledSecrets: Detector[] = [
       'verification code',
       'security code',
       '2fa',
+      'recovery codes',
+      'backup codes',
       'cvv ',
       'cvc ',
       'code lautet',
@@ -257,8 +268,10 @@ export const labelledSecrets: Detector[] = [
       'code est',
     ],
     pattern:
-      /(otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|2fa(?: code)?)[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?![\d.,/:-])|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
+      /(otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|2fa(?: code)?)(?: (?:is|lautet|est|es|e|è))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
     group: 1,
+    isFoundByKeyword: true,
+    find: findCodeLists,
     field: {
       words:
         'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes',
@@ -279,10 +292,28 @@ export const labelledSecrets: Detector[] = [
       'Your code is 482913',
       'otp=482913',
       'recovery code: 8fk2-9dk3',
+      'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
     ],
     ignores: ['status code: 403', 'error code: 1234', 'country code: 49', 'pin: true', 'otp_length: six'],
   },
 ];
+
+const CODE_LIST =
+  /^(?:recovery|backup) codes?\b[^\n]{0,40}\n((?:[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,12}){0,3}[ \t,;]{0,4}){1,4}\r?\n?){1,20})/i;
+
+/** Codes in a list below the words that announce them. */
+function findCodeLists({ text }: Survey, report: Report, starts: readonly number[]): void {
+  let done = 0;
+  for (const start of starts) {
+    if (start < done) continue;
+    const match = CODE_LIST.exec(text.slice(start, start + 1200));
+    if (!match) continue;
+    const from = start + match[0].length - match[1]!.length;
+    done = start + match[0].length;
+    for (const code of match[1]!.matchAll(/(?<![a-z0-9-])(?=[a-z-]*\d)[a-z0-9]{4,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9-])/gi))
+      report(from + code.index, from + code.index + code[0].length);
+  }
+}
 
 function isCredential(value: string, field: Field): Verdict {
   if (/^(?:gs|tx|txn|req|evt|qt|pq|wd|order|user|sess)_/.test(value) && !/^\S{60}/.test(value)) return false;

@@ -25,6 +25,7 @@ const isCommon = (word: string) => commonCapitals.has(foldText(word));
 const isGiven = (word: string) => word.split('-').some((part) => givenNames.has(foldText(part)));
 
 function findNames(survey: Survey, report: Report): void {
+  findBesideAddresses(survey.text, report);
   const { text, capitals } = survey;
   let done = 0;
   for (const start of capitals) {
@@ -51,6 +52,26 @@ function findNames(survey: Survey, report: Report): void {
     if (!name) continue;
     report(start, name);
     done = name;
+  }
+}
+
+const BEFORE_ADDRESS =
+  /(?:^|[^\p{L}\p{N}_@.])((?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?,? (?:(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|zu|ter|ten) ){0,3}){1,4}\p{Lu}[\p{L}\p{M}'’-]{1,40})(?:[ \t]{0,3}\r?\n[ \t]{0,8}|[ \t]{0,3}\t[ \t]{0,3}|[,;]? ?[<(]?(?:mailto:)?|"? ?<)$/u;
+
+/** A name before or above an address whose local part shares a word with it. */
+function findBesideAddresses(text: string, report: Report): void {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && /[\w.+-]/.test(text[start - 1]!)) start--;
+    const local = foldText(text.slice(start, at));
+    if (local.length < 3) continue;
+    const left = text.slice(Math.max(0, start - 120), start);
+    const name = BEFORE_ADDRESS.exec(left)?.[1];
+    if (!name || COMPANY.test(name)) continue;
+    const words = foldText(name).split(/[\s,.'’-]+/);
+    if (!words.some((word) => word.length >= 3 && local.includes(word) && !commonCapitals.has(word))) continue;
+    const from = start - left.length + left.lastIndexOf(name);
+    report(from, from + name.length);
   }
 }
 
@@ -151,6 +172,8 @@ export const names: Detector[] = [
       'payment from Xiulan Madeup arrived',
       'Frau Müller hat bezahlt',
       'MARIA UNREAL called',
+      'Barnaby B. Oakeshott\noakeshott.barnaby+ramp@mail.example',
+      'Gunilla Torbjörn Salvatierra <salvatierra7@mail.example>',
     ],
     ignores: [
       'Google Chrome and Amazon Web Services',
@@ -164,6 +187,8 @@ export const names: Detector[] = [
       'In January the Gate Widget',
       'class Martin extends Person',
       'Jordan Widget',
+      'Jane Fake Payments',
+      'Acme Support <support@acme.example>',
       'Best regards,\nThe Support Team',
     ],
   },

@@ -159,7 +159,7 @@ function findMrz({ text }: Survey, report: Report): void {
     const isLong = line.length === 44 || line.length === 36;
     const isNameLine =
       line.length !== 30
-        ? /^[PVACI][A-Z<][A-Z]{3}[A-Z<]+$/.test(line) && line.includes('<<')
+        ? /^[PVACI][A-Z<][A-Z][A-Z<]{2}[A-Z<]+$/.test(line) && line.includes('<<')
         : /^[A-Z<]+<<[A-Z<]*$/.test(line);
     const isDataLine =
       isLong && mrzDigit(line.slice(0, 9)) === Number(line[9]) && mrzDigit(line.slice(13, 19)) === Number(line[19]);
@@ -172,7 +172,7 @@ function findMrz({ text }: Survey, report: Report): void {
 }
 
 const KIND =
-  "passport|reisepass|passeport|pasaporte|passaporto|paspoort|ssn|social security|national insurance|nino|nhs|tax id|tax file|tfn|itin|ein|tin|steuer-?id|steueridentifikationsnummer|steuernummer|personalausweis|ausweis|pesel|nip|regon|bsn|burgerservicenummer|dni|nie|nif|cpf|cnpj|codice fiscale|partita iva|vat|ust-?id|abn|acn|medicare|aadhaar|aadhar|pan|curp|rfc|cedula|cédula|driver'?s? licen[cs]e|driving licen[cs]e|führerschein|licen[cs]e plate|permis de conduire|identity card|id card|national id|identity number|personnummer|personal number|hetu|henkilötunnus|nric|fin|rrn|voter id|mrn|medical record|insurance|npi|dea|kennitala|egn|cnp|oib|jmbg|rodne cislo|tckn|tc kimlik|thai id|emirates id|my ?number";
+  "passport|reisepass|passeport|pasaporte|passaporto|paspoort|ssn|social security|national insurance|nino|nhs|tax id|tax file|tfn|itin|ein|tin|steuer-?id|steueridentifikationsnummer|steuernummer|personalausweis|ausweis|pesel|nip|regon|bsn|burgerservicenummer|dni|nie|nif|cpf|cnpj|codice fiscale|partita iva|vat|ust-?id|ust-?idnr\\.?|idnr\\.?|rijbewijs|prawo jazdy|abn|acn|medicare|aadhaar|aadhar|pan|curp|rfc|cedula|cédula|driver'?s? licen[cs]e|driving licen[cs]e|führerschein|fuhrerschein|licen[cs]e plate|permis de conduire|identity card|id card|national id|identity number|personnummer|personal number|hetu|henkilötunnus|nric|fin|rrn|voter id|mrn|medical record|insurance|npi|dea|kennitala|egn|cnp|oib|jmbg|rodne cislo|tckn|tc kimlik|thai id|emirates id|my ?number";
 
 /** Identity numbers by structure, and beside the word that names them. */
 export const nationalIds: Detector[] = [
@@ -293,9 +293,14 @@ export const nationalIds: Detector[] = [
       'emirates id',
       'my number',
       'ein ',
+      'idnr',
+      'ust-idnr',
+      'patente ',
+      'rijbewijs',
+      'prawo jazdy',
     ],
     pattern: new RegExp(
-      `(?:${KIND})(?:[ -](?:numbers?|no\\.?|num|nr\\.?|nummer|id|code|card|#|número|numero|numéro)){0,2}(?:[ :#=]{0,3}(?:is|was|ist|est|es|è|:|=|#)?[ :"']{1,3})(?=[A-Z0-9 ./-]{0,20}\\d)([A-Z0-9][A-Z0-9]{0,14}(?:[ ./-](?=[A-Z0-9]*\\d)[A-Z0-9]{1,14}){0,5})(?![\\w])`,
+      `(?:${KIND})(?:[ -]?(?:numbers?|no\\.?|num|nr\\.?|nummer|id|code|card|#|número|numero|numéro)){0,2}(?:[ :#=]{0,3}(?:is|was|ist|est|es|è|:|=|#)?[ :"']{1,3})(?=[A-Z0-9 ./-]{0,20}\\d)([A-Z0-9][A-Z0-9]{0,14}(?:[ ./-](?=[A-Z0-9]*\\d)[A-Z0-9]{1,14}){0,5})(?![\\w])`,
       'i',
     ),
     group: 1,

@@ -1,3 +1,5 @@
+import { foldText } from '../characters.ts';
+import { commonCapitals } from '../common-words.ts';
 import type { Field } from '../fields.ts';
 import { isPersonName, isSurelyName } from '../person-names.ts';
 import { isPlaceholder } from '../placeholders.ts';
@@ -8,6 +10,9 @@ const LOCAL_HOSTS = /(?:^|[@.])(?:localhost|invalid)$/i;
 const DOCUMENTATION_HOSTS = /[@.]example\.(?:com|org|net|edu)$/i;
 const NOBODY =
   /^(?:(?:the|your|my|some|test|demo|fake|sample|example|new|old|first|second)[._-]?)?(?:users?|you|me|name|tests?|tester|testing|admin|administrator|info|support|help|contact|hello|customers?|clients?|partners?|merchants?|noreply|no-reply|email|e-mail|mail|dev|developer|ops|sales|billing|team|demo|example|sample|postmaster|webmaster|root|foo|bar|baz|qux|alice|bob|carol|dave|eve|jane|john|jane\.?doe|john\.?doe|jdoe|someone|somebody|anyone|person|member|owner|account|first(?:name)?\.?last(?:name)?|a|b|c|x|y|z|abc|xyz)[._-]?\d{0,4}(?:\+[a-z0-9]{1,12})?@/i;
+/** A greeting or a log field that makes an address somebody's. */
+const SOMEBODY =
+  /(?:^|[^\p{L}])(?:hi|hello|dear|hallo|bonjour|hola|ciao|customer|client|user|applicant|payer|payee|beneficiary|recipient|kunde|kundin|cliente|signed in as|logged in as|created by)[ :=]{1,2}["'<]?$/iu;
 const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|gitlab|bitbucket)\.[a-z]+)$/i;
 
 /** Generic addresses of documentation hosts name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */
@@ -46,6 +51,11 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'certain',
     keywords: [],
+    field: {
+      words:
+        'email, e mail, mail, email address, e mail address, mail address, customer email, user email, contact email, billing email, payer email, correo, correo electronico, courriel, adresse e mail, e mail adresse, indirizzo email, endereco de email, emailadres, adres e mail, mail to',
+      check: () => false,
+    },
     find({ text }, report) {
       for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
         let start = at;
@@ -69,7 +79,10 @@ export const personal: Detector[] = [
           );
         const end = host ? at + host[0].length : 0;
         const value = text.slice(start, end);
-        if (host && isPersonalEmail(value)) report(start, end, DOCUMENTATION_HOSTS.test(value) ? 'likely' : 'certain');
+        if (!host) continue;
+        if (isPersonalEmail(value)) report(start, end, DOCUMENTATION_HOSTS.test(value) ? 'likely' : 'certain');
+        else if (DOCUMENTATION_HOSTS.test(value) && SOMEBODY.test(text.slice(Math.max(0, start - 30), start)))
+          report(start, end, 'likely');
       }
       for (let at = text.indexOf('%40'); at >= 0; at = text.indexOf('%40', at + 3)) {
         const lead = /[\w.+-]{1,64}$/.exec(text.slice(Math.max(0, at - 64), at));
@@ -85,6 +98,8 @@ export const personal: Detector[] = [
       'jörg@müller.example',
       'email=jane%40mail.example&x=1',
       '"customer_email": "thibault79.delacourt@example.org"',
+      'Email: user@example.com',
+      'INFO user alice@example.org wallet=none',
     ],
     ignores: [
       'user@example.com',
@@ -103,8 +118,8 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecté en tant que, iniciado como, conectado como, connesso come, ingelogd als, zalogowany jako`,
-      weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, guest, author, person, who',
+      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecte en tant que, connecte comme, sesion iniciada como, iniciado como, conectado como, logado como, connesso come, accesso effettuato come, ingelogd als, aangemeld als, zalogowany jako, zugewiesen an, gepruft von, genehmigt von, eingeloggt als, cree par, assigne a, verifie par, approuve par, creado por, asignado a, revisado por, aprobado por, criado por, atribuido a, aprovado por, creato da, assegnato a, verificato da, approvato da, aangemaakt door, toegewezen aan, beoordeeld door, goedgekeurd door, utworzone przez, przypisane do, sprawdzone przez, zatwierdzone przez, escalated by, closed by, opened by, changed by, updated by, verified by, customer first, customer last, customer full, customer given, customer family, customer middle`,
+      weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, operator, operatore, operador, operateur, reviewer, approver, benutzer, bearbeiter, utilisateur, usuario, utente, gebruiker, uzytkownik, eigentumer, proprietaire, guest, author, person, who',
       value:
         /(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:,? (?:(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|y|zu|zum|ter|ten) ){0,3}(?!\p{L}+=)\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5}|\p{Ll}[\p{L}\p{M}'’-]{1,30}(?: \p{Ll}[\p{L}\p{M}'’-]{1,30}(?![=\p{L}])){1,3}(?=\s*(?:$|[\n,;|&"]))|\p{Lo}{2,16}(?:[ ·]\p{Lo}{1,12}){0,3})/uy,
       check: (value, field) => isNameValue(value, field),
@@ -121,6 +136,9 @@ export const personal: Detector[] = [
       'Customer\tAmount\tStatus\nGunilla T. Salvatierra\nsecond line\t75.00\topen',
       '"customer": {\n  "name": "Anneliese Voßkamp-Queiroz"\n}',
       'Signed in as\nBarnaby B. Oakeshott',
+      '{"user":{"first":"Anneliese","last":"Queiroz"}}',
+      'customer:\n  id: 7\n  name: Anneliese Queiroz',
+      'Operator: Gunilla Salvatierra',
     ],
     ignores: [
       'name: SupportSafe',
@@ -132,6 +150,8 @@ export const personal: Detector[] = [
       'name: [name-1]',
       'hostname: Web Server',
       'Full name: required',
+      '"product": {"name": "Jane Roll"}',
+      'Operator: Payment Operations',
     ],
   },
   {
@@ -148,6 +168,14 @@ export const personal: Detector[] = [
       'geboren am',
       'né le',
       'née le',
+      'date of birth ',
+      'geburtsdatum ',
+      'date de naissance ',
+      'fecha de nacimiento ',
+      'data di nascita ',
+      'data de nascimento ',
+      'geboortedatum ',
+      'data urodzenia ',
       'nacido el',
       'nacida el',
       'nato il',
@@ -158,7 +186,7 @@ export const personal: Detector[] = [
       'urodzona',
     ],
     pattern: new RegExp(
-      `(?:born(?: on)?|geb\\.|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])[: ]{1,3}(${DATE})`,
+      `(?:date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|born(?: on)?|geb\\.|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])[: ]{1,3}(${DATE})`,
       'iu',
     ),
     group: 1,
@@ -247,7 +275,7 @@ export const personal: Detector[] = [
     },
     field: {
       words:
-        'ssn, social security, social security number, itin, tax id, tax number, tax identification number, tin, vat id, vat number, national id, national identity number, national insurance number, nino, ni number, nhs number, identity number, identity card, id card, id card number, id number, id document, personal number, personal id, steuer id, steueridentifikationsnummer, steuernummer, sozialversicherungsnummer, personalausweis, personalausweisnummer, ausweisnummer, numero de securite sociale, securite sociale, nir, numero fiscal, numero d identification, dni, nie, nif, cif, cedula, curp, rfc, cpf, cnpj, rg, codice fiscale, partita iva, bsn, burgerservicenummer, sofinummer, pesel, nip, dowod osobisty, personnummer, aadhaar, aadhar, pan number, passport, passport number, passport no, reisepass, reisepassnummer, passnummer, passeport, numero de passeport, pasaporte, numero de pasaporte, passaporte, passaporto, paspoort, paspoortnummer, paszport, numer paszportu, document number, document id, document no, identity document, dokumentnummer, numero de documento, numero documento, driver license, drivers license, driver s license, driver licence, driving licence, driving license, license number, licence number, fuhrerschein, fuehrerschein, fuhrerscheinnummer, permis de conduire, carnet de conducir, patente, rijbewijs, prawo jazdy, applicant id, kyc id, kyc reference, verification id, kyc applicant id, applicant reference, insurance number, health insurance number, medical record number, mrn, license plate, number plate, kennzeichen, visa number, residence permit, residence permit number, voter id',
+        'ssn, social security, social security number, id nr, idnr, ust idnr, ust id nr, u st id nr, u st idnr, itin, tax id, tax number, tax identification number, tin, vat id, vat number, national id, national identity number, national insurance number, nino, ni number, nhs number, identity number, identity card, id card, id card number, id number, id document, personal number, personal id, steuer id, steueridentifikationsnummer, steuernummer, sozialversicherungsnummer, personalausweis, personalausweisnummer, ausweisnummer, numero de securite sociale, securite sociale, nir, numero fiscal, numero d identification, dni, nie, nif, cif, cedula, curp, rfc, cpf, cnpj, rg, codice fiscale, partita iva, bsn, burgerservicenummer, sofinummer, pesel, nip, dowod osobisty, personnummer, aadhaar, aadhar, pan number, passport, passport number, passport no, reisepass, reisepassnummer, passnummer, passeport, numero de passeport, pasaporte, numero de pasaporte, passaporte, passaporto, paspoort, paspoortnummer, paszport, numer paszportu, document number, document id, document no, identity document, dokumentnummer, numero de documento, numero documento, driver license, drivers license, driver s license, driver licence, driving licence, driving license, license number, licence number, fuhrerschein, fuehrerschein, fuhrerscheinnummer, permis de conduire, carnet de conducir, patente, rijbewijs, prawo jazdy, applicant id, kyc id, kyc reference, verification id, kyc applicant id, applicant reference, insurance number, health insurance number, medical record number, mrn, license plate, number plate, kennzeichen, visa number, residence permit, residence permit number, voter id',
       value: /[A-Za-z0-9][A-Za-z0-9 ./-]{3,28}[A-Za-z0-9]/y,
       check: isIdentityNumber,
     },
@@ -273,7 +301,7 @@ function isIdentityNumber(value: string): boolean {
   return (
     value.length >= 5 &&
     value.length <= 40 &&
-    /\d{3}|\d.*\d.*\d/.test(value) &&
+    (/\d{3}|\d.*\d.*\d/.test(value) || /^(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{8,10}$/.test(value)) &&
     /^[A-Za-z0-9 ./<-]+$/.test(value) &&
     !isPlaceholder(value) &&
     !/^(?:\d{4}-\d{2}-\d{2})/.test(value)
@@ -287,8 +315,18 @@ function isNameValue(value: string, field: Field): boolean {
   const isPersonTable = field.columns?.some((column) =>
     /mail|phone|telefon|iban|birth|address|customer|client|kunde|konto|applicant|kyc/i.test(column),
   );
-  return isPersonTable ? isPersonName(text) : isSurelyName(text);
+  return isPersonTable ? isPersonName(text) : isSurelyName(text) || (isPersonLabel(field) && isFullName(text));
 }
+
+/** Labels of people, short of `name` itself, which may be a thing's. */
+const isPersonLabel = ({ label }: Field) =>
+  !/^(?:names?|nom|nombre|nome|naam|from|to|who)$/i.test(label.trim());
+
+/** Two words or more, none of them of a product, a team or a user interface. */
+const isFullName = (text: string) => {
+  const words = text.split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word));
+  return words.length >= 2 && isPersonName(text) && !words.some((word) => commonCapitals.has(foldText(word)));
+};
 
 function isPostal(value: string, field: Field): boolean {
   const label = field.label.toLowerCase();

@@ -219,10 +219,19 @@ const platforms: Detector[] = [
   token(
     'onepassword-key',
     '1Password key',
-    'ops_eyj a3-',
-    /ops_eyJ[A-Za-z0-9+/_-]{150,2000}={0,3}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
+    'ops_ey a3-',
+    /ops_ey[A-Za-z0-9+/_-]{150,2000}={0,3}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
     '1Password docs, security',
     'A3-{U6}-{U6}-{U5}-{U5}-{U5}-{U5}',
+  ),
+  token(
+    'firebase-server-key',
+    'Firebase server key',
+    ':apa91b',
+    /(?<![\w-])AAAA[\w-]{7}:APA91b[\w-]{100,160}/g,
+    'Firebase docs, authorize legacy HTTP; kingfisher',
+    'AAAA{A7}:APA91b{A134}',
+    { reach: 180 },
   ),
   token('openshift-token', 'OpenShift token', 'sha256~', /sha256~[\w-]{43}/, gk, 'sha256~{A43}'),
   token(

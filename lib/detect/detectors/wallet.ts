@@ -1,4 +1,7 @@
+import { keccak_256 } from '@noble/hashes/sha3.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { BASE58, decodeBase58Check } from '../base58.ts';
+import type { Tier } from '../detector.ts';
 import type { Detector, Verdict } from '../rule.ts';
 import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
@@ -36,6 +39,36 @@ const toBitcoinAlphabet = (value: string) =>
 function isCheckedBase58(value: string, versions: readonly number[]): boolean {
   const bytes = decodeBase58Check(value);
   return bytes !== undefined && versions.includes(bytes[0]!);
+}
+
+/** Check sums computed for one text; what lies beyond is taken for right. */
+const CHECKS = 2000;
+
+/** EIP-55: the case of each letter follows the hash of the address in lower case. */
+export function isEip55(address: string): boolean {
+  const body = address.slice(2);
+  const hash = bytesToHex(keccak_256(utf8ToBytes(body.toLowerCase())));
+  for (let i = 0; i < 40; i++) {
+    const character = body[i]!;
+    if (/[a-f]/i.test(character) && character === character.toUpperCase() !== Number.parseInt(hash[i]!, 16) > 7)
+      return false;
+  }
+  return true;
+}
+
+/** Words in running text that say an address follows, whatever its check sum says. */
+const WALLET_BEFORE =
+  /(?:wallet|address|adresse|indirizzo|direcci[oó]n|endere[cç]o|adres|deposit|withdraw\w*|payout|paid|sent)(?: (?:to|is|at|an|a|was))?[ :=]{1,3}$/i;
+
+/** A check sum proves an address; without one only a label tells; a wrong one says it is something else. */
+function judgeAddress(value: string): Tier | undefined {
+  if (value.startsWith('0x')) {
+    if (!/[a-f]/.test(value.slice(2)) || !/[A-F]/.test(value)) return 'likely';
+    return isEip55(value) ? 'certain' : undefined;
+  }
+  const versions = value.startsWith('T') ? [0x41] : value.startsWith('r') ? [0] : [0, 5];
+  const checked = value.startsWith('r') ? toBitcoinAlphabet(value) : value;
+  return isCheckedBase58(checked, versions) ? 'certain' : undefined;
 }
 
 /** Secrets and addresses of wallets. */
@@ -87,24 +120,26 @@ export const wallet: Detector[] = [
     keywords: ['bc1', 'tb1', 'ltc1'],
     pattern: /(?:bc1|tb1|ltc1)[ac-hj-np-z02-9]{25,71}/i,
     find({ text, tokens }, report) {
+      let checks = CHECKS;
       for (let i = 0; i < tokens.length; i += 2) {
         const start = tokens[i]!;
+        if (tokens[i + 1]! - start > 60) continue;
         const token = text.slice(start, tokens[i + 1]!);
-        if (token.length > 60) continue;
         const match =
           /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(
             token,
           );
         if (!match) continue;
         const value = match[0];
-        if (/^[13]/.test(value) && !isCheckedBase58(value, [0, 5])) continue;
-        if (value.startsWith('r') && !isCheckedBase58(toBitcoinAlphabet(value), [0])) continue;
         if (
           !value.startsWith('0x') &&
           !(/\d/.test(value) && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value.slice(1)))
         )
           continue;
-        report(start + match.index, start + match.index + value.length);
+        const judged = checks-- > 0 ? judgeAddress(value) : 'likely';
+        const left = text.slice(Math.max(0, start + match.index - 32), start + match.index);
+        const tier = judged ?? (WALLET_BEFORE.test(left) ? 'likely' : undefined);
+        if (tier) report(start + match.index, start + match.index + value.length, tier);
       }
     },
     field: {
@@ -118,8 +153,8 @@ export const wallet: Detector[] = [
         (isBase58(value) && value.length >= 24),
     },
     source: 'EIP-55; BIP-173; Bitcoin base58check; Tron and XRP Ledger documentation',
-    matches: ['0x{H40}', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'wallet=T{A33}', 'destAddress: {A44}'],
-    ignores: ['commit {H40}', 'wallet: connected', 'wallet=metamask', '[wallet-1]'],
+    matches: ['0x{H40}', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'wallet=T{A33}', 'destAddress: {A44}', 'to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t'],
+    ignores: ['commit {H40}', 'wallet: connected', 'wallet=metamask', '[wallet-1]', 'T{A33}', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD'],
   },
   {
     id: 'wallet-private-key',

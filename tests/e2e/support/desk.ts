@@ -12,6 +12,7 @@ interface Chrome {
   storage: Record<'session' | 'local', { get(key: string | null): Promise<Record<string, unknown>> }>;
   tabs: { query(wanted: object): Promise<{ id: number }[]> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  runtime: { getContexts(wanted: { contextTypes: string[] }): Promise<{ contextId: string }[]> };
 }
 declare const chrome: Chrome;
 
@@ -94,6 +95,14 @@ export class Desk {
     return this.page.evaluate(
       async () => ((await chrome.storage.session.get('evidence')).evidence ?? []) as Excerpt[],
     );
+  }
+
+  /** Names of the running background; none while it is stopped. Asking does not start it. */
+  backgrounds(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const contexts = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
+      return contexts.map(({ contextId }) => contextId);
+    });
   }
 
   /** What the toolbar button shows over the tab in front of which `page` was brought. */

@@ -1,17 +1,17 @@
 import { createServer, type Server } from 'node:net';
 
-/** A server that every host name leads to. It answers nothing; it counts who comes. */
+/** A server that every host name leads to. It answers nothing; it remembers who was called. */
 export class Witness {
   private readonly server: Server;
-  /** First bytes of each connection, for the message of a failing test. */
-  readonly visits: string[] = [];
+  /** The host each connection asked for, `''` where it said none. */
+  readonly calls: string[] = [];
 
   private constructor(server: Server) {
     this.server = server;
     server.on('connection', (socket) => {
-      const index = this.visits.push('(nothing said)') - 1;
+      const index = this.calls.push('') - 1;
       socket.once('data', (data) => {
-        this.visits[index] = data.toString('latin1').replace(/[^\x20-\x7e]+/g, ' ').slice(0, 300);
+        this.calls[index] = hostIn(data);
         socket.destroy();
       });
       socket.on('error', () => undefined);
@@ -34,4 +34,18 @@ export class Witness {
   close(): Promise<void> {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
+}
+
+/** The host of an HTTP request, or the server name of a TLS handshake (RFC 6066, section 3). */
+function hostIn(data: Buffer): string {
+  const host = /\r\nhost: ([^\r:]+)/i.exec(data.toString('latin1'))?.[1];
+  if (host) return host;
+  // type 22, version, length; handshake type 1, length, version, random, then four lists with their lengths in front
+  let at = 5 + 4 + 2 + 32;
+  at += 1 + data.readUInt8(at);
+  at += 2 + data.readUInt16BE(at);
+  at += 1 + data.readUInt8(at);
+  for (at += 2; at + 4 <= data.length; at += 4 + data.readUInt16BE(at + 2))
+    if (data.readUInt16BE(at) === 0) return data.toString('latin1', at + 9, at + 9 + data.readUInt16BE(at + 7));
+  return '';
 }

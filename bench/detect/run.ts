@@ -1,0 +1,106 @@
+/**
+ * Measures the detection engine on generated texts, public rule examples and speed, beside its peers.
+ *
+ * node bench/detect/run.ts [--seed 1] [--scale 1] [--misses N] [--corpora DIR] [--peers DIR] [--peer-step 5] [--no-speed]
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Labels } from '../../lib/redact/labels.ts';
+import { redactText } from '../../lib/redact/redact-text.ts';
+import { readGitleaks } from './gitleaks.ts';
+import { drawCorpora, measure, measurePeer, ours } from './measure.ts';
+import { describeMisses, nameWorst } from './misses.ts';
+import { loadPeers, type Peer } from './peers.ts';
+import { readPublicExamples } from './public-rules.ts';
+import { found, interval, judge, macro, toPercent, total } from './score.ts';
+import { drawLog, pasteTimes, throughput } from './speed.ts';
+import { toMarkdown, toRows } from './table.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    scale: { type: 'string', default: '1' },
+    misses: { type: 'string' },
+    corpora: { type: 'string' },
+    peers: { type: 'string' },
+    'peer-step': { type: 'string', default: '5' },
+    'no-speed': { type: 'boolean', default: false },
+  },
+});
+const seed = Number(options.seed);
+const scale = Number(options.scale);
+const draft = new Labels();
+
+const tuning = measure(drawCorpora(seed, 'tuning', scale), ours);
+if (options.misses !== undefined) {
+  console.log(describeMisses(tuning, Number(options.misses)));
+  process.exit(0);
+}
+
+const { peers, missing } = await loadPeers(options.peers);
+const gitleaks = options.corpora ? await readGitleaks(join(options.corpora, 'gitleaks.toml')) : undefined;
+if (gitleaks) peers.unshift({ name: `gitleaks, ${gitleaks.rules} rules`, strong: 'secrets', run: gitleaks.engine });
+else missing.unshift('gitleaks (no gitleaks.toml in --corpora)');
+
+const sealedCorpora = drawCorpora(seed, 'sealed', scale);
+const sealed = measure(sealedCorpora, ours);
+const columns = [
+  { name: 'ours, sealed', rows: toRows(sealed), hasConfidence: true },
+  { name: 'ours, tuning', rows: toRows(tuning), hasConfidence: true },
+];
+for (const peer of peers) {
+  const rows = toRows(await measurePeer(sealedCorpora, peer, Number(options['peer-step'])));
+  columns.push({ name: peer.name, rows: rows.filter(({ what }) => !/evasion/.test(what)), hasConfidence: false });
+}
+console.log(`Seed ${seed}, scale ${scale}. Peers on every ${options['peer-step']}th sealed text.\n`);
+console.log(toMarkdown(columns));
+console.log(`\nNot installed: ${missing.join('; ') || 'none'}.`);
+const counts = Object.entries(sealed).map(([name, list]) => `${name} ${list.length}`);
+console.log(`Texts per part: ${counts.join(', ')}.`);
+console.log(`Worst families, sealed: ${nameWorst(sealed, 12).join('; ')}.`);
+console.log(`Worst families, tuning: ${nameWorst(tuning, 12).join('; ')}.`);
+
+await reportPublic();
+if (!options['no-speed']) await reportSpeed(peers);
+
+async function reportPublic(): Promise<void> {
+  if (!options.corpora) return console.log('\nPublic rule examples: not measured (no --corpora).');
+  console.log(
+    '\n| public examples | rules | covered or hit, by rule | 95 % of cases | beyond | negatives flagged | 95 % |\n|---|---|---|---|---|---|---|',
+  );
+  for (const { source, positives, negatives } of await readPublicExamples(options.corpora)) {
+    const withSpans = positives.filter(({ planted }) => planted.length > 0).map((sample) => judge(sample, ours));
+    const hits = positives.filter(({ planted }) => planted.length === 0).map((sample) => judge(sample, ours));
+    const no = total(negatives.map((sample) => judge(sample, ours)));
+    for (const [kind, list] of [
+      ['covered', withSpans],
+      ['hit', hits],
+    ] as const) {
+      if (list.length === 0) continue;
+      const sum = total(list);
+      const share = kind === 'covered' ? found(sum.values) : sum.flagged;
+      const byRule = macro(list, (t) => (kind === 'covered' ? found(t.values) : t.flagged));
+      const rules = new Set(list.map(({ sample }) => sample.family)).size;
+      const beyond = kind === 'covered' ? `${toPercent(sum.beyond).toFixed(2)} %` : 'no spans';
+      console.log(
+        `| ${source}, ${kind} | ${rules} | ${byRule.toFixed(1)} % | ${interval(share)} | ${beyond} | ${toPercent(no.flagged).toFixed(1)} % | ${interval(no.flagged)} |`,
+      );
+    }
+  }
+}
+
+async function reportSpeed(rivals: readonly Peer[]): Promise<void> {
+  const log = drawLog(seed, 1_000_000);
+  const engines: readonly (readonly [string, (text: string) => unknown])[] = [
+    ['ours', (text) => redactText(text)],
+    ['ours, with the labels of a draft', (text) => redactText(text, { labels: draft })],
+    ...rivals.map(({ name, run }) => [name, run] as const),
+  ];
+  console.log('\n| speed | 1 MB log, MB/s | 4 KB paste p50, ms | p95, ms |\n|---|---|---|---|');
+  for (const [name, work] of engines) {
+    const isSlow = /openredaction/.test(name);
+    const rate = await throughput(work, isSlow ? log.slice(0, 50_000) : log);
+    const { p50, p95 } = await pasteTimes(work, seed);
+    console.log(`| ${name} | ${rate.toFixed(2)} | ${p50.toFixed(2)} | ${p95.toFixed(2)} |`);
+  }
+}

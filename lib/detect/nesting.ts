@@ -1,0 +1,68 @@
+/** How far back the key of the object around a field is looked for, in characters. */
+const REACH = 600;
+
+/** Objects that hold a person: a `name` inside one is a person's name. */
+const PEOPLE = new Set(
+  'customer client applicant user payer payee recipient beneficiary owner contact person holder cardholder card_holder cardholder accountholder account_holder billing shipping sender remitter buyer patient guest member employee director signatory shareholder representative individual kunde cliente titular klant klient titulaire billing_details shipping_details billing_address shipping_address customer_details user_details payer_details contact_person'.split(
+    ' ',
+  ),
+);
+
+/** Objects that only group what belongs to the object around them. */
+const NEUTRAL = /^(?:profile|details?|data|attributes|info|personal|personal_?(?:info|data|details)|identity|names?|object)$/i;
+
+/** Keys that tell nothing without the object around them. */
+const BARE = /^(?:first|last|full|given|family|middle|name|address|number|value|line|street)$/i;
+
+export const isBareKey = (label: string) => BARE.test(label);
+
+/**
+ * The label of a field with what the objects around it add: `"customer": { "name": …` is "customer name".
+ * Nothing where the field stands in no object that has a key.
+ */
+export function nestedLabel(text: string, offset: number, label: string): string | undefined {
+  let at = offset;
+  for (let level = 0; level < 3; level++) {
+    const parent = enclosing(text, at);
+    if (!parent) return undefined;
+    at = parent.start;
+    if (NEUTRAL.test(parent.key)) continue;
+    const key = parent.key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/[ -]/g, '_');
+    const last = key.slice(key.lastIndexOf('_') + 1);
+    const isPerson = [key, last, key.replace(/s$/, ''), last.replace(/s$/, '')].some((word) => PEOPLE.has(word));
+    return `${isPerson ? 'customer' : parent.key} ${label}`;
+  }
+  return undefined;
+}
+
+/** The key of the innermost JSON object that holds an offset, or of the YAML block that does. */
+function enclosing(text: string, offset: number): { key: string; start: number } | undefined {
+  let depth = 0;
+  const floor = Math.max(0, offset - REACH);
+  for (let at = offset - 1; at >= floor; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 125) depth++;
+    else if (code === 123 && depth-- === 0) {
+      const match = /["']?([\w -]{2,40}?)\\?["']?\s{0,3}[:=]\s{0,3}(?:\[\s{0,20})?$/.exec(text.slice(Math.max(0, at - 80), at));
+      return match?.[1] ? { key: match[1], start: at - match[0].length } : undefined;
+    }
+  }
+  return depth === 0 ? enclosingBlock(text, offset, floor) : undefined;
+}
+
+/** YAML: the nearest line above that is indented less and ends with a colon. */
+function enclosingBlock(text: string, offset: number, floor: number): { key: string; start: number } | undefined {
+  let lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^[ -]*/.exec(text.slice(lineStart, Math.min(offset, lineStart + 40)))![0].length;
+  if (indent === 0) return undefined;
+  while (lineStart > floor) {
+    const end = lineStart - 1;
+    lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(lineStart, end).trimEnd();
+    const lead = /^[ -]*/.exec(line)![0].length;
+    if (line === '' || lead >= indent) continue;
+    const key = /^[ -]*([\w -]{2,40}):$/.exec(line)?.[1];
+    return key ? { key, start: lineStart } : undefined;
+  }
+  return undefined;
+}

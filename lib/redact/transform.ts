@@ -1,0 +1,75 @@
+import { isEip55 } from '../detect/detectors/wallet.ts';
+import type { Finding } from '../detect/detector.ts';
+import type { Labels } from './labels.ts';
+
+/**
+ * What stands in for a value. `label`: `sk_live_[secret-1]`. `fake`: a value of the same form that is visibly none.
+ * `mask`: the readable start and dots. `drop`: nothing.
+ */
+export type Transformation = 'label' | 'fake' | 'mask' | 'drop';
+
+export const MASK = '••••••••';
+
+const pad = (number: number, length: number) => String(number).padStart(length, '0');
+
+/** A number as syllables, so that it can be part of a name: 12 is `Bebi`. */
+function syllables(number: number): string {
+  const word = Array.from(String(number), (digit) => (Number(digit) < 5 ? 'b' : 'd') + 'aeiou'[Number(digit) % 5]).join('');
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** The cases of the first letters are chosen so that EIP-55 says no. */
+function fakeWallet(number: number): string {
+  const body = pad(number, 36);
+  const address = `0xfA4E${body}`;
+  return isEip55(address) ? `0xFa4e${body}` : address;
+}
+
+const birthDate = (number: number) => new Date(Date.UTC(1900, 0, 1 + ((number - 1) % 365))).toISOString().slice(0, 10);
+
+const token = (number: number) => `FAKE${pad(number, 24)}`;
+
+/** Fakes by the name in the label. Each fails the check of its own kind; `lib/detect/fakes.ts` knows them all again. */
+const FAKES: Readonly<Record<string, (number: number) => string>> = {
+  email: (number) => `fake-${number}@example.com`,
+  // Country code 999 belongs to nobody (ITU-T E.164).
+  phone: (number) => `+999 5550 ${pad(number, 6)}`,
+  name: (number) => `Fakename ${syllables(number)}`,
+  card: (number) => fakeCard(number),
+  // Check digits of 00 are never right (ISO 13616: 02 to 98).
+  iban: (number) => `GB00FAKE${pad(number, 14)}`,
+  wallet: fakeWallet,
+  'ip-address': (number) => (number < 255 ? `192.0.2.${number}` : `2001:db8::${number.toString(16)}`),
+  'birth-date': birthDate,
+  address: (number) => `${number} Fake Street, Faketown`,
+  'identity-number': (number) => `FAKE${pad(number, 9)}`,
+  jwt: (number) => `eyJhbGciOiJub25lIn0.eyJmYWtlIjp0cnVlfQ.${token(number)}`,
+};
+
+function fakeCard(number: number): string {
+  const body = `4000000${pad(number % 100_000_000, 8)}`;
+  let sum = 0;
+  for (let i = 0; i < 15; i++) {
+    const doubled = Number(body[i]) * (i % 2 === 0 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  // One more than the right check digit.
+  return `${body}${(11 - (sum % 10)) % 10}`;
+}
+
+/** What stands in for a value; drawn from the number of its label, never from the value itself. */
+export function standIn(
+  { kind, category }: Pick<Finding, 'kind' | 'category'>,
+  value: string,
+  as: Transformation,
+  labels: Labels,
+): string {
+  const label = labels.labelFor({ kind }, value);
+  if (as === 'label') return label;
+  if (as === 'drop') return '';
+  const [, prefix = '', name = '', number = ''] = /^(.*)\[([a-z0-9-]+)-(\d+)\]$/.exec(label) ?? [];
+  if (as === 'mask') return `${prefix}${MASK}`;
+  const make = FAKES[name];
+  if (make) return make(Number(number));
+  return category === 'secret' ? `${prefix}${token(Number(number))}` : label;
+}
