@@ -92,7 +92,7 @@ async function shootReview(browser: Browser, served: ServedDemo, theme: string):
   await popup.click('Capture this tab');
   const review = await opened;
   const verified = review.getByText('Checked: nothing left to read').first();
-  const paint = review.getByRole('button', { name: /^Paint (it|all)/ });
+  const paint = review.getByRole('button', { name: /^Paint / }).last();
   await verified.or(paint).first().waitFor({ timeout: 60_000 });
   if (await paint.isVisible()) await paint.click();
   await verified.waitFor({ timeout: 60_000 });

@@ -34,7 +34,8 @@ export type Decision =
 /** UTF-16 units of plain text that are judged inside an event; HTML may be four times that long for its tags. */
 export const plainLimit = 1_000_000;
 const htmlLimit = 4 * plainLimit;
-const timeLimitMs = 1000;
+/** A judgement cannot be interrupted, only thrown away: late enough that a slow or busy machine is still served. */
+const timeLimitMs = 3000;
 const longText = 50_000;
 
 /**

@@ -123,19 +123,6 @@ function undo(sequence: string): string | undefined {
   return ENTITIES.get(name);
 }
 
-/** A text of HTML with its character references undone; unknown names stay as they are. */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#\d{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z]{2,16};|(?:amp|lt|gt|quot|nbsp|shy)(?![A-Za-z0-9=]))/g,
-    (reference) => {
-      const name = reference.slice(1).replace(/;$/, '');
-      if (!name.startsWith('#')) return ENTITIES.get(name) ?? reference;
-      return fromCode(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
-    },
-  );
-}
-
 /** A text with its JSON, URL and HTML escapes (and quoted-printable, where it is one) undone; nothing where there are none. */
 export function unescapeAll(text: string): View | undefined {
   const isQuotedPrintable =

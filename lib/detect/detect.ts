@@ -21,6 +21,10 @@ const REPEATED = new Set([
   'one-time-code',
 ]);
 
+/** Bounds on what is looked for again; longer secrets are found by their own shape. */
+const LONGEST_REPEATED = 200;
+const MOST_REPEATED = 2000;
+
 const ranks = new Map(detectors.map(({ id }, index) => [id, index]));
 const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
 
@@ -42,6 +46,7 @@ export function detect(text: string, rules?: Rules): Finding[] {
   }));
   const known: KnownValue[] = [...(rules?.known ?? [])];
   for (const { kind, category, tier, value, isByLabel } of layered) {
+    if (value.length > LONGEST_REPEATED || known.length >= MOST_REPEATED) continue;
     if ((isByLabel || kind === 'name-in-text') && REPEATED.has(kind) && value.length >= (kind.includes('name') ? 5 : 6))
       known.push({ kind, category, tier, value });
   }

@@ -4,7 +4,7 @@ import { detectors } from './detectors/index.ts';
 import { type Field, forEachArgument, forEachField } from './fields.ts';
 import { harmlessLabels, identifierLabels } from './harmless-labels.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
-import { forEachFlag, forEachNamedValue } from './named-values.ts';
+import { forEachFlag } from './named-values.ts';
 import { isBareKey, nestedLabel } from './nesting.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Detector } from './rule.ts';
@@ -82,7 +82,6 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
   };
   if (seen.separators.length > 0) forEachField(seen, isTellingOrBare, tell);
   forEachArgument(seen.text, isTelling, tell);
-  forEachNamedValue(seen.text, isTelling, tell);
   forEachFlag(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
 }
@@ -91,9 +90,21 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
 export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
   const seen = survey(text, scanner);
   const claims: Claim[] = [];
+  // Where each detector's last labelled value ends: labels inside a value add nothing.
+  const starts = new Map<Detector, number>();
+  const memo: Memo = { start: 0, end: 0, isCut: false };
+  const ends = new Map<Detector, number>();
   forEachLabelled(seen, (field, target) => {
-    if (isDetector(target)) claimField(text, field, target, claims);
-    else if (target !== 'harmless') seen.kept.push(keptSpan(text, field));
+    if (isDetector(target)) {
+      if (field.start < (ends.get(target) ?? 0) && field.start > (starts.get(target) ?? 0)) return;
+      const before = claims.length;
+      claimField(text, field, target, claims, memo);
+      const last = claims.at(-1);
+      if (claims.length > before && last?.detector === target) {
+        starts.set(target, last.start);
+        ends.set(target, last.end);
+      }
+    } else if (target !== 'harmless') seen.kept.push(keptSpan(text, field));
   });
   const kept = toUnion(seen.kept);
   seen.kept.splice(0, Number.POSITIVE_INFINITY, ...kept);
@@ -131,6 +142,9 @@ function trim(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
+/** What a value's beginning does not say, its end does not either. */
+const CHECKED = 1024;
+
 const DEFAULT_VALUE = /[^\s,;"'`<>)}\]]+/y;
 const QUERY_VALUE = /[^&\s"'`<>#\\]+/y;
 
@@ -142,6 +156,7 @@ const ADDRESSED = new Set(['email', 'person-name', 'username']);
 function claimAddress(text: string, { start, end }: Field, claims: Claim[]): void {
   const value = text.slice(start, Math.min(end, start + 300));
   if (!value.includes('@')) return;
+  if (!value.toLowerCase().includes('example.')) return;
   for (const match of value.matchAll(DOCUMENTATION_ADDRESS)) {
     const from = start + match.index;
     claims.push({ detector: emailDetector, tier: 'likely', start: from, end: from + match[0].length, isByLabel: true });
@@ -149,16 +164,38 @@ function claimAddress(text: string, { start, end }: Field, claims: Claim[]): voi
   }
 }
 
-function claimField(text: string, field: Field, detector: Detector, claims: Claim[]): void {
+const LONGEST_VALUE = 8192;
+
+/** Where the last run of value characters was found: a label inside it has a value that ends there too. */
+interface Memo {
+  start: number;
+  end: number;
+  isCut: boolean;
+}
+
+function valueLength(text: string, start: number, limit: number, pattern: RegExp, memo: Memo): number {
+  const isRun = pattern.source === DEFAULT_VALUE.source;
+  // Close to an end that the limit made, the value is read again.
+  if (isRun && start >= memo.start && start < memo.end - (memo.isCut ? CHECKED : 0)) return memo.end - start;
+  pattern.lastIndex = 0;
+  const length = pattern.exec(text.slice(start, limit + 1))?.[0].length ?? 0;
+  if (isRun) {
+    memo.start = start;
+    memo.end = start + length;
+    memo.isCut = start + length >= limit;
+  }
+  return length;
+}
+
+function claimField(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
   const rule = detector.field!;
   if (ADDRESSED.has(detector.id)) claimAddress(text, field, claims);
   let { start, end } = field;
   if (!field.isQuoted) {
     const pattern = field.style === 'query' ? QUERY_VALUE : (rule.value ?? DEFAULT_VALUE);
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (!match) return;
-    end = Math.min(end, start + match[0].length);
+    const length = valueLength(text, start, Math.min(end, start + LONGEST_VALUE), pattern, memo);
+    if (length === 0) return;
+    end = Math.min(end, start + length);
     // A trailing comma or bracket belongs to the code around the value, unless the line is an assignment of its own.
     if (!/(?:^|\n)\s*(?:export )?$/.test(text.slice(Math.max(0, field.labelStart - 12), field.labelStart))) {
       while (end > start && /[,;)}\]"'`>]/.test(text[end - 1]!)) end--;
@@ -166,7 +203,10 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
   }
   ({ start, end } = trim(text, start, end));
   if (end <= start) return;
-  const check = (value: string) => (rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value));
+  const check = (whole: string) => {
+    const value = whole.slice(0, CHECKED);
+    return rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value);
+  };
   let verdict = check(text.slice(start, end));
   // A cell may hold a name and, behind it, an address.
   if (!verdict && field.style === 'cell' && rule.value) {

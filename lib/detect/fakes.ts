@@ -1,20 +1,46 @@
 import { luhn } from './checksums.ts';
 import type { Span } from './detector.ts';
 
-/** The stand-ins that `lib/redact/transform.ts` makes: none of them can be a value of its kind. */
-const FAKE =
-  /(?<![\p{L}\p{N}._+-])(?:fake-\d{1,6}@example\.com|\+999 5550 \d{6}|Fakename (?:[BDbd][aeiou]){1,6}|4000000\d{9}|GB00FAKE\d{14}|0x(?:fA4E|Fa4e)\d{36}|192\.0\.2\.\d{1,3}|2001:db8::[0-9a-f]{1,4}|1900-\d\d-\d\d|\d{1,6} Fake Street, Faketown|eyJhbGciOiJub25lIn0\.eyJmYWtlIjp0cnVlfQ\.FAKE\d{24}|(?:[a-z]{2,6}_(?:(?:live|test|pat)_)?)?FAKE(?:\d{24}|\d{9}))(?![\p{L}\p{N}_])/gu;
-const MAY_FAKE = /fake|\+999|4000000|192\.0\.2|2001:db8|1900-|fa4e|eyJmYWtl|••••••••/i;
-const MASKED = /(?:(?<![A-Za-z0-9])[a-z]{2,6}_(?:(?:live|test|pat)_)?)?•{8}/g;
+/**
+ * The stand-ins that `lib/redact/transform.ts` makes: none of them can be a value of its kind.
+ * Each with a piece that every one of them has, and how far before it one may begin.
+ */
+const FAKES: readonly [piece: string, before: number, pattern: RegExp][] = [
+  ['fake-', 0, /fake-\d{1,6}@example\.com/y],
+  ['+999 5550 ', 0, /\+999 5550 \d{6}/y],
+  ['Fakename ', 0, /Fakename (?:[BDbd][aeiou]){1,6}/y],
+  ['4000000', 0, /4000000\d{9}/y],
+  ['GB00FAKE', 0, /GB00FAKE\d{14}/y],
+  ['GB01FAKE', 0, /GB01FAKE\d{14}/y],
+  ['0xfA4E', 0, /0xfA4E\d{36}/y],
+  ['0xFa4e', 0, /0xFa4e\d{36}/y],
+  ['192.0.2.', 0, /192\.0\.2\.\d{1,3}/y],
+  ['2001:db8::', 0, /2001:db8::[0-9a-f]{1,4}/y],
+  ['1900-', 0, /1900-\d\d-\d\d/y],
+  [' Fake Street, Faketown', 6, /\d{1,6} Fake Street, Faketown/y],
+  ['eyJhbGciOiJub25lIn0.eyJmYWtlIjp0cnVlfQ.FAKE', 0, /eyJhbGciOiJub25lIn0\.eyJmYWtlIjp0cnVlfQ\.FAKE\d{24}/y],
+  ['FAKE0', 16, /(?:[a-z]{2,6}_(?:(?:live|test|pat)_)?)?FAKE(?:\d{24}|\d{9})/y],
+  ['••••••••', 16, /(?:[a-z]{2,6}_(?:(?:live|test|pat)_)?)?•{8}/y],
+];
+
+const isWord = (character: string) => /[\p{L}\p{N}_]/u.test(character);
 
 /** The spans of this product's own fakes and masks, in order. */
 export function findFakes(text: string): Span[] {
-  if (!MAY_FAKE.test(text)) return [];
   const spans: Span[] = [];
-  for (const pattern of [FAKE, MASKED])
-    for (const match of text.matchAll(pattern)) {
-      if (match[0].startsWith('4000000') && luhn(match[0])) continue;
-      spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const [piece, before, pattern] of FAKES) {
+    let done = 0;
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+      for (let start = Math.max(done, at - before); start <= at; start++) {
+        if (isWord(text.charAt(start - 1)) && piece !== '••••••••') continue;
+        pattern.lastIndex = start;
+        const value = pattern.exec(text)?.[0];
+        if (!value || isWord(text.charAt(start + value.length)) || (piece === '4000000' && luhn(value))) continue;
+        spans.push({ start, end: start + value.length });
+        done = start + value.length;
+        break;
+      }
     }
+  }
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { classAt, DIGIT, fold, LETTER, TABLE_SIZE } from './characters.ts';
+import { isNamer, namedValueAt } from './named-values.ts';
 import type { Survey } from './survey.ts';
 
 /** How a label and its value stand to each other. */
@@ -70,11 +71,14 @@ function closingQuote(text: string, open: number, quote: string, isEscaped: bool
   return limit;
 }
 
-const lineEndAfter = (text: string, from: number) => {
+const isNewline = (code: number) => code === 10 || code === 13;
+
+/** The end of the line, at most {@link VALUE_LIMIT} away; `known` is an answer for an offset before this one. */
+const lineEndAfter = (text: string, from: number, known = 0) => {
+  if (known > from && known < text.length && isNewline(text.charCodeAt(known))) return known;
   const limit = Math.min(text.length, from + VALUE_LIMIT);
   for (let i = from; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
+    if (isNewline(text.charCodeAt(i))) return i;
   }
   return limit;
 };
@@ -82,6 +86,7 @@ const lineEndAfter = (text: string, from: number) => {
 /** Visits every `label: value`, `key=value`, `"key": "value"`, `<key>value</key>`. */
 export function forEachField(survey: Survey, isLabel: (label: string) => boolean, visit: (field: Field) => void): void {
   const { text, separators } = survey;
+  let lineEnd = 0;
   for (const separator of separators) {
     const mark = text[separator]!;
     if (separator === 0) continue;
@@ -102,6 +107,12 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     const isElement = mark === '>' && before !== 45;
     if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
     const name = text.slice(label.start, label.end);
+    // In YAML the dash of a list stands before the key.
+    const key = name.startsWith('- ') ? name.slice(2).trimStart() : name;
+    if (isNamer(key)) {
+      const named = namedValueAt(text, label.end - key.length);
+      if (named && isLabel(named.label)) visit(named);
+    }
     if (!isLabel(name)) continue;
 
     let start = separator + 1;
@@ -126,7 +137,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       if (end > start) visit({ label: name, style: 'pair', isQuoted: true, labelStart: label.start, start, end });
       continue;
     }
-    const end = lineEndAfter(text, start);
+    const end = lineEndAfter(text, start, lineEnd);
+    lineEnd = end;
     if (end === start || isComparison) continue;
     const lead = text.charCodeAt(label.start - 1);
     const isQuery = mark === '=' && (lead === 63 || lead === 38 || lead === 59);

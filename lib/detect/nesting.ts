@@ -9,7 +9,8 @@ const PEOPLE = new Set(
 );
 
 /** Objects that only group what belongs to the object around them. */
-const NEUTRAL = /^(?:profile|details?|data|attributes|info|personal|personal_?(?:info|data|details)|identity|names?|object)$/i;
+const NEUTRAL =
+  /^(?:profile|details?|data|attributes|info|personal|personal_?(?:info|data|details)|identity|names?|object)$/i;
 
 /** Keys that tell nothing without the object around them. */
 const BARE = /^(?:first|last|full|given|family|middle|name|address|number|value|line|street)$/i;
@@ -27,7 +28,10 @@ export function nestedLabel(text: string, offset: number, label: string): string
     if (!parent) return undefined;
     at = parent.start;
     if (NEUTRAL.test(parent.key)) continue;
-    const key = parent.key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/[ -]/g, '_');
+    const key = parent.key
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .toLowerCase()
+      .replace(/[ -]/g, '_');
     const last = key.slice(key.lastIndexOf('_') + 1);
     const isPerson = [key, last, key.replace(/s$/, ''), last.replace(/s$/, '')].some((word) => PEOPLE.has(word));
     return `${isPerson ? 'customer' : parent.key} ${label}`;
@@ -42,12 +46,24 @@ function enclosing(text: string, offset: number): { key: string; start: number }
   for (let at = offset - 1; at >= floor; at--) {
     const code = text.charCodeAt(at);
     if (code === 125) depth++;
-    else if (code === 123 && depth-- === 0) {
-      const match = /["']?([\w -]{2,40}?)\\?["']?\s{0,3}[:=]\s{0,3}(?:\[\s{0,20})?$/.exec(text.slice(Math.max(0, at - 80), at));
-      return match?.[1] ? { key: match[1], start: at - match[0].length } : undefined;
-    }
+    else if (code === 123 && depth-- === 0) return keyBefore(text, at);
   }
   return depth === 0 ? enclosingBlock(text, offset, floor) : undefined;
+}
+
+/** The key that ends, with its colon, before an opening brace. */
+function keyBefore(text: string, brace: number): { key: string; start: number } | undefined {
+  let end = brace;
+  const skip = (characters: string) => {
+    while (end > 0 && brace - end < 40 && characters.includes(text[end - 1]!)) end--;
+  };
+  skip(' \n\r\t[');
+  if (text[end - 1] !== ':' && text[end - 1] !== '=') return undefined;
+  end--;
+  skip(' "\'\\');
+  let start = end;
+  while (start > 0 && end - start < 40 && /[\w-]/.test(text[start - 1]!)) start--;
+  return end - start > 1 ? { key: text.slice(start, end), start } : undefined;
 }
 
 /** YAML: the nearest line above that is indented less and ends with a colon. */

@@ -25,6 +25,7 @@ function toAsciiDigit(code: number): string | undefined {
 }
 
 const SUSPECT = /[\u00ad\u0250-\u2012\u2014-\u2019\u201e-\u2025\u2027-\u{10ffff}]/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const HAS_LATIN = /[A-Za-z0-9_]/;
 
 /** A text without invisible characters, in compatibility form, look-alikes inside Latin words read as Latin; nothing if that is the text. */
@@ -32,7 +33,9 @@ export function normalise(text: string): View | undefined {
   if (!SUSPECT.test(text)) return undefined;
   const builder = new ViewBuilder(text);
   let isChanged = false;
-  for (const token of text.matchAll(/\S*[\u0080-\u{10ffff}]\S*/gu)) {
+  // Word by word (the byte order mark counts as white space, yet hides inside words): a pattern that looks for such a character in the middle of a word is quadratic in long words.
+  for (const token of text.matchAll(/(?:\S|\ufeff)+/g)) {
+    if (!BEYOND_ASCII.test(token[0])) continue;
     const mayMix =
       HAS_LATIN.test(token[0]) ||
       INVISIBLE.test(token[0]) ||

@@ -22,11 +22,14 @@ const VARIABLE =
 const MASKED = /^(?:[\w-]{0,16}?[_-])?(?:[x*•·.…?#_-]|X|0(?=0{5})){3,}(?:[_-]?\d{1,3})?$/;
 const WORDS =
   /(?:^|[^a-z0-9])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]+[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z0-9])(?:changeme|change[ _-]me|placeholder|redacted|removed|masked|hidden|dummy|todo|tbd|x{3,}|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z0-9])/i;
+const LONGEST = 160;
 const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
 const SEQUENCE = /^(?:abcdef|0123456|1234567|abc123|qwerty|deadbeef|a1b2c3d4)/i;
 
 /** True for a value that is visibly none: `$VARS`, `xxxx`, `<token>`, `your-key-here`, `REDACTED`. */
 export function isPlaceholder(value: string): boolean {
+  // What is longer is no word of a manual; looking for one in it would take time for nothing.
+  if (value.length > LONGEST) return isMonotonous(value.slice(0, 40)) && isMonotonous(value);
   if (VARIABLE.test(value) || WORDS.test(value) || DOCUMENTED.test(value)) return true;
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]){1,3}/, '') || value;
   return MASKED.test(value) || (body.length > 3 && isMonotonous(body));
@@ -34,8 +37,13 @@ export function isPlaceholder(value: string): boolean {
 
 /** One or two characters repeated, as in `xxxxxxxx`, `****`, `0000-0000`. */
 function isMonotonous(body: string): boolean {
-  const characters = new Set(body.toLowerCase().replace(/[-_ .…]/g, ''));
-  return characters.size <= 1 || (body.length >= 12 && characters.size === 2);
+  const seen: string[] = [];
+  for (const character of body.toLowerCase()) {
+    if ('-_ .…'.includes(character) || seen.includes(character)) continue;
+    seen.push(character);
+    if (seen.length > 2) return false;
+  }
+  return seen.length <= 1 || body.length >= 12;
 }
 
 /** Adds the well-known rows of keys to {@link isPlaceholder}, for values that only a label makes a secret. */

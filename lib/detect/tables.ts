@@ -126,7 +126,10 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
   const known = cells.filter(({ text }) => labels.isKnown(text)).length;
   const telling = cells.filter(({ text }) => labels.isTelling(text)).length;
   const isShaped = cells.every(
-    ({ text }) => text.length <= LABEL_LIMIT && !/[.!?]$/.test(text.length <= 14 ? text.replace(/\.$/, '') : text) && text.split(' ').length <= 5,
+    ({ text }) =>
+      text.length <= LABEL_LIMIT &&
+      !/[.!?]$/.test(text.length <= 14 ? text.replace(/\.$/, '') : text) &&
+      text.split(' ').length <= 5,
   );
   return isShaped && telling > 0 && (delimiter === ',' || delimiter === ';' ? known * 2 >= cells.length : true);
 }

@@ -2,8 +2,10 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldText } from '../detect/characters.ts';
+import { unescapeAll } from '../detect/decode.ts';
 import type { Finding } from '../detect/detector.ts';
 import { detectors } from '../detect/detectors/index.ts';
+import { normalise as normaliseText } from '../detect/normalise.ts';
 
 /** What survives of a table of labels: keyed hashes and numbers, never a value. */
 export interface LabelsState {
@@ -29,14 +31,20 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const keeps = new Map(detectors.flatMap(({ id, keep }) => (keep ? [[id, keep] as const] : [])));
 
+/** A value without the escapes and invisible characters of the place it stands in. */
+function plain(value: string): string {
+  const unescaped = unescapeAll(value)?.text ?? value;
+  return normaliseText(unescaped)?.text ?? unescaped;
+}
+
 /** One spelling per value: case, separators and the order of names make no difference where they carry none. */
 function normalise(kind: string, value: string): string {
   switch (kind) {
     case 'email':
-      return value.toLowerCase().replace('%40', '@');
+      return plain(value).toLowerCase();
     case 'person-name':
     case 'name-in-text':
-      return foldText(value)
+      return foldText(plain(value))
         .split(/[^\p{L}\p{N}]+/u)
         .filter(Boolean)
         .sort()

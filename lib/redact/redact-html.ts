@@ -34,7 +34,10 @@ type Piece = { readonly tag: string } | { readonly start: number; readonly end: 
  * Rebuilds an HTML fragment from an allow-list of elements without attributes, its text redacted.
  * Detection runs on the joined text, so that a value split over elements is found whole.
  */
-export function redactHtml(html: string, { labels = new Labels(), rules, as = 'label' }: RedactOptions = {}): HtmlRedaction {
+export function redactHtml(
+  html: string,
+  { labels = new Labels(), rules, as = 'label' }: RedactOptions = {},
+): HtmlRedaction {
   const { text, pieces } = flatten(html, (url) => isSafeUrl(url) && detect(url, rules).length === 0);
   const { findings, text: clean, replaced } = redactText(text, { labels, rules, as });
   return { html: rebuild(text, pieces, findings, labels, as), text: clean, findings, replaced };

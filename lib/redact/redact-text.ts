@@ -1,7 +1,7 @@
 import { detect } from '../detect/detect.ts';
 import type { Category, Finding, Rules, Tier } from '../detect/detector.ts';
-import { type Fitted, fitToJson } from './fit-json.ts';
 import { toSource, type View, ViewBuilder } from '../detect/view.ts';
+import { type Fitted, fitToJson } from './fit-json.ts';
 import { Labels } from './labels.ts';
 import { standIn, type Transformation } from './transform.ts';
 

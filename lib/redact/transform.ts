@@ -1,5 +1,6 @@
-import { isEip55 } from '../detect/detectors/wallet.ts';
+import { isIban } from '../detect/checksums.ts';
 import type { Finding } from '../detect/detector.ts';
+import { isEip55 } from '../detect/detectors/wallet.ts';
 import type { Labels } from './labels.ts';
 
 /**
@@ -14,7 +15,9 @@ const pad = (number: number, length: number) => String(number).padStart(length, 
 
 /** A number as syllables, so that it can be part of a name: 12 is `Bebi`. */
 function syllables(number: number): string {
-  const word = Array.from(String(number), (digit) => (Number(digit) < 5 ? 'b' : 'd') + 'aeiou'[Number(digit) % 5]).join('');
+  const word = Array.from(String(number), (digit) => (Number(digit) < 5 ? 'b' : 'd') + 'aeiou'[Number(digit) % 5]).join(
+    '',
+  );
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
@@ -23,6 +26,12 @@ function fakeWallet(number: number): string {
   const body = pad(number, 36);
   const address = `0xfA4E${body}`;
   return isEip55(address) ? `0xFa4e${body}` : address;
+}
+
+/** Check digits lie between 02 and 98 (ISO 13616); where 00 would satisfy the sum all the same, 01 does not. */
+function fakeIban(number: number): string {
+  const rest = `FAKE${pad(number, 14)}`;
+  return isIban(`GB00${rest}`) ? `GB01${rest}` : `GB00${rest}`;
 }
 
 const birthDate = (number: number) => new Date(Date.UTC(1900, 0, 1 + ((number - 1) % 365))).toISOString().slice(0, 10);
@@ -36,8 +45,7 @@ const FAKES: Readonly<Record<string, (number: number) => string>> = {
   phone: (number) => `+999 5550 ${pad(number, 6)}`,
   name: (number) => `Fakename ${syllables(number)}`,
   card: (number) => fakeCard(number),
-  // Check digits of 00 are never right (ISO 13616: 02 to 98).
-  iban: (number) => `GB00FAKE${pad(number, 14)}`,
+  iban: fakeIban,
   wallet: fakeWallet,
   'ip-address': (number) => (number < 255 ? `192.0.2.${number}` : `2001:db8::${number.toString(16)}`),
   'birth-date': birthDate,

@@ -63,6 +63,15 @@ export class Popup {
     await this.evaluate(`(${find})(${JSON.stringify(name)}).click()`);
   }
 
+  /** Unfolds a section, if it is folded, until its field is there. */
+  async reveal(section: string, field: string): Promise<void> {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      if (await this.evaluate<boolean>(`Boolean((${find})(${JSON.stringify(field)}))`)) return;
+      await this.click(section);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  }
+
   /** Replaces the content of the labelled field by typing. */
   async fill(label: string, text: string): Promise<void> {
     await this.until(`(${find})(${JSON.stringify(label)})`);
@@ -107,7 +116,8 @@ export class Popup {
         done(() => (answer.error ? reject(new Error(answer.error.message)) : resolve(answer.result)));
       };
       const onDetached = ({ sessionId }: { sessionId: string }) => {
-        if (sessionId === this.sessionId) done(() => reject(new Error(`The popup closed before it answered ${method}`)));
+        if (sessionId === this.sessionId)
+          done(() => reject(new Error(`The popup closed before it answered ${method}`)));
       };
       this.session.on('Target.receivedMessageFromTarget', onMessage);
       this.session.on('Target.detachedFromTarget', onDetached);

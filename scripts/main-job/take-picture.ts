@@ -35,7 +35,7 @@ export async function takePicture(job: MainJob): Promise<Picture> {
   await save.waitFor();
   const verified = review.getByText('Checked: nothing left to read').first();
   // What the second reading still found is one click away from being painted.
-  const paint = review.getByRole('button', { name: /^Paint (it|all)/ });
+  const paint = review.getByRole('button', { name: /^Paint / }).last();
   await verified.or(paint).first().waitFor({ timeout: 60_000 });
   if (await paint.isVisible()) await paint.click();
   await verified.waitFor({ timeout: 60_000 });

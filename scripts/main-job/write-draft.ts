@@ -30,7 +30,7 @@ export async function writeDraft(job: MainJob): Promise<void> {
   await popup.fill('Affected route', 'POST /v1/gate_sessions, hosted checkout on live');
   await popup.fill('First seen time', data.ids.firstSeen.value);
   await popup.click('Fill in');
-  await popup.click('Always worth adding');
+  await popup.reveal('Always worth adding', 'Summary');
   await popup.choose('Product surface', '0Gate');
   await popup.fill('Summary', 'Live sessions stay open although customers finished checkout');
   for (const step of [4, 5, 6]) await popup.answerStep(step, 'Yes');

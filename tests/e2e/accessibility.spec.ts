@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from './fixtures.ts';
-import { selectText, copyKeys } from './support/page-text.ts';
+import { copyKeys, selectText } from './support/page-text.ts';
 import { capture } from './support/picture.ts';
 import { label } from './support/words.ts';
 

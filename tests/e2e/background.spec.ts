@@ -1,9 +1,9 @@
-import { expect, test } from './fixtures.ts';
 import type { Browser } from '../../scripts/browser/launch.ts';
+import { expect, test } from './fixtures.ts';
 import type { Desk } from './support/desk.ts';
 import { copyKeys, selectText } from './support/page-text.ts';
 import { attach, capture, placesOf, savePicture, uncoveredIn } from './support/picture.ts';
-import { leaksIn } from './support/planted.ts';
+import { plantedIn } from './support/planted.ts';
 import { label } from './support/words.ts';
 
 /** Stops the background as the browser does when it has been idle or needs the memory. */
@@ -49,7 +49,7 @@ test('stopped while a picture is read: the review goes on, the picture joins the
   const stored = await desk.stored('session');
   expect(stored).toContain('What does this status mean?');
   expect(stored).toContain(png.toString('base64'));
-  expect(leaksIn(stored, await desk.stored('local'))).toEqual([]);
+  expect(plantedIn(stored, await desk.stored('local'))).toEqual([]);
   await review.close();
 });
 
@@ -66,10 +66,12 @@ test('stopped in the moment of the shot: it is taken again or refused in a sente
   await stopBackground(browser, desk);
   const isReview = () => browser.context.pages().find((each) => each.url().includes('/review.html'));
   const isSaid = () => composer.evaluate<boolean>(`Boolean(document.querySelector('.toasts')?.innerText.trim())`);
-  await expect.poll(async () => Boolean(isReview()) || (await isSaid().catch(() => false)), { timeout: 20_000 }).toBe(true);
+  await expect
+    .poll(async () => Boolean(isReview()) || (await isSaid().catch(() => false)), { timeout: 20_000 })
+    .toBe(true);
   await isReview()?.close();
   expect((await desk.evidence()).length).toBe(before);
-  expect(leaksIn(await desk.stored('session'), await desk.stored('local'))).toEqual([]);
+  expect(plantedIn(await desk.stored('session'), await desk.stored('local'))).toEqual([]);
 });
 
 test('stopped before a copy: it is redacted all the same, and joins the evidence', async ({ browser, desk, hub }) => {
@@ -78,6 +80,6 @@ test('stopped before a copy: it is redacted all the same, and joins the evidence
   const before = (await desk.evidence()).length;
   await selectText(page, '#env-file');
   const arrived = await desk.whenCopied(page, () => copyKeys(page));
-  expect(leaksIn(...Object.values(arrived))).toEqual([]);
+  expect(plantedIn(...Object.values(arrived))).toEqual([]);
   await expect.poll(async () => (await desk.evidence()).length).toBe(before + 1);
 });

@@ -3,7 +3,7 @@ import { toPlain } from '../../demo/data/marked.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNotice, readNotice } from './support/notice.ts';
 import { copyKeys, editorText, selectAll, selectText } from './support/page-text.ts';
-import { data, leaksIn, lostFrom, providerNames, secretsIn } from './support/planted.ts';
+import { data, lostFrom, plantedIn, providerNames } from './support/planted.ts';
 import { sentence } from './support/words.ts';
 
 test.beforeAll(async ({ desk }) => desk.setTerms(providerNames));
@@ -18,8 +18,8 @@ test.for(['', 'keys', 'webhooks', 'sessions', 'kyc', 'pools', 'logs'])(
     // Chromium's own Ctrl+A selects nothing on a page that ends in an editor.
     const original = path === 'logs' ? await selectText(page, '#terminal') : await selectAll(page);
     const arrived = await desk.whenCopied(page, () => copyKeys(page));
-    expect(secretsIn(original)).not.toEqual([]);
-    expect(leaksIn(everyFlavour(arrived))).toEqual([]);
+    expect(plantedIn(original)).not.toEqual([]);
+    expect(plantedIn(everyFlavour(arrived))).toEqual([]);
     expect(lostFrom(arrived['text/plain'] ?? '', original)).toEqual([]);
     expect(Object.keys(arrived).toSorted()).toEqual(['text/html', 'text/plain']);
   },
@@ -32,7 +32,7 @@ test('the selected part of a textarea arrives redacted, and the text stays in it
   await note.click();
   await page.keyboard.press('ControlOrMeta+A');
   const arrived = await desk.whenCopied(page, () => copyKeys(page));
-  expect(leaksIn(everyFlavour(arrived))).toEqual([]);
+  expect(plantedIn(everyFlavour(arrived))).toEqual([]);
   expect(lostFrom(arrived['text/plain'] ?? '', original)).toEqual([]);
   expect(arrived['text/plain']).toContain('was refused with key_mode_mismatch');
   expect(await note.inputValue()).toBe(original);
@@ -61,7 +61,7 @@ test('an editor of 5,012 lines arrives whole and redacted, although it draws onl
   const arrived = (await desk.whenCopied(page, () => copyKeys(page)))['text/plain'] ?? '';
   expect(original.split('\n').length).toBe(5012);
   expect(arrived.split('\n').length).toBe(5012);
-  expect(leaksIn(arrived)).toEqual([]);
+  expect(plantedIn(arrived)).toEqual([]);
   expect(lostFrom(arrived, original)).toEqual([]);
   expect(arrived.match(/"req_\w{16}"/g)).toEqual(original.match(/"req_\w{16}"/g));
 });
@@ -71,19 +71,19 @@ test.for([
   ['keys', '#copy-env', 'write', toPlain(envFile(data))],
   ['keys', '#copy-curl', 'execCommand', toPlain(curlSnippet(data))],
   ['sessions', '#copy-session', 'writeText', toPlain(sessionJson(data))],
-] as const)("the page's own button on /%s, %s (%s), copies redacted", async ([path, button, , original], {
-  desk,
-  hub,
-}) => {
-  const page = await hub(path);
-  const arrived = await desk.whenCopied(page, () => page.click(button));
-  expect(secretsIn(original)).not.toEqual([]);
-  expect(leaksIn(everyFlavour(arrived))).toEqual([]);
-  expect(lostFrom(arrived['text/plain'] ?? '', original)).toEqual([]);
-  expect(arrived['text/plain']?.split('\n').length).toBe(original.split('\n').length);
-  if (button === '#copy-env') expect(arrived['text/html']).toContain('OBIT_ENVIRONMENT=production');
-  await page.getByText('Copied').waitFor();
-});
+] as const)(
+  "the page's own button on /%s, %s (%s), copies redacted",
+  async ([path, button, , original], { desk, hub }) => {
+    const page = await hub(path);
+    const arrived = await desk.whenCopied(page, () => page.click(button));
+    expect(plantedIn(original)).not.toEqual([]);
+    expect(plantedIn(everyFlavour(arrived))).toEqual([]);
+    expect(lostFrom(arrived['text/plain'] ?? '', original)).toEqual([]);
+    expect(arrived['text/plain']?.split('\n').length).toBe(original.split('\n').length);
+    if (button === '#copy-env') expect(arrived['text/html']).toContain('OBIT_ENVIRONMENT=production');
+    await page.getByText('Copied').waitFor();
+  },
+);
 
 test('a frame of its own document copies redacted', async ({ desk, hub }) => {
   const page = await hub('sessions');
@@ -92,8 +92,8 @@ test('a frame of its own document copies redacted', async ({ desk, hub }) => {
   await page.keyboard.press('ControlOrMeta+A');
   const original = await body.innerText();
   const arrived = await desk.whenCopied(page, () => copyKeys(page));
-  expect(secretsIn(original).length).toBeGreaterThanOrEqual(3);
-  expect(leaksIn(everyFlavour(arrived))).toEqual([]);
+  expect(plantedIn(original).length).toBeGreaterThanOrEqual(3);
+  expect(plantedIn(everyFlavour(arrived))).toEqual([]);
   expect(lostFrom(arrived['text/plain'] ?? '', original)).toEqual([]);
   expect(arrived['text/plain']).toContain('Receipt');
 });
@@ -111,7 +111,7 @@ test('a closed shadow root copies redacted', async ({ desk, hub }) => {
   await page.mouse.move(x + width + 40, y + height / 2, { steps: 5 });
   await page.mouse.up();
   const arrived = await desk.whenCopied(page, () => copyKeys(page));
-  expect(leaksIn(everyFlavour(arrived))).toEqual([]);
+  expect(plantedIn(everyFlavour(arrived))).toEqual([]);
   expect(arrived['text/plain']?.trim()).toBe('[iban-1]');
 });
 
@@ -139,7 +139,7 @@ test('a notice says kinds and counts, is read out, and leaves no trace in the pa
   await expectNotice(page, sentence('notice.replaced'));
   expect(await readNotice(page)).toMatch(/1 e-mail address/);
   const notice = await readNotice(page);
-  expect(leaksIn(notice)).toEqual([]);
+  expect(plantedIn(notice)).toEqual([]);
   await expect.poll(() => readNotice(page), { timeout: 10_000 }).toBe('');
   expect(await page.locator('html').evaluate((html) => html.outerHTML.length)).toBe(before);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { leaksIn, lostFrom } from './support/planted.ts';
+import { plantedIn, lostFrom } from './support/planted.ts';
 
 test('a cut arrives redacted, is gone from the field, and one undo brings it back', async ({ desk, hub }) => {
   const page = await hub('sessions');
@@ -8,7 +8,7 @@ test('a cut arrives redacted, is gone from the field, and one undo brings it bac
   await note.click();
   await page.keyboard.press('ControlOrMeta+A');
   const arrived = await desk.whenCopied(page, () => page.keyboard.press('ControlOrMeta+X'));
-  expect(leaksIn(...Object.values(arrived))).toEqual([]);
+  expect(plantedIn(...Object.values(arrived))).toEqual([]);
   expect(lostFrom(arrived['text/plain'] ?? '', original)).toEqual([]);
   await expect.poll(() => note.inputValue()).toBe('');
   await page.bringToFront();

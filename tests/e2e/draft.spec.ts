@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import PostalMime from 'postal-mime';
 import type { Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
 import type { Popup } from '../../scripts/browser/popup.ts';
 import { test as base, expect } from './fixtures.ts';
 import { copyKeys, selectText } from './support/page-text.ts';
 import { attach, capture, placesOf, uncoveredIn, whenChecked } from './support/picture.ts';
-import { data, leaksIn, providerNames } from './support/planted.ts';
+import { data, plantedIn, providerNames } from './support/planted.ts';
 import { label } from './support/words.ts';
 
 /** A folder that receives what the popup saves. */
@@ -85,7 +85,7 @@ test('an S1 from evidence to a mail that another program can read', async ({
   expect(await isSaved(downloads)).toBeUndefined();
 
   await fill(second, ['firstSeen', 'requestIds', 'sessionIds', 'eventIds']);
-  await second.click(label('composer.always'));
+  await second.reveal(label('composer.always'), fieldName('summary'));
   await fill(second, ['summary']);
   await second.choose(fieldName('productSurface'), '0Gate');
   for (const step of [1, 2, 3, 4, 5, 6]) await second.answerStep(step, label('composer.runbook.yes'));
@@ -99,7 +99,7 @@ test('an S1 from evidence to a mail that another program can read', async ({
   expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
   expect(mail.subject).toContain(written.summary);
   for (const value of Object.values(written)) expect(mail.text).toContain(value);
-  expect(leaksIn(mail.subject ?? '', mail.text ?? '', mail.html ?? '', raw.toString('latin1'))).toEqual([]);
+  expect(plantedIn(mail.subject ?? '', mail.text ?? '', mail.html ?? '', raw.toString('latin1'))).toEqual([]);
   expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['image/png']);
   const png = new Uint8Array(mail.attachments[0]!.content as ArrayBuffer);
   expect(decode(png)).toMatchObject({ width: 1280, height: 800 });
@@ -114,7 +114,7 @@ test('an S1 from evidence to a mail that another program can read', async ({
     await again.close();
     const text = await desk.read();
     for (const value of Object.values(written)) expect(text).toContain(value);
-    expect(leaksIn(text)).toEqual([]);
+    expect(plantedIn(text)).toEqual([]);
   }
 });
 
@@ -144,12 +144,28 @@ test('a secret typed into a field keeps the draft back until it is redacted', as
   const question = page.getByRole('textbox', { name: fieldName('question') });
   await question.fill(`Why does ${key} fail?`);
   const row = page.locator('[data-field=question]');
-  await row.getByText(/1 secret key|secret/i).first().waitFor();
+  await row
+    .getByText(/1 secret key|secret/i)
+    .first()
+    .waitFor();
   await rm(join(downloads, 'escalation.eml'), { force: true });
   await page.getByRole('button', { name: label('composer.handOver.email') }).click();
   await page.locator('.toasts').getByText(/\S/).first().waitFor();
   expect(await isSaved(downloads)).toBeUndefined();
   await row.getByRole('button', { name: new RegExp(label('lint.fix.redact')) }).click();
   await expect.poll(() => question.inputValue()).toMatch(/^Why does sk_live_\[secret-\d\] fail\?$/);
+  await page.close();
+});
+
+test('a draft that is cleared is gone, evidence, labels and pictures included', async ({ browser, desk }) => {
+  const page = await browser.openPage('composer.html');
+  await page.getByRole('button', { name: label('composer.clear.button') }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: label('composer.clear.button') })
+    .click();
+  await page.getByText(label('composer.clear.done')).waitFor();
+  expect(await desk.evidence()).toEqual([]);
+  expect(JSON.parse(await desk.stored('session'))).toEqual({});
   await page.close();
 });

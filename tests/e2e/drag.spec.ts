@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { dragText, dropFromOutside } from './support/drag.ts';
 import { expectNotice } from './support/notice.ts';
 import { fieldText } from './support/page-text.ts';
-import { data, leaksIn, lostFrom } from './support/planted.ts';
+import { data, plantedIn, lostFrom } from './support/planted.ts';
 import { sentence } from './support/words.ts';
 
 const session = toPlain(sessionJson(data));
@@ -24,7 +24,7 @@ test('text dragged out of a source carries nothing raw in any flavour', async ({
   await expect.poll(() => search.inputValue()).toBe('sk_live_[secret-1]');
   const dropped = (await page.locator('body').getAttribute('data-dropped')) ?? '';
   expect(dropped).toContain('sk_live_[secret-1]');
-  expect(leaksIn(dropped)).toEqual([]);
+  expect(plantedIn(dropped)).toEqual([]);
   await expectNotice(page, /1 secret key/);
   await desk.setRole('http://127.0.0.1', 'destination', true);
 });
@@ -35,7 +35,7 @@ test.for(['#message', '#rich', '#dropzone'])('text dropped on %s arrives redacte
   const arrives = () => fieldText(page, target === '#dropzone' ? '#received' : target);
   await expect.poll(arrives).toContain('gate_session');
   const arrived = await arrives();
-  expect(leaksIn(arrived)).toEqual([]);
+  expect(plantedIn(arrived)).toEqual([]);
   expect(lostFrom(arrived, session)).toEqual([]);
   await expectNotice(page, sentence('notice.replaced'));
 });

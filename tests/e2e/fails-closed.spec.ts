@@ -1,12 +1,12 @@
-import { toPlain } from '../../demo/data/marked.ts';
 import { sessionJson } from '../../demo/data/documents.ts';
+import { toPlain } from '../../demo/data/marked.ts';
 import { expect, test } from './fixtures.ts';
 import { dragText, dropFromOutside } from './support/drag.ts';
 import { Files } from './support/files.ts';
 import { expectNotice } from './support/notice.ts';
 import { copyKeys, fieldText, selectText } from './support/page-text.ts';
 import { capture } from './support/picture.ts';
-import { data, leaksIn } from './support/planted.ts';
+import { data, plantedIn } from './support/planted.ts';
 import { label, sentence } from './support/words.ts';
 
 /** The demo build's engine throws when the organisation's terms hold this one. */
@@ -41,18 +41,18 @@ test('a refused cut deletes nothing', async ({ desk, hub }) => {
   expect(await desk.isUntouched()).toBe(true);
 });
 
-test.for(['#copy-new-key', '#copy-env', '#copy-curl'])('nothing is copied by the page’s button %s', async (button, {
-  desk,
-  hub,
-}) => {
-  const page = await hub('keys');
-  await desk.clear();
-  await page.bringToFront();
-  await page.click(button);
-  await expectNotice(page, sentence('notice.nothing.copy'));
-  await expectNotice(page, because);
-  expect(await desk.isUntouched()).toBe(true);
-});
+test.for(['#copy-new-key', '#copy-env', '#copy-curl'])(
+  'nothing is copied by the page’s button %s',
+  async (button, { desk, hub }) => {
+    const page = await hub('keys');
+    await desk.clear();
+    await page.bringToFront();
+    await page.click(button);
+    await expectNotice(page, sentence('notice.nothing.copy'));
+    await expectNotice(page, because);
+    expect(await desk.isUntouched()).toBe(true);
+  },
+);
 
 test('nothing is dragged out', async ({ hub }) => {
   const page = await hub('keys');
@@ -63,19 +63,19 @@ test('nothing is dragged out', async ({ hub }) => {
   expect(await search.inputValue()).toBe('');
 });
 
-test.for(['#subject', '#message', '#rich', '#code .cm-content'])('nothing is pasted into %s', async (field, {
-  desk,
-  helpdesk,
-}) => {
-  const page = await helpdesk();
-  await desk.write(session);
-  await page.bringToFront();
-  await page.click(field);
-  await page.keyboard.press('ControlOrMeta+V');
-  await expectNotice(page, sentence('notice.nothing.paste'));
-  await expectNotice(page, because);
-  expect((await fieldText(page, field)).trim()).toBe('');
-});
+test.for(['#subject', '#message', '#rich', '#code .cm-content'])(
+  'nothing is pasted into %s',
+  async (field, { desk, helpdesk }) => {
+    const page = await helpdesk();
+    await desk.write(session);
+    await page.bringToFront();
+    await page.click(field);
+    await page.keyboard.press('ControlOrMeta+V');
+    await expectNotice(page, sentence('notice.nothing.paste'));
+    await expectNotice(page, because);
+    expect((await fieldText(page, field)).trim()).toBe('');
+  },
+);
 
 test('no text and no file is dropped, and no file is uploaded', async ({ helpdesk }) => {
   const page = await helpdesk();
@@ -88,7 +88,9 @@ test('no text and no file is dropped, and no file is uploaded', async ({ helpdes
   await dropFromOutside(page, page.locator('#dropzone'), { files: [path] });
   await expectNotice(page, because);
   await page.setInputFiles('#upload', path);
-  await expect.poll(() => page.locator('#upload').evaluate((field) => (field as HTMLInputElement).files?.length)).toBe(0);
+  await expect
+    .poll(() => page.locator('#upload').evaluate((field) => (field as HTMLInputElement).files?.length))
+    .toBe(0);
   expect(await page.locator('#received article').count()).toBe(0);
   await files.remove();
 });
@@ -114,5 +116,5 @@ test('nothing is collected and nothing is handed over', async ({ desk, hub, popu
   await composer.click(label('composer.handOver.markdown'));
   await composer.until(`document.querySelector('.toasts')?.innerText.includes('Nothing was handed over')`);
   expect(await desk.isUntouched()).toBe(true);
-  expect(leaksIn(await desk.stored('session'), await desk.stored('local'))).toEqual([]);
+  expect(plantedIn(await desk.stored('session'), await desk.stored('local'))).toEqual([]);
 });

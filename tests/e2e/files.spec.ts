@@ -5,7 +5,7 @@ import { test as base, expect } from './fixtures.ts';
 import { dropFromOutside } from './support/drag.ts';
 import { Files } from './support/files.ts';
 import { expectNotice } from './support/notice.ts';
-import { data, leaksIn, lostFrom, providerNames } from './support/planted.ts';
+import { data, plantedIn, lostFrom, providerNames } from './support/planted.ts';
 import { sentence } from './support/words.ts';
 
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its pattern
@@ -43,7 +43,7 @@ test('text files chosen in a field arrive cleaned, whatever their ending', async
   const arrived = await Promise.all(
     Object.entries(texts).map(async ([name, text]) => ({ name, text, content: await contentOf(page, name) })),
   );
-  expect(arrived.flatMap(({ name, content }) => leaksIn(content).map((leak) => `${name}: ${leak}`))).toEqual([]);
+  expect(arrived.flatMap(({ name, content }) => plantedIn(content).map((leak) => `${name}: ${leak}`))).toEqual([]);
   expect(arrived.flatMap(({ text, content }) => lostFrom(content, text))).toEqual([]);
   expect(JSON.parse(await contentOf(page, 'session.json'))).toMatchObject({ object: 'gate_session', id: id.value });
 });
@@ -63,7 +63,7 @@ test('the page never sees the raw file, not even for a moment', async ({ files, 
   await page.setInputFiles('#upload', await files.add('service.env', env));
   await expect.poll(() => received(page).count()).toBe(1);
   await expect.poll(() => page.locator('body').getAttribute('data-seen')).toContain('OBIT_ENVIRONMENT=production');
-  expect(leaksIn((await page.locator('body').getAttribute('data-seen')) ?? '')).toEqual([]);
+  expect(plantedIn((await page.locator('body').getAttribute('data-seen')) ?? '')).toEqual([]);
 });
 
 test('a text file dropped on a drop zone arrives cleaned', async ({ files, helpdesk }) => {
@@ -71,7 +71,7 @@ test('a text file dropped on a drop zone arrives cleaned', async ({ files, helpd
   await dropFromOutside(page, page.locator('#dropzone'), { files: [await files.add('session.json', session)] });
   await expect.poll(() => received(page).count()).toBe(1);
   const arrived = await contentOf(page, 'session.json');
-  expect(leaksIn(arrived)).toEqual([]);
+  expect(plantedIn(arrived)).toEqual([]);
   expect(lostFrom(arrived, session)).toEqual([]);
 });
 

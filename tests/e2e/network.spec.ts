@@ -9,7 +9,8 @@ import { Witness } from './support/witness.ts';
 import { label } from './support/words.ts';
 
 /** What Chromium calls on its own account, with no extension loaded as well. */
-const browsersOwn = /^(accounts|clients2|optimizationguide-pa|update|content-autofill|redirector)\.(google|googleapis|gvt1)\.com$/;
+const browsersOwn =
+  /^(accounts|clients2|optimizationguide-pa|update|content-autofill|redirector)\.(google|googleapis|gvt1)\.com$/;
 
 const witness = await Witness.start();
 const folder = await mkdtemp(join(tmpdir(), 'supportsafe-net-'));

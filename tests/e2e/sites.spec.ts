@@ -6,8 +6,8 @@ import { type Browser, launch } from '../../scripts/browser/launch.ts';
 import type { Popup } from '../../scripts/browser/popup.ts';
 import { test as base, expect } from './fixtures.ts';
 import { Desk } from './support/desk.ts';
-import { serveText } from './support/plain-server.ts';
 import { copyKeys, selectText } from './support/page-text.ts';
+import { serveText } from './support/plain-server.ts';
 import { data } from './support/planted.ts';
 import { extension, label } from './support/words.ts';
 
@@ -125,9 +125,9 @@ test('a site whose roles are off is said to be off, and copies as it is', async 
 
 test('a damaged setting unguards nothing', async ({ desk, hub, popup }) => {
   await desk.page.evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set(
-      { policy: { sites: 'none', terms: 7, allowed: null } },
-    ),
+    (
+      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+    ).chrome.storage.local.set({ policy: { sites: 'none', terms: 7, allowed: null } }),
   );
   const page = await hub('keys');
   expect(await copied(desk, page, '#new-key')).toBe('sk_live_[secret-1]');
@@ -188,6 +188,9 @@ async function stepDown(page: Page): Promise<void> {
   });
   await session.send('Runtime.enable');
   for (const contextId of contexts)
-    await session.send('Runtime.evaluate', { contextId, expression: 'globalThis[Symbol.for("supportsafe.instance")]?.()' });
+    await session.send('Runtime.evaluate', {
+      contextId,
+      expression: 'globalThis[Symbol.for("supportsafe.instance")]?.()',
+    });
   await session.detach();
 }

@@ -1,11 +1,11 @@
-import { toPlain } from '../../demo/data/marked.ts';
-import { sessionJson } from '../../demo/data/documents.ts';
-import { expect, test } from './fixtures.ts';
 import type { Page } from 'playwright-core';
+import { sessionJson } from '../../demo/data/documents.ts';
+import { toPlain } from '../../demo/data/marked.ts';
 import type { Popup } from '../../scripts/browser/popup.ts';
+import { expect, test } from './fixtures.ts';
 import { expectNotice } from './support/notice.ts';
 import { copyKeys, fieldText, selectText } from './support/page-text.ts';
-import { data, leaksIn } from './support/planted.ts';
+import { data, plantedIn } from './support/planted.ts';
 import { label, sentence } from './support/words.ts';
 
 const key = data.credentials.secretKey.value;
@@ -33,7 +33,7 @@ test('one copy goes through raw, the next one does not, and the evidence names t
   const second = await desk.whenCopied(page, () => copyKeys(page));
   expect(second['text/plain']).toBe('sk_live_[secret-1]');
   await expect.poll(async () => JSON.stringify(await desk.evidence())).toContain('secret-key');
-  expect(leaksIn(await desk.stored('session'), await desk.stored('local'))).toEqual([]);
+  expect(plantedIn(await desk.stored('session'), await desk.stored('local'))).toEqual([]);
 });
 
 test('it holds for the page’s own button too', async ({ desk, hub, popup }) => {
@@ -85,5 +85,5 @@ test('one paste arrives raw, and what is kept of it is redacted', async ({ desk,
   await expect.poll(() => fieldText(page, '#message')).toContain('[email-1]');
   const kept = (await desk.evidence()).filter(({ kind }) => kind === 'paste');
   expect(kept.length).toBeGreaterThanOrEqual(1);
-  expect(leaksIn(JSON.stringify(kept))).toEqual([]);
+  expect(plantedIn(JSON.stringify(kept))).toEqual([]);
 });

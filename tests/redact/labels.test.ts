@@ -8,10 +8,12 @@ test('the same value gets the same label, numbers start at 1 for each kind', () 
   expect(labels.labelFor({ kind: 'email' }, 'jane@mail.example')).toBe('[email-1]');
   expect(labels.labelFor({ kind: 'email' }, 'omar@mail.example')).toBe('[email-2]');
   expect(labels.labelFor({ kind: 'email' }, 'JANE@mail.example')).toBe('[email-1]');
+  expect(labels.labelFor({ kind: 'email' }, 'jane%40mail.example')).toBe('[email-1]');
   expect(labels.labelFor({ kind: 'phone' }, '+49 30 1234567')).toBe('[phone-1]');
   expect(labels.labelFor({ kind: 'phone' }, '+49301234567')).toBe('[phone-1]');
   expect(labels.labelFor({ kind: 'person-name' }, 'Jane Fake')).toBe('[name-1]');
   expect(labels.labelFor({ kind: 'person-name' }, 'FAKE, Jane')).toBe('[name-1]');
+  expect(labels.labelFor({ kind: 'person-name' }, 'Jane%20F\u200bake')).toBe('[name-1]');
 });
 
 test('a key keeps its prefix and mode', () => {

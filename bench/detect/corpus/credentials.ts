@@ -53,7 +53,10 @@ const shaped = (id: string, wave: 1 | 2, words: string, prefix: string, alphabet
 const labelled = (id: string, wave: 1 | 2, words: readonly string[], alphabet: string, length: number): Credential =>
   of(id, wave, 'label', words, (random) => random.chars(alphabet, length));
 
-const address = (credential: Credential): Credential => ({ ...credential, open: /^https.*(?:\/|%2F)/ });
+const address = (credential: Credential): Credential => ({
+  ...credential,
+  open: /^https(?::|%3A)(?:\/|%2F){2}[^/%]+(?:\/|%2F)/,
+});
 
 const lowHex = '0123456789abcdef';
 

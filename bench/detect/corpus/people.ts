@@ -84,8 +84,6 @@ export function person(random: Random, part: Part, country?: string): Person {
   return { country: from.country, given, family, full: `${given} ${family}` };
 }
 
-export const countries = (part: Part): string[] => pools[part].map(({ country }) => country);
-
 const MAIL_HOSTS: Readonly<Record<Part, readonly string[]>> = {
   tuning: ['gmail.com', 'web.de', 'orange.fr', 'kaufwerk.io', 'wp.pl'],
   sealed: ['outlook.com', 'gmx.net', 'libero.it', 'nordlicht.dev', 'terra.com.br'],

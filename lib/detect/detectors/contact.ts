@@ -127,7 +127,7 @@ export const contact: Detector[] = [
         if (digits[i + 2]! - digits[i + 1]! !== 1 || text[digits[i + 1]!] !== '.' || digits[i + 7]! - start > 15)
           continue;
         const match = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|(?![\d.]\d))){4}/.exec(text.slice(start, start + 17));
-        if (!match || match[0].split('.').length !== 4) continue;
+        if (match?.[0].split('.').length !== 4) continue;
         if (/[\w.+-]/.test(text.charAt(start - 1)) && text[start - 1] !== '=') continue;
         const value = match[0];
         if (

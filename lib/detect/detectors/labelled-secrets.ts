@@ -19,9 +19,17 @@ const NO_SECRETS = new Set(
 );
 
 const isCode = (value: string) =>
+  value.length < 200 &&
   /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,5}[;,)]?$|[A-Za-z_$][\w$]*\[|&?[a-z]+\s?=>|\(|\[$|\{$|\|$|>$|[|>][-+]?$|new\s|await\s)/.test(
     value,
-  ) && !/\d.*[A-Z].*\d/.test(value);
+  ) &&
+  !hasMixedDigits(value);
+
+/** Digits on both sides of a capital: a key, not code. */
+function hasMixedDigits(value: string): boolean {
+  const first = value.search(/\d/);
+  return first >= 0 && /[A-Z]\D*\d/.test(value.slice(first));
+}
 
 const isWord = (value: string) => /^\p{L}+$/u.test(value);
 const isPath = (value: string) =>
@@ -103,10 +111,10 @@ export const labelledSecrets: Detector[] = [
       'con la contrasena',
       'avec le mot de passe',
       'com a senha',
-      'password \'',
+      "password '",
       'password "',
       'password `',
-      'passwort \'',
+      "passwort '",
       'passwort "',
       'met wachtwoord',
       'con la password',
@@ -310,7 +318,9 @@ function findCodeLists({ text }: Survey, report: Report, starts: readonly number
     if (!match) continue;
     const from = start + match[0].length - match[1]!.length;
     done = start + match[0].length;
-    for (const code of match[1]!.matchAll(/(?<![a-z0-9-])(?=[a-z-]*\d)[a-z0-9]{4,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9-])/gi))
+    for (const code of match[1]!.matchAll(
+      /(?<![a-z0-9-])(?=[a-z-]*\d)[a-z0-9]{4,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9-])/gi,
+    ))
       report(from + code.index, from + code.index + code[0].length);
   }
 }

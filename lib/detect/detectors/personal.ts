@@ -319,8 +319,7 @@ function isNameValue(value: string, field: Field): boolean {
 }
 
 /** Labels of people, short of `name` itself, which may be a thing's. */
-const isPersonLabel = ({ label }: Field) =>
-  !/^(?:names?|nom|nombre|nome|naam|from|to|who)$/i.test(label.trim());
+const isPersonLabel = ({ label }: Field) => !/^(?:names?|nom|nombre|nome|naam|from|to|who)$/i.test(label.trim());
 
 /** Two words or more, none of them of a product, a team or a user interface. */
 const isFullName = (text: string) => {

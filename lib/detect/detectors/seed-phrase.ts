@@ -61,7 +61,10 @@ function findPhrases({ text }: Survey, report: Report): void {
 }
 
 function claim(run: readonly number[], starts: readonly number[], end: number, report: Report): void {
+  // A row of one or two words is no phrase, unless it is one by its length.
+  const isRow = new Set(run).size < 3;
   for (const length of LENGTHS) {
+    if (isRow && run.length !== length) continue;
     for (let from = 0; from + length <= run.length; from++) {
       if (!hasChecksum(run.slice(from, from + length))) continue;
       if (new Set(run.slice(from, from + length)).size < 3 && run.length !== length) continue;

@@ -50,7 +50,7 @@ export function isEip55(address: string): boolean {
   const hash = bytesToHex(keccak_256(utf8ToBytes(body.toLowerCase())));
   for (let i = 0; i < 40; i++) {
     const character = body[i]!;
-    if (/[a-f]/i.test(character) && character === character.toUpperCase() !== Number.parseInt(hash[i]!, 16) > 7)
+    if (/[a-f]/i.test(character) && (character === character.toUpperCase()) !== Number.parseInt(hash[i]!, 16) > 7)
       return false;
   }
   return true;
@@ -153,8 +153,22 @@ export const wallet: Detector[] = [
         (isBase58(value) && value.length >= 24),
     },
     source: 'EIP-55; BIP-173; Bitcoin base58check; Tron and XRP Ledger documentation',
-    matches: ['0x{H40}', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'wallet=T{A33}', 'destAddress: {A44}', 'to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t'],
-    ignores: ['commit {H40}', 'wallet: connected', 'wallet=metamask', '[wallet-1]', 'T{A33}', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD'],
+    matches: [
+      '0x{H40}',
+      'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+      'wallet=T{A33}',
+      'destAddress: {A44}',
+      'to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+      'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t',
+    ],
+    ignores: [
+      'commit {H40}',
+      'wallet: connected',
+      'wallet=metamask',
+      '[wallet-1]',
+      'T{A33}',
+      '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD',
+    ],
   },
   {
     id: 'wallet-private-key',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Browser } from '../../../scripts/browser/launch.ts';
 import type { Excerpt } from '../../../lib/escalation/draft.ts';
+import type { Browser } from '../../../scripts/browser/launch.ts';
 import { readNotice } from './notice.ts';
 import { label } from './words.ts';
 
@@ -31,9 +31,19 @@ export class Desk {
     return new Desk(await browser.openPage('options.html'));
   }
 
-  /** Every text flavour on the system's clipboard. */
+  /** Every text flavour on the system's clipboard; read again where it changed meanwhile. */
   async flavours(): Promise<Flavours> {
     await this.page.bringToFront();
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.readFlavours();
+      } catch (error) {
+        if (attempt === 5 || !String(error).includes('InvalidStateError')) throw error;
+      }
+    }
+  }
+
+  private readFlavours(): Promise<Flavours> {
     return this.page.evaluate(async () => {
       const flavours: Record<string, string> = {};
       for (const item of await navigator.clipboard.read())
@@ -92,9 +102,7 @@ export class Desk {
   }
 
   evidence(): Promise<Excerpt[]> {
-    return this.page.evaluate(
-      async () => ((await chrome.storage.session.get('evidence')).evidence ?? []) as Excerpt[],
-    );
+    return this.page.evaluate(async () => ((await chrome.storage.session.get('evidence')).evidence ?? []) as Excerpt[]);
   }
 
   /** Names of the running background; none while it is stopped. Asking does not start it. */

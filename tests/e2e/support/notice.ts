@@ -17,7 +17,11 @@ export async function readNotice(page: Page): Promise<string> {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
     const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
     const hosts = (html?.children ?? []).filter(({ nodeName, shadowRoots }) => nodeName === 'DIV' && shadowRoots);
-    return hosts.flatMap(({ shadowRoots }) => shadowRoots ?? []).map(textOf).join(' ').trim();
+    return hosts
+      .flatMap(({ shadowRoots }) => shadowRoots ?? [])
+      .map(textOf)
+      .join(' ')
+      .trim();
   } finally {
     await session.detach();
   }

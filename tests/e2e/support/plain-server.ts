@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 export async function serveText(address: string, body: string): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">${body}</html>`);
+    response.end(
+      `<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">${body}</html>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, address, resolve));
   return {

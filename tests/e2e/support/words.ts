@@ -22,12 +22,12 @@ export const label = (key: string, ...values: readonly string[]): string =>
 
 /** A message in which every missing value may be anything. */
 export function sentence(key: string, ...values: readonly string[]): RegExp {
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const toPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const parts = messageOf(key).split(/\$(\d)/);
   const pattern = parts.map((part, index) => {
-    if (index % 2 === 0) return escape(part);
+    if (index % 2 === 0) return toPattern(part);
     const value = values[Number(part) - 1];
-    return value === undefined ? '.+' : escape(value);
+    return value === undefined ? '.+' : toPattern(value);
   });
   return new RegExp(pattern.join(''));
 }
