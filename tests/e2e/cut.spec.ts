@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { plantedIn, lostFrom } from './support/planted.ts';
+import { lostFrom, plantedIn } from './support/planted.ts';
 
 test('a cut arrives redacted, is gone from the field, and one undo brings it back', async ({ desk, hub }) => {
   const page = await hub('sessions');

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { dragText, dropFromOutside } from './support/drag.ts';
 import { expectNotice } from './support/notice.ts';
 import { fieldText } from './support/page-text.ts';
-import { data, plantedIn, lostFrom } from './support/planted.ts';
+import { data, lostFrom, plantedIn } from './support/planted.ts';
 import { sentence } from './support/words.ts';
 
 const session = toPlain(sessionJson(data));

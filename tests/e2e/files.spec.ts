@@ -5,7 +5,7 @@ import { test as base, expect } from './fixtures.ts';
 import { dropFromOutside } from './support/drag.ts';
 import { Files } from './support/files.ts';
 import { expectNotice } from './support/notice.ts';
-import { data, plantedIn, lostFrom, providerNames } from './support/planted.ts';
+import { data, lostFrom, plantedIn, providerNames } from './support/planted.ts';
 import { sentence } from './support/words.ts';
 
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its pattern
