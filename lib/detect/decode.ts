@@ -94,11 +94,17 @@ const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 
 
 const ESCAPE =
   /\\+(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbfv"'/\\])|(?:%(?:25)*[0-9A-Fa-f]{2})+|&(?:amp;)*(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,14});/g;
-const PRINTABLE_QUOTED = /=(?:\r?\n|[0-9A-F]{2})/g;
+const PRINTABLE_QUOTED = /=\r?\n|(?:=[0-9A-F]{2})+/g;
 const MAY_ESCAPE = /\\|%[0-9A-Fa-f]{2}|&(?:[A-Za-z]{2,14}|#\w{1,8});/;
 
 const fromCode = (code: number) =>
   code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+
+/** UTF-8 in pairs of hexadecimal digits; nothing where it is none. */
+function fromBytes(pairs: readonly string[]): string | undefined {
+  const decoded = new TextDecoder().decode(Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)));
+  return decoded.includes('\ufffd') ? undefined : decoded;
+}
 
 function undo(sequence: string): string | undefined {
   if (sequence.startsWith('\\')) {
@@ -112,9 +118,7 @@ function undo(sequence: string): string | undefined {
     let plain = sequence;
     for (let depth = 0; depth < 4 && plain.includes('%25'); depth++) plain = plain.replaceAll('%25', '%');
     if (!/^(?:%[0-9A-Fa-f]{2})+$/.test(plain)) return plain;
-    const bytes = Uint8Array.from(plain.match(/[0-9A-Fa-f]{2}/g)!, (pair) => Number.parseInt(pair, 16));
-    const decoded = new TextDecoder().decode(bytes);
-    return decoded.includes('\ufffd') ? undefined : decoded;
+    return fromBytes(plain.match(/[0-9A-Fa-f]{2}/g)!);
   }
   const name = sequence.replace(/amp;/g, '').slice(1).replace(/;$/, '');
   if (name === '') return '&';
@@ -123,11 +127,28 @@ function undo(sequence: string): string | undefined {
   return ENTITIES.get(name);
 }
 
+/** Quoted-printable ends a line of at most 76 characters with `=` where the text goes on. */
+function hasSoftBreak(text: string): boolean {
+  for (const mark of ['=\n', '=\r\n'])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const length = at - text.lastIndexOf('\n', at - 1);
+      if (
+        length >= 56 &&
+        length <= 77 &&
+        /[A-Za-z0-9_-]/.test(text.charAt(at - 1)) &&
+        /\S/.test(text.charAt(at + mark.length))
+      )
+        return true;
+    }
+  return false;
+}
+
 /** A text with its JSON, URL and HTML escapes (and quoted-printable, where it is one) undone; nothing where there are none. */
 export function unescapeAll(text: string): View | undefined {
   const isQuotedPrintable =
+    hasSoftBreak(text) ||
     (/=\r?\n/.test(text) && /=[0-9A-F]{2}/.test(text)) ||
-    /=3D|=40|=5F|=2E|=E[0-9A-F]=|(?:=[0-9A-F]{2}){3}|Content-Transfer-Encoding: quoted/i.test(text);
+    /=3D|=40|=5F|=2E|=[CDE][0-9A-F]=[89AB][0-9A-F]|(?:=[0-9A-F]{2}){3}|Content-Transfer-Encoding: quoted/i.test(text);
   if (!isQuotedPrintable && !MAY_ESCAPE.test(text)) return undefined;
   const builder = new ViewBuilder(text);
   let isChanged = false;
@@ -137,7 +158,7 @@ export function unescapeAll(text: string): View | undefined {
     const plain = sequence.startsWith('=')
       ? /^=\r?\n/.test(sequence)
         ? ''
-        : fromCode(Number.parseInt(sequence.slice(1), 16))
+        : fromBytes(sequence.match(/[0-9A-F]{2}/g)!)
       : undo(sequence);
     if (plain === undefined || plain === sequence) continue;
     builder.replace(match.index, match.index + sequence.length, plain);
@@ -155,17 +176,49 @@ const isRest = (line: string, indent: string) =>
   !/^[A-Za-z]{2,12}_/.test(line) &&
   (/\d|[a-z][A-Z]|[A-Z]{2}[a-z]|[bcdfghjklmnpqrstvwxz]{5}|[+=]/.test(line) || indent.length >= 2 || line.length <= 2);
 
+/** Terminals cut lines of this length and more anywhere; shorter ones were ended by hand. */
+export const WRAPPED_LINE = 60;
+const NEXT_TOKEN = /[A-Za-z0-9_+/=.-]{1,200}/y;
+
+/** Is this token at the start of a line the rest of a key, not a word, a time or an identifier of its own? */
+export const isRestOfKey = (token: string, isWhole: boolean): boolean =>
+  /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(token) &&
+  ((isWhole && token.length <= 2) ||
+    !/^[A-Z]{2,12}_|^\d{4}-\d{2}-\d{2}|^[A-Za-z][\w-]{1,20}=[^=]|^\d{1,4}$/.test(token));
+
+/** The breaks of long lines where a token may have been cut: offsets and lengths. */
+function longBreaks(text: string): { start: number; end: number }[] {
+  const breaks: { start: number; end: number }[] = [];
+  let lineStart = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const start = text[at - 1] === '\r' ? at - 1 : at;
+    const isLong = start - lineStart >= WRAPPED_LINE;
+    lineStart = at + 1;
+    if (!isLong || !/[A-Za-z0-9_+/-]/.test(text.charAt(start - 1))) continue;
+    NEXT_TOKEN.lastIndex = lineStart;
+    const token = NEXT_TOKEN.exec(text)?.[0];
+    const after = token ? text.charAt(lineStart + token.length) : '';
+    if (token && after !== ':' && isRestOfKey(token, after === '\n' || after === ''))
+      breaks.push({ start, end: lineStart });
+  }
+  return breaks;
+}
+
 /** A text with its wrapped tokens joined; nothing where no line break may be a wrap. */
 export function unwrap(text: string): View | undefined {
   if (!text.includes('\n')) return undefined;
+  const joints = longBreaks(text);
+  for (const match of text.matchAll(WRAP))
+    if (isRest(match[2]!, match[1]!)) joints.push({ start: match.index, end: match.index + match[0].length });
+  if (joints.length === 0) return undefined;
   const builder = new ViewBuilder(text);
-  let isChanged = false;
-  for (const match of text.matchAll(WRAP)) {
-    if (!isRest(match[2]!, match[1]!)) continue;
-    builder.replace(match.index, match.index + match[0].length, '');
-    isChanged = true;
+  let done = -1;
+  for (const { start, end } of joints.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < done) continue;
+    builder.replace(start, end, '');
+    done = end;
   }
-  return isChanged ? builder.build() : undefined;
+  return builder.build();
 }
 
 const BASE64 = new Int16Array(128).fill(-1);

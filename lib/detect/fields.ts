@@ -103,6 +103,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       continue;
     const label = labelBefore(text, separator);
     if (!label) continue;
+    // `${DB_PASSWORD:-…}` is a variable with a default or a complaint.
+    if (text[label.start - 1] === '{' && text[label.start - 2] === '$') continue;
     const isComparison = mark === '=' && next === 61;
     const isElement = mark === '>' && before !== 45;
     if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
@@ -131,6 +133,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       continue;
     }
     if (isQuote(opening)) {
+      // `split("?token=")`: the quote closes the code around the query.
+      if (mark === '=' && /[?&]/.test(text.charAt(label.start - 1))) continue;
       start++;
       while (text.startsWith('""', start) && opening === '"') start += 2;
       const end = closingQuote(text, start, opening, isEscaped);

@@ -46,6 +46,7 @@ const PUBLIC =
 const isBreak = (text: string, index: number) => {
   const character = text[index]!;
   if (/[\n\r;|\t{}<>!?]/.test(character)) return true;
+  if (character === '"') return /[:,[\]{}]/.test(text.charAt(index + 1)) || /[:,[\]{}\s]/.test(text.charAt(index - 1));
   return character === '.' && !/\S/.test(text.charAt(index + 1));
 };
 

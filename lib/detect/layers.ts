@@ -1,4 +1,4 @@
-import { decodeToken, unescapeAll, unwrap } from './decode.ts';
+import { decodeToken, isRestOfKey, unescapeAll, unwrap, WRAPPED_LINE } from './decode.ts';
 import type { Finding, Span } from './detector.ts';
 import { type Claim, claimAll } from './engine.ts';
 import { normalise } from './normalise.ts';
@@ -52,6 +52,7 @@ function claimText(copy: Copy, depth: number, budget: Budget): Layered[] {
   budget.copies.push(copy);
   const { claims, seen } = claimAll(text);
   const layered = claims.map((claim) => toLayered(text, claim));
+  if (depth === 0) extendWrapped(text, layered);
   claimTokens(copy, seen, depth, budget, layered);
   if (depth >= DEPTH) return layered;
   const views = [seen.isAscii ? undefined : normalise(text), unescapeAll(text)];
@@ -85,6 +86,25 @@ function addFrom(
   isWanted: (claim: Layered) => boolean,
 ): void {
   for (const claim of inner) if (isWanted(claim)) layered.push({ ...claim, ...toSource(view, claim.start, claim.end) });
+}
+
+const REST = /^(?:\r?\n)([A-Za-z0-9_+/=.-]{1,200})(?=(["'`,;)}\]&\s\\]|$))/;
+
+/** Terminals cut long lines anywhere: a secret that ends with a long line goes on with the next line's first token. */
+function extendWrapped(text: string, layered: Layered[]): void {
+  for (const [index, claim] of layered.entries()) {
+    if (claim.category !== 'secret' && claim.kind !== 'wallet-address') continue;
+    let { end, value } = claim;
+    for (let lines = 0; lines < 8; lines++) {
+      if (text[end] !== '\n' && !(text[end] === '\r' && text[end + 1] === '\n')) break;
+      if (end - text.lastIndexOf('\n', end - 1) <= WRAPPED_LINE) break;
+      const rest = REST.exec(text.slice(end, end + 210));
+      if (!rest || !isRestOfKey(rest[1]!, rest[2] === '\n' || rest[2] === '')) break;
+      end += rest[0].length;
+      value += rest[1]!;
+    }
+    if (end > claim.end) layered[index] = { ...claim, end, value };
+  }
 }
 
 /** Looks into tokens that are text in base64 or hexadecimal. What they hide takes the whole token with it. */

@@ -2,8 +2,7 @@ import { detect } from '../detect/detect.ts';
 import type { Finding } from '../detect/detector.ts';
 import { Labels } from './labels.ts';
 import { readHtml } from './read-html.ts';
-import { applyFindings, type RedactOptions, type Replacement, redactText } from './redact-text.ts';
-import type { Transformation } from './transform.ts';
+import { applyFindings, type RedactOptions, type Replacement, redactText, type StandIn } from './redact-text.ts';
 
 export interface HtmlRedaction {
   readonly html: string;
@@ -34,13 +33,10 @@ type Piece = { readonly tag: string } | { readonly start: number; readonly end: 
  * Rebuilds an HTML fragment from an allow-list of elements without attributes, its text redacted.
  * Detection runs on the joined text, so that a value split over elements is found whole.
  */
-export function redactHtml(
-  html: string,
-  { labels = new Labels(), rules, as = 'label' }: RedactOptions = {},
-): HtmlRedaction {
+export function redactHtml(html: string, { labels = new Labels(), rules, standIn }: RedactOptions = {}): HtmlRedaction {
   const { text, pieces } = flatten(html, (url) => isSafeUrl(url) && detect(url, rules).length === 0);
-  const { findings, text: clean, replaced } = redactText(text, { labels, rules, as });
-  return { html: rebuild(text, pieces, findings, labels, as), text: clean, findings, replaced };
+  const { findings, text: clean, replaced } = redactText(text, { labels, rules, standIn });
+  return { html: rebuild(text, pieces, findings, labels, standIn), text: clean, findings, replaced };
 }
 
 const isSafeUrl = (url: string) =>
@@ -131,9 +127,9 @@ function rebuild(
   pieces: readonly Piece[],
   findings: readonly Finding[],
   labels: Labels,
-  as: Transformation,
+  standIn: StandIn | undefined,
 ): string {
-  const { replaced } = applyFindings(text, findings, labels, as);
+  const { replaced } = applyFindings(text, findings, labels, standIn);
   let html = '';
   let index = 0;
   for (const piece of pieces) {

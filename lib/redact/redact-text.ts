@@ -3,7 +3,6 @@ import type { Category, Finding, Rules, Tier } from '../detect/detector.ts';
 import { toSource, type View, ViewBuilder } from '../detect/view.ts';
 import { type Fitted, fitToJson } from './fit-json.ts';
 import { Labels } from './labels.ts';
-import { standIn, type Transformation } from './transform.ts';
 
 /** A placeholder and where it stands in the redacted text. */
 export interface Replacement {
@@ -23,12 +22,15 @@ export interface Redaction {
   readonly replaced: readonly Replacement[];
 }
 
+/** Writes what stands in for a value. */
+export type StandIn = (finding: Pick<Finding, 'kind' | 'category'>, value: string, labels: Labels) => string;
+
 export interface RedactOptions {
   /** The draft's labels; a table of its own by default. */
   readonly labels?: Labels | undefined;
   readonly rules?: Rules | undefined;
-  /** What stands in for the values; labels by default. */
-  readonly as?: Transformation | undefined;
+  /** What stands in for the values (`transform.ts` has others); labels by default. */
+  readonly standIn?: StandIn | undefined;
 }
 
 /** Detection on what came out may find what the first placeholders joined or laid bare; three rounds settle every text seen. */
@@ -56,15 +58,15 @@ function withoutReordering(text: string): View | undefined {
   return builder.build();
 }
 
-function redactPlain(text: string, { labels = new Labels(), rules, as = 'label' }: RedactOptions): Redaction {
+function redactPlain(text: string, { labels = new Labels(), rules, standIn }: RedactOptions): Redaction {
   let findings: readonly Fitted[] = fitToJson(text, detect(text, rules));
   if (findings.length === 0) return { text, findings, replaced: [] };
-  let redaction = applyFindings(text, findings, labels, as);
+  let redaction = applyFindings(text, findings, labels, standIn);
   for (let round = 1; round < ROUNDS; round++) {
     const left = detectAgain(redaction, rules);
     if (left.length === 0) break;
     findings = fitToJson(text, mergeInto(findings, left, redaction.replaced));
-    redaction = applyFindings(text, findings, labels, as);
+    redaction = applyFindings(text, findings, labels, standIn);
   }
   return redaction;
 }
@@ -93,21 +95,15 @@ function detectAgain({ text, replaced }: Redaction, rules: Rules | undefined): F
 }
 
 /** Replaces the given findings, in order and without overlap, with their labels. */
-export function applyFindings(
-  text: string,
-  findings: readonly Fitted[],
-  labels: Labels,
-  as: Transformation = 'label',
-): Redaction {
+export function applyFindings(text: string, findings: readonly Fitted[], labels: Labels, standIn?: StandIn): Redaction {
   const replaced: Replacement[] = [];
   const pieces: string[] = [];
   let at = 0;
   let length = 0;
   for (const { kind, category, tier, start, end, isQuoted } of findings) {
-    const label =
-      as === 'label'
-        ? labelOf(text, { kind, start, end }, labels)
-        : standIn({ kind, category }, text.slice(start, end), as, labels);
+    const label = standIn
+      ? standIn({ kind, category }, text.slice(start, end), labels)
+      : labelOf(text, { kind, start, end }, labels);
     const quote = isQuoted ? '"' : '';
     pieces.push(text.slice(at, start), quote, label, quote);
     length += start - at + quote.length;

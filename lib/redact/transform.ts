@@ -1,13 +1,6 @@
 import { isIban } from '../detect/checksums.ts';
-import type { Finding } from '../detect/detector.ts';
 import { isEip55 } from '../detect/detectors/wallet.ts';
-import type { Labels } from './labels.ts';
-
-/**
- * What stands in for a value. `label`: `sk_live_[secret-1]`. `fake`: a value of the same form that is visibly none.
- * `mask`: the readable start and dots. `drop`: nothing.
- */
-export type Transformation = 'label' | 'fake' | 'mask' | 'drop';
+import type { StandIn } from './redact-text.ts';
 
 export const MASK = '••••••••';
 
@@ -65,19 +58,23 @@ function fakeCard(number: number): string {
   return `${body}${(11 - (sum % 10)) % 10}`;
 }
 
-/** What stands in for a value; drawn from the number of its label, never from the value itself. */
-export function standIn(
-  { kind, category }: Pick<Finding, 'kind' | 'category'>,
-  value: string,
-  as: Transformation,
-  labels: Labels,
-): string {
-  const label = labels.labelFor({ kind }, value);
-  if (as === 'label') return label;
-  if (as === 'drop') return '';
-  const [, prefix = '', name = '', number = ''] = /^(.*)\[([a-z0-9-]+)-(\d+)\]$/.exec(label) ?? [];
-  if (as === 'mask') return `${prefix}${MASK}`;
-  const make = FAKES[name];
-  if (make) return make(Number(number));
-  return category === 'secret' ? `${prefix}${token(Number(number))}` : label;
+/** The readable start of a key, the name of the kind and the number that its label has. */
+function parts(label: string) {
+  const [, prefix = '', name = '', number = '1'] = /^(.*)\[([a-z0-9-]+)-(\d+)\]$/.exec(label) ?? [];
+  return { prefix, name, number: Number(number) };
 }
+
+/** A value of the same form that is visibly none; drawn from the number of the label, never from the value. */
+export const fake: StandIn = ({ kind, category }, value, labels) => {
+  const label = labels.labelFor({ kind }, value);
+  const { prefix, name, number } = parts(label);
+  const make = FAKES[name];
+  if (make) return make(number);
+  return category === 'secret' ? `${prefix}${token(number)}` : label;
+};
+
+/** The readable start of a key, then dots; as many for every value. */
+export const mask: StandIn = ({ kind }, value, labels) => `${parts(labels.labelFor({ kind }, value)).prefix}${MASK}`;
+
+/** Nothing. */
+export const drop: StandIn = () => '';

@@ -6,18 +6,20 @@ import { isEip55 } from '@/lib/detect/detectors/wallet';
 import { Labels } from '@/lib/redact/labels';
 import { redactHtml } from '@/lib/redact/redact-html';
 import { redactText } from '@/lib/redact/redact-text';
-import { MASK, standIn, type Transformation } from '@/lib/redact/transform';
+import { drop, fake, MASK, mask } from '@/lib/redact/transform';
 import { fill } from '../detect/examples';
 
-const transformed: readonly Transformation[] = ['fake', 'mask', 'drop'];
-
-describe.each(transformed)('as %s', (as) => {
+describe.each([
+  ['fake', fake],
+  ['mask', mask],
+  ['drop', drop],
+] as const)('as %s', (_name, standIn) => {
   test.each(detectors.map(({ id, matches }) => [id, matches] as const))(
     'the examples of %s come out clean',
     (_, matches) => {
       for (const example of matches) {
         const text = fill(example, 3);
-        const { text: clean, findings } = redactText(text, { as });
+        const { text: clean, findings } = redactText(text, { standIn });
         expect(detect(clean), clean).toEqual([]);
         for (const { start, end } of findings) if (end - start > 8) expect(clean).not.toContain(text.slice(start, end));
       }
@@ -26,20 +28,20 @@ describe.each(transformed)('as %s', (as) => {
 
   test('what comes out depends on the order of the values alone', () => {
     const template = 'Authorization: Bearer {A40}\npassword={A12}\nmail {L8}@mail.example, {L9}@mail.example';
-    expect(redactText(fill(template, 1), { as }).text).toBe(redactText(fill(template, 2), { as }).text);
+    expect(redactText(fill(template, 1), { standIn }).text).toBe(redactText(fill(template, 2), { standIn }).text);
   });
 
   test('JSON stays JSON', () => {
     const card = Number(['4539', '1488', '0343', '6467'].join(''));
     const text = JSON.stringify({ card, email: 'jane@mail.example', 'omar@mail.example': [card] });
-    expect(() => JSON.parse(redactText(text, { as }).text)).not.toThrow();
+    expect(() => JSON.parse(redactText(text, { standIn }).text)).not.toThrow();
   });
 });
 
 test('the same value gets the same fake, another value another', () => {
   const labels = new Labels();
-  const fake = (value: string) => standIn({ kind: 'email', category: 'personal' }, value, 'fake', labels);
-  expect([fake('jane@mail.example'), fake('omar@mail.example'), fake('JANE@mail.example')]).toEqual([
+  const fakeOf = (value: string) => fake({ kind: 'email', category: 'personal' }, value, labels);
+  expect([fakeOf('jane@mail.example'), fakeOf('omar@mail.example'), fakeOf('JANE@mail.example')]).toEqual([
     'fake-1@example.com',
     'fake-2@example.com',
     'fake-1@example.com',
@@ -48,8 +50,7 @@ test('the same value gets the same fake, another value another', () => {
 
 test('fakes fail the check of their own kind, whatever their number', () => {
   const labels = new Labels();
-  const fake = (kind: string, seed: number) =>
-    standIn({ kind, category: 'personal' }, fill('{A20}', seed), 'fake', labels);
+  const fakeOf = (kind: string, seed: number) => fake({ kind, category: 'personal' }, fill('{A20}', seed), labels);
   for (let seed = 1; seed <= 300; seed++) {
     const values = [
       'payment-card',
@@ -60,7 +61,7 @@ test('fakes fail the check of their own kind, whatever their number', () => {
       'person-name',
       'birth-date',
       'ip-address',
-    ].map((kind) => fake(kind, seed));
+    ].map((kind) => fakeOf(kind, seed));
     expect(luhn(values[0]!)).toBe(false);
     expect(isIban(values[1]!)).toBe(false);
     expect(isEip55(values[2]!)).toBe(false);
@@ -71,13 +72,13 @@ test('fakes fail the check of their own kind, whatever their number', () => {
 
 test('keys keep their prefix and mode', () => {
   const text = fill('sk_live_{A32}');
-  expect(redactText(text, { as: 'fake' }).text).toBe('sk_live_FAKE000000000000000000000001');
-  expect(redactText(text, { as: 'mask' }).text).toBe(`sk_live_${MASK}`);
-  expect(redactText(`a ${text} b`, { as: 'drop' }).text).toBe('a  b');
+  expect(redactText(text, { standIn: fake }).text).toBe('sk_live_FAKE000000000000000000000001');
+  expect(redactText(text, { standIn: mask }).text).toBe(`sk_live_${MASK}`);
+  expect(redactText(`a ${text} b`, { standIn: drop }).text).toBe('a  b');
 });
 
 test('HTML takes the same stand-ins', () => {
-  expect(redactHtml('<p>jane@mail.example</p>', { as: 'fake' })).toMatchObject({
+  expect(redactHtml('<p>jane@mail.example</p>', { standIn: fake })).toMatchObject({
     html: '<p>fake-1@example.com</p>',
     text: 'fake-1@example.com\n',
   });

@@ -69,6 +69,8 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
         if (bare.length < 13 || bare.length > 19 || !isIssued(bare) || !luhn(bare)) continue;
         const groups = (j - i) / 2 + 1;
         if (groups > 1 && !isCardGrouping(group, i, j)) continue;
+        // Decimal numbers in a row: dots and spaces between the groups.
+        if (groups > 1 && /\d\.\d/.test(text.slice(start, end)) && /\d \d/.test(text.slice(start, end))) continue;
         if (/[A-Za-z_]/.test(text.charAt(end)) || /^[.,]\d/.test(text.slice(end, end + 2))) continue;
         if (/^0+$/.test(bare.slice(1, -1)) && groups === 1) continue;
         report(start, end, TEST_CARDS.has(bare) ? 'likely' : undefined);
@@ -91,7 +93,8 @@ function findIbans({ text, digits }: Survey, report: (start: number, end: number
   for (let i = 0; i < digits.length; i += 2) {
     const start = digits[i]! - 2;
     const length = start >= 0 ? ibanLength(text, start) : 0;
-    if (length === 0 || (/[A-Za-z0-9]/.test(text.charAt(start - 1)) && text[start - 2] !== '\\')) continue;
+    if (length === 0 || !/\d/.test(text.charAt(start + 3))) continue;
+    if (/[A-Za-z0-9]/.test(text.charAt(start - 1)) && text[start - 2] !== '\\') continue;
     let count = 0;
     let end = start;
     for (; end < text.length && count < length; end++) {

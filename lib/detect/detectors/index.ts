@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { nationalIds } from './national-ids.ts';
 import { personal } from './personal.ts';
 import { seedPhrases } from './seed-phrase.ts';
+import { storedSecrets } from './stored-secrets.ts';
 import { vendors } from './vendors.ts';
 import { wallet } from './wallet.ts';
 import { zerobit } from './zerobit.ts';
@@ -20,6 +21,7 @@ export const detectors: readonly Detector[] = [
   ...vendors,
   ...authorization,
   ...labelledSecrets,
+  ...storedSecrets,
   ...labelledVendors,
   ...seedPhrases,
   ...wallet,

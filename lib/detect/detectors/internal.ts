@@ -1,3 +1,4 @@
+import { findCounterparts } from '../counterparts.ts';
 import type { Field } from '../fields.ts';
 import { findInternalSentences } from '../internal.ts';
 import { isPlaceholder } from '../placeholders.ts';
@@ -12,7 +13,12 @@ const isTelling = (value: string, field: Field) => {
     /^(?:true|false|null|none|undefined|unknown|n\/a|new\b|await\b|function\b|async\b|\(|\{|\[|=>)/i.test(bare)
   )
     return false;
-  if (!field.isQuoted && /[(){}]|=>|^[a-z]+[A-Z]\w*[;,]?$|^(?:[a-z]\w*\.)+\w+[;,]?$/.test(bare)) return false;
+  if (!field.isQuoted && field.style === 'pair' && bare.length < 3 && /^[a-z]/i.test(bare)) return false;
+  if (
+    !field.isQuoted &&
+    /^[a-z]\w{0,2}(?:=|[,;)}])|[(){}]|=>|^[a-z]+[A-Z]\w*[;,]?$|^(?:[a-z]\w*\.)+\w+[;,]?$/.test(bare)
+  )
+    return false;
   if (
     field.style === 'line' &&
     /^(?:is|are|was|the|a|an|not|see|required|optional|available|unavailable|pending)\b/i.test(bare)
@@ -82,6 +88,7 @@ export const internal: Detector[] = [
     isFoundByKeyword: true,
     find({ text }, report, starts) {
       for (const { start, end } of findInternalSentences(text, starts)) report(start, end);
+      for (const { start, end } of findCounterparts(text, starts)) report(start, end);
     },
     source:
       '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
@@ -91,6 +98,10 @@ export const internal: Detector[] = [
       'Treasury note: move 2m from the cold wallet',
       '"route_priority":2',
       'liquidity_source=fake-venue-1',
+      'the liquidity source for BRL-USDT is Fakerail, trade txn_test_1',
+      'The payout provider Fakerail returned an error.',
+      'Fakerail (our acquirer) is down.',
+      'This was rerouted via Fakerail today.',
       'Treasury should refill the EUR reserve from the hedge venue before the desk closes.',
     ],
     ignores: [
@@ -102,6 +113,8 @@ export const internal: Detector[] = [
       'The provider is available.',
       'settlement=pending',
       'Our treasury of ideas',
+      'The provider Settings page is open.',
+      'routes to Checkout',
       '"spreadBps":20',
     ],
   },

@@ -18,12 +18,16 @@ const NO_SECRETS = new Set(
   current-password new-password one-time-code username`.split(/\s+/),
 );
 
-const isCode = (value: string) =>
-  value.length < 200 &&
+/** `a.token||b`, `this.key?.id`, `t,token:n}`: members, operators and the short names of minified code. */
+const EXPRESSION =
+  /^!{0,2}(?:[A-Za-z_$][\w$]{0,20}(?:\??\.[A-Za-z_$][\w$]{0,30}){0,6}(?:\|\||&&|\?\?|[=!]==?|\?\.|(?<![\d].{0,60})\?$|\?[\w"'`]*:)|[A-Za-z_$][\w$]?[,;)}\]]+(?:[a-z_$][\w$]{0,16}[:=.(,;})]|=>|return\b|$)|\[["'\][]|\{[A-Za-z_$]\w*[:,}]|return[{( ]|[)\]]|void\b|\.\.\.[a-z])/;
+
+const isCode = (value: string) => value.length < 200 && (EXPRESSION.test(value) || isCall(value));
+
+const isCall = (value: string) =>
   /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,5}[;,)]?$|[A-Za-z_$][\w$]*\[|&?[a-z]+\s?=>|\(|\[$|\{$|\|$|>$|[|>][-+]?$|new\s|await\s)/.test(
     value,
-  ) &&
-  !hasMixedDigits(value);
+  ) && !hasMixedDigits(value);
 
 /** Digits on both sides of a capital: a key, not code. */
 function hasMixedDigits(value: string): boolean {
@@ -272,11 +276,18 @@ export const labelledSecrets: Detector[] = [
       'cvv ',
       'cvc ',
       'code lautet',
+      'bestatigungscode',
+      'einmalcode',
+      'code de verification',
+      'codigo de verificac',
+      'codice di verifica',
+      'verificatiecode',
+      'kod weryfikacyjny',
       'codigo es',
       'code est',
     ],
     pattern:
-      /(otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|2fa(?: code)?)(?: (?:is|lautet|est|es|e|è))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
+      /(otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|best[aä]tigungscode|einmalcode|code de v[eé]rification|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|codice di verifica|verificatiecode|kod weryfikacyjny|2fa(?: code)?)(?: (?:is|lautet|est|es|e|é|è|to))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
     group: 1,
     isFoundByKeyword: true,
     find: findCodeLists,

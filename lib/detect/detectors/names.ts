@@ -6,7 +6,7 @@ import type { Survey } from '../survey.ts';
 
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/uy;
 const NEXT =
-  /(?: (?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|ibn|al|el|y|zu|zum|ter|ten|af|av)){0,3} (?:\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*)/uy;
+  /(?: (?:[vV]on|[vV]an|[dD]e|[dD]er|[dD]en|[dD]a|[dD]i|[dD]el|[dD]ella|[dD]os|[dD]u|[lL]a|[lL]e|bin|ibn|al|[eE]l|y|zu|zum|ter|ten|af|av)){0,3} (?:\p{Lu}\.(?= \p{Lu})|(?:\p{Lu}['’])?\p{Lu}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*)/uy;
 
 const TITLE =
   /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|señora?|senora?|sra?|srta|don|doña|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|meneer|mw|pan|pani)\.? $/iu;
@@ -172,6 +172,8 @@ export const names: Detector[] = [
       'payment from Xiulan Madeup arrived',
       'Frau Müller hat bezahlt',
       'MARIA UNREAL called',
+      'The account belongs to Francesca De Luca, opened last year.',
+      'Refund requested by Oliver O’Connor today',
       'Barnaby B. Oakeshott\noakeshott.barnaby+ramp@mail.example',
       'Gunilla Torbjörn Salvatierra <salvatierra7@mail.example>',
     ],
@@ -187,6 +189,7 @@ export const names: Detector[] = [
       'In January the Gate Widget',
       'class Martin extends Person',
       'Jordan Widget',
+      'Good Morning Everyone, the release is planned',
       'Jane Fake Payments',
       'Acme Support <support@acme.example>',
       'Best regards,\nThe Support Team',

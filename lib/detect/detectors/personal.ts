@@ -58,6 +58,7 @@ export const personal: Detector[] = [
     },
     find({ text }, report) {
       for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (text[at - 1] === '}' || text[at - 1] === '>') continue; // `{user}:{password}@host`
         let start = at;
         while (start > 0 && at - start < 64 && /[\p{L}\p{N}.!#$%&'*+/?^_{|}~-]/u.test(text[start - 1]!)) start--;
         while (start < at && /[.'/&?#*{|}~-]/.test(text[start]!)) start++;
@@ -319,7 +320,7 @@ function isNameValue(value: string, field: Field): boolean {
 }
 
 /** Labels of people, short of `name` itself, which may be a thing's. */
-const isPersonLabel = ({ label }: Field) => !/^(?:names?|nom|nombre|nome|naam|from|to|who)$/i.test(label.trim());
+const isPersonLabel = ({ label }: Field) => !/^(?:names?|nom|nombre|nome|naam|who)$/i.test(label.trim());
 
 /** Two words or more, none of them of a product, a team or a user interface. */
 const isFullName = (text: string) => {

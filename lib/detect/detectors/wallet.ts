@@ -1,6 +1,7 @@
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { BASE58, decodeBase58Check } from '../base58.ts';
+import { BASE58, decodeBase58, decodeBase58Check } from '../base58.ts';
+import { isBech32 } from '../bech32.ts';
 import type { Tier } from '../detector.ts';
 import type { Detector, Verdict } from '../rule.ts';
 import { isTouched } from '../spans.ts';
@@ -58,7 +59,18 @@ export function isEip55(address: string): boolean {
 
 /** Words in running text that say an address follows, whatever its check sum says. */
 const WALLET_BEFORE =
-  /(?:wallet|address|adresse|indirizzo|direcci[oó]n|endere[cç]o|adres|deposit|withdraw\w*|payout|paid|sent)(?: (?:to|is|at|an|a|was))?[ :=]{1,3}$/i;
+  /(?:wallet|address|adresse|indirizzo|direcci[oó]n|endere[cç]o|adres|deposit|withdraw\w*|payout|paid|sent|tron|trc-?20|erc-?20|usdt|usdc|btc|bitcoin|eth|ethereum|solana|polygon|arbitrum)(?: (?:to|is|at|an|a|was))?[ :=]{1,3}$/i;
+
+/** 32 bytes in base58, in mixed case: an address of Solana, which has no check sum. */
+const isSolana = (token: string) =>
+  /^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(token) &&
+  /\d/.test(token) &&
+  /[A-Z]/.test(token) &&
+  /[a-z]/.test(token) &&
+  decodeBase58(token)?.length === 32;
+
+const SOLANA_BEFORE =
+  /(?:wallet|address|adresse|solana|\bsol\b|\bspl\b|deposit|withdraw\w*|payout|paid|sent|send|pay|transfer\w*)[^\n]{0,40}$/i;
 
 /** A check sum proves an address; without one only a label tells; a wrong one says it is something else. */
 function judgeAddress(value: string): Tier | undefined {
@@ -66,7 +78,7 @@ function judgeAddress(value: string): Tier | undefined {
     if (!/[a-f]/.test(value.slice(2)) || !/[A-F]/.test(value)) return 'likely';
     return isEip55(value) ? 'certain' : undefined;
   }
-  const versions = value.startsWith('T') ? [0x41] : value.startsWith('r') ? [0] : [0, 5];
+  const versions = value.startsWith('T') ? [0x41] : value.startsWith('r') ? [0] : [0, 5, 0x30, 0x32];
   const checked = value.startsWith('r') ? toBitcoinAlphabet(value) : value;
   return isCheckedBase58(checked, versions) ? 'certain' : undefined;
 }
@@ -119,23 +131,23 @@ export const wallet: Detector[] = [
     tier: 'likely',
     keywords: ['bc1', 'tb1', 'ltc1'],
     pattern: /(?:bc1|tb1|ltc1)[ac-hj-np-z02-9]{25,71}/i,
+    validate: (value, text, start) =>
+      isBech32(value) ? 'certain' : WALLET_BEFORE.test(text.slice(Math.max(0, start - 32), start)) && 'likely',
     find({ text, tokens }, report) {
       let checks = CHECKS;
       for (let i = 0; i < tokens.length; i += 2) {
         const start = tokens[i]!;
         if (tokens[i + 1]! - start > 60) continue;
         const token = text.slice(start, tokens[i + 1]!);
+        if (isSolana(token) && SOLANA_BEFORE.test(text.slice(Math.max(0, start - 60), start)))
+          report(start, start + token.length);
         const match =
-          /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(
+          /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13LM][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(
             token,
           );
         if (!match) continue;
         const value = match[0];
-        if (
-          !value.startsWith('0x') &&
-          !(/\d/.test(value) && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value.slice(1)))
-        )
-          continue;
+        if (!value.startsWith('0x') && !(/[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value.slice(1)))) continue;
         const judged = checks-- > 0 ? judgeAddress(value) : 'likely';
         const left = text.slice(Math.max(0, start + match.index - 32), start + match.index);
         const tier = judged ?? (WALLET_BEFORE.test(left) ? 'likely' : undefined);
@@ -158,6 +170,7 @@ export const wallet: Detector[] = [
       'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
       'wallet=T{A33}',
       'destAddress: {A44}',
+      'payout 7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV failed',
       'to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
       'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t',
     ],

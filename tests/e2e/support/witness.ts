@@ -3,15 +3,21 @@ import { createServer, type Server } from 'node:net';
 /** A server that every host name leads to. It answers nothing; it remembers who was called. */
 export class Witness {
   private readonly server: Server;
-  /** The host each connection asked for, `''` where it said none. */
+  /**
+   * The host that each connection asked for. A socket that says nothing is not in it: the browser opens such ones
+   * beside its own slow connections, and nothing leaves by them.
+   */
   readonly calls: string[] = [];
 
   private constructor(server: Server) {
     this.server = server;
     server.on('connection', (socket) => {
-      const index = this.calls.push('') - 1;
-      socket.once('data', (data) => {
-        this.calls[index] = hostIn(data);
+      let said: Buffer = Buffer.alloc(0);
+      socket.on('data', (data) => {
+        said = Buffer.concat([said, data]);
+        const host = hostIn(said);
+        if (host === undefined) return;
+        this.calls.push(host);
         socket.destroy();
       });
       socket.on('error', () => undefined);
@@ -36,11 +42,20 @@ export class Witness {
   }
 }
 
-/** The host of an HTTP request, or the server name of a TLS handshake (RFC 6066, section 3). */
-function hostIn(data: Buffer): string {
-  const host = /\r\nhost: ([^\r:]+)/i.exec(data.toString('latin1'))?.[1];
-  if (host) return host;
-  // type 22, version, length; handshake type 1, length, version, random, then four lists with their lengths in front
+/**
+ * The host of an HTTP request, or the server name of a TLS handshake (RFC 6066, section 3).
+ *
+ * @returns `''` where none is named, undefined while more has to come
+ */
+function hostIn(data: Buffer): string | undefined {
+  const isTls = data[0] === 22;
+  if (!isTls) {
+    const text = data.toString('latin1');
+    const host = /\r\nhost: ([^\r:]+)/i.exec(text)?.[1];
+    return host ?? (text.includes('\r\n\r\n') ? '' : undefined);
+  }
+  if (data.length < 5 || data.length < 5 + data.readUInt16BE(3)) return undefined;
+  // type 22, version, length; handshake type 1, length, version, random, then three lists with their lengths in front
   let at = 5 + 4 + 2 + 32;
   at += 1 + data.readUInt8(at);
   at += 2 + data.readUInt16BE(at);

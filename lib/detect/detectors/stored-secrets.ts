@@ -1,0 +1,53 @@
+import { isVisiblyFake } from '../placeholders.ts';
+import type { Detector, Report } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+
+const REACH = 4000;
+const DATA = /(?:^|\n)([ \t]*)(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]+[^\n]{1,4000}(?:\r?\n|$)){1,60})/g;
+const PAIR = /^([ \t]+[\w.-]{1,80}:[ \t]+["']?)([^\s"'|>#][^\s"']{2,3000})/gm;
+
+/** Every value of a Kubernetes Secret is one, whatever its key is called. */
+function findKubernetesSecrets({ text }: Survey, report: Report, starts: readonly number[]): void {
+  let done = 0;
+  for (const start of starts) {
+    if (start < done || /\w/.test(text.charAt(start + 12))) continue;
+    const from = Math.max(0, start - REACH);
+    done = start + REACH;
+    for (const block of text.slice(from, done).matchAll(DATA)) {
+      const at = from + block.index + block[0].length - block[2]!.length;
+      for (const pair of block[2]!.matchAll(PAIR)) {
+        const value = at + pair.index + pair[1]!.length;
+        if (!isVisiblyFake(pair[2]!)) report(value, value + pair[2]!.length);
+      }
+    }
+  }
+}
+
+/** Secrets in the files that keep them. */
+export const storedSecrets: Detector[] = [
+  {
+    id: 'kubernetes-secret',
+    label: 'Value of a Kubernetes Secret',
+    category: 'secret',
+    tier: 'likely',
+    keywords: ['kind: secret'],
+    isFoundByKeyword: true,
+    find: findKubernetesSecrets,
+    source: 'Kubernetes documentation, Secrets',
+    matches: ['apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\nstringData:\n  DB: {A12}\n'],
+    ignores: ['kind: ConfigMap\ndata:\n  DB: postgres', 'kind: SecretStore\ndata:\n  DB: postgres'],
+  },
+  {
+    id: 'netrc-password',
+    label: 'Password in a .netrc file',
+    category: 'secret',
+    tier: 'likely',
+    keywords: ['machine '],
+    pattern:
+      /machine\s{1,8}\S{1,200}\s{1,40}login\s{1,8}\S{1,200}\s{1,40}(?:account\s{1,8}\S{1,200}\s{1,40})?password\s{1,8}(\S{3,200})/i,
+    group: 1,
+    source: 'GNU Inetutils manual, the .netrc file',
+    matches: ['machine api.shop.example\n  login app\n  password {W12}'],
+    ignores: ['machine learning login page password reset', 'machine a login b'],
+  },
+];
