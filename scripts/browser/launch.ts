@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** An own profile stays after closing; without it, a fresh one is made and removed. */
   profile?: string;
   headless?: boolean;
+  /** The X display of a browser that is not headless, e.g. `:99`; without it, the user's own. */
+  display?: string;
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   args?: string[];
@@ -33,6 +35,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     headless: false,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',

@@ -1,7 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { attach, capture, chunksOf, placesOf, savePicture, uncoveredIn, whenChecked } from './support/picture.ts';
 import { plantedIn, providerNames } from './support/planted.ts';
-import { label } from './support/words.ts';
 
 test.beforeAll(async ({ desk }) => desk.setTerms(providerNames));
 
@@ -48,24 +47,5 @@ test('the raw picture is gone with its review, and was never stored', async ({ b
   expect(
     await desk.page.evaluate(async () => [await indexedDB.databases(), await caches.keys(), localStorage.length]),
   ).toEqual([[], [], 0]);
-  await review.close();
-});
-
-test('the keyboard’s command opens the review as well', async ({ browser, hub, popup }) => {
-  const page = await hub('kyc');
-  // A true click gives the right to this tab, as the true shortcut would: the driver cannot press that.
-  await (await popup(page)).close();
-  const opened = browser.context.waitForEvent('page');
-  await (await browser.worker()).evaluate(async () => {
-    interface Chrome {
-      tabs: { query(wanted: object): Promise<object[]> };
-      commands: { onCommand: { dispatch(command: string, tab?: object): void } };
-    }
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch('capture', tab);
-  });
-  const review = await opened;
-  await review.getByRole('heading', { name: label('review.findings.title') }).waitFor({ timeout: 60_000 });
   await review.close();
 });

@@ -1,0 +1,31 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A display of its own (Xvfb), on which real keys can be pressed. */
+export interface Display {
+  readonly name: string;
+  /** Gives the window whose title holds `title` the focus and presses keys, e.g. `alt+shift+s`. */
+  press(title: string, keys: string): Promise<void>;
+  close(): void;
+}
+
+/** Starts a display on the first free number. */
+export async function startDisplay(): Promise<Display> {
+  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = (await once(server.stdout, 'data')) as [Buffer];
+  const name = `:${number.toString().trim()}`;
+  const env = { ...process.env, DISPLAY: name };
+  return {
+    name,
+    press: async (title, keys) => {
+      await run('xdotool', ['search', '--sync', '--onlyvisible', '--name', title, 'windowfocus', '--sync'], { env });
+      await run('xdotool', ['key', keys], { env });
+    },
+    close: () => server.kill(),
+  };
+}
