@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import { captureTab, readSnapshot } from '@/lib/capture/capture-tab';
 import { clearDraft } from '@/lib/drafts/clear-draft';
 import { changeEvidence } from '@/lib/drafts/draft-item';
-import { withLabels } from '@/lib/drafts/labels-item';
+import { readLabels, withLabels } from '@/lib/drafts/labels-item';
 import { pictureItem } from '@/lib/drafts/picture-item';
 import type { Handlers } from '@/lib/messaging/handle';
 import { askPictures } from '@/lib/messaging/picture-channel';
+import type { Parsed } from '@/lib/messaging/protocol';
 import { Refusal } from '@/lib/messaging/refusal';
 import { ensurePictureHost } from '@/lib/pictures/picture-host-ready';
 import { toSitePolicy } from '@/lib/policy/policy';
 import { policyItem } from '@/lib/policy/policy-item';
+import type { Labels } from '@/lib/redact/labels';
 import { applySites } from '@/lib/sites/apply-sites';
 import { armPassThrough, endPassThrough } from '@/lib/sites/pass-through';
 import { readTabState } from '@/lib/sites/tab-state';
@@ -53,6 +55,10 @@ export const handlers: Handlers = {
     return {};
   },
   'labels.assign': async ({ values }) => ({ labels: await assignLabels(values) }),
+  'labels.find': ({ values }) =>
+    readLabels((labels) => toNumbers(labels, ({ kind, value }) => labels?.find(kind, value) ?? null, values)),
+  'labels.keep': ({ draft, values }) =>
+    withLabels((labels) => toNumbers(labels, (given) => keepNumber(labels, given, draft), values)),
   'draft.clear': async () => {
     await clearDraft();
     return {};
@@ -62,6 +68,20 @@ export const handlers: Handlers = {
 /** The draft's labels for values, in their order. */
 export function assignLabels(values: readonly { kind: string; value: string }[]): Promise<string[]> {
   return withLabels((labels) => values.map(({ kind, value }) => labels.labelFor({ kind }, value)));
+}
+
+type Numbered = Parsed<'labels.keep'>['values'][number];
+
+/** A number given by a document holds if it is free in this draft; a value that has one already keeps it. */
+function keepNumber(labels: Labels, { kind, value, number }: Numbered, draft: string): number {
+  const isNext = draft === labels.id && labels.isFree(kind, number);
+  if (isNext && labels.find(kind, value) === undefined) labels.adopt(kind, value, number);
+  return labels.numberFor(kind, value);
+}
+
+function toNumbers<V>(labels: Labels | undefined, number: (value: V) => number | null, values: readonly V[]) {
+  const numbers = values.map(number);
+  return { draft: labels?.id ?? '', counts: labels?.toJSON().counts ?? {}, numbers };
 }
 
 /** Takes the tab, hands the pixels to the picture host, which reads on by itself, and opens the review. */

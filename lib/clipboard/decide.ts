@@ -1,5 +1,5 @@
 import type { Category, Finding, KnownValue } from '@/lib/detect/detector';
-import { Labels } from '@/lib/redact/labels';
+import type { Labels } from '@/lib/redact/labels';
 import type { Engine } from './engine';
 import type { Flavours } from './flavours';
 import { readHtml } from './html-text';
@@ -63,7 +63,7 @@ export function decide(
 function redactAll(flavours: Flavours, engine: Engine, around: readonly KnownValue[]): Decision {
   const { visible, hidden } = readHtml(flavours.html);
   const known = withParts(newTo(flavours.plain, around, engine), flavours.plain || visible);
-  const labels = new Labels();
+  const labels = engine.labels();
   const first = redactBoth(flavours, engine, labels, known);
   const unseen = valuesIn([...flavours.unseen, hidden].join('\n'), engine, known);
   if (first.found.length === 0 && unseen.length === 0) return { verdict: 'clean' };

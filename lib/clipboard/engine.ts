@@ -16,11 +16,13 @@ export interface Engine {
   redactHtml(html: string, labels: Labels, known: readonly KnownValue[]): HtmlRedaction;
   redactFile(name: string, text: string): Redaction;
   identifiers(text: string): Identifier[];
+  /** The labels of this document. */
+  labels(): Labels;
   /** Milliseconds on a clock that only moves forward. */
   now(): number;
 }
 
-export function createEngine(site: () => SitePolicy): Engine {
+export function createEngine(site: () => SitePolicy, labels: () => Labels): Engine {
   const rules = (known: readonly KnownValue[] = []): Rules => {
     const { terms, allowed } = site();
     throwIfAsked(terms);
@@ -32,6 +34,7 @@ export function createEngine(site: () => SitePolicy): Engine {
     redactHtml: (html, labels, known) => redactHtml(html, { labels, rules: rules(known) }),
     redactFile: (name, text) => redactFile(name, text, { rules: rules() }),
     identifiers: (text) => findIdentifiers(text),
+    labels,
     now: () => performance.now(),
   };
 }

@@ -1,6 +1,7 @@
 import { send } from '@/lib/messaging/send';
 import type { SitePolicy } from '@/lib/policy/policy';
 import { type Decision, decide, type Redacted, type Replaced } from './decide';
+import { DraftLabels } from './draft-labels';
 import { createEngine, type Engine } from './engine';
 import type { Flavours } from './flavours';
 import { isOrphaned } from './instance';
@@ -27,7 +28,11 @@ const evidenceLimit = 100_000;
 
 /** What every road of one document shares: the rules, the way round, and where to say what happened. */
 export class Guard {
-  readonly engine: Engine = createEngine(() => this.site);
+  readonly labels = new DraftLabels();
+  readonly engine: Engine = createEngine(
+    () => this.site,
+    () => this.labels.current,
+  );
   readonly passThrough = new PassThrough();
   /** Events the user let through raw. */
   readonly raw = new WeakSet<Event>();
@@ -79,6 +84,7 @@ export class Guard {
     const isLeaving = road === 'copy' || road === 'cut' || road === 'drag';
     if (isLeaving && hasLiveKey) tell([...replacedSentences(replaced), ...rotationSentence()], 'long');
     else tell(replacedSentences(replaced));
+    void this.labels.tell();
     this.keep(road, plain, replaced);
   }
 

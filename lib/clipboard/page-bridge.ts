@@ -1,4 +1,5 @@
 import type { KnownValue } from '@/lib/detect/detector';
+import { askAhead } from './ask-ahead';
 import { type Answer, type Ask, type FromPage, portMessage, type ToPage } from './bridge-messages';
 import { decide } from './decide';
 import type { Flavours } from './flavours';
@@ -61,7 +62,7 @@ export class PageBridge {
     if ('ready' in message) this.take(from);
     else if (this.isDown || from !== this.port) return;
     else if ('pong' in message) this.pongs.get(message.pong)?.(message.isHooked === true);
-    else if ('ask' in message) from.postMessage(this.answer(message));
+    else if ('ask' in message) this.answer(message).then((answer) => from.postMessage(answer));
   }
 
   private take(port: MessagePort): void {
@@ -72,11 +73,12 @@ export class PageBridge {
     for (const number of this.pongs.keys()) this.post({ ping: number });
   }
 
-  private answer(ask: Ask): Answer {
+  private async answer(ask: Ask): Promise<Answer> {
     const answer = typeof ask.ask === 'number' ? ask.ask : 0;
     try {
       const flavours = toFlavours(ask);
       if (!this.guard.site.roles.source || this.isLetThrough(flavours)) return { answer, verdict: 'clean' };
+      await askAhead(this.guard, flavours, () => this.aroundGesture());
       return { answer, ...this.judge(flavours, ask.opaque.length > 0) };
     } catch {
       this.guard.report('copy', { verdict: 'refused', reason: 'failed' }, '');

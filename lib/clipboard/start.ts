@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isPageMessage, type PageMessage } from '@/lib/messaging/page-messages';
+import { askForPage, askForSelection, onSelection } from './ask-ahead';
 import { onCopy, onCopyEnd } from './copy';
 import { onDragStart, onDrop } from './drag';
 import { readFrameState } from './frame-state';
@@ -27,6 +28,8 @@ export function startGuard(): void {
   }, stop.signal);
   answer(guard, bridge, stop.signal);
   guard.refreshSite();
+  void guard.labels.ask();
+  if (document.readyState === 'complete') askForPage(guard);
 }
 
 /** Listens on the window, before the page can. Adding a listener twice adds nothing. */
@@ -59,10 +62,17 @@ function listenersOf(guard: Guard): [string, EventListener, boolean][] {
     ['pointerdown', gesture, true],
     ['click', gesture, true],
     ['keydown', gesture, true],
+    ['keydown', (event) => void (isCopyKey(event) && askForSelection(guard)), true],
+    ['focus', (event) => void (event.target === window && guard.labels.ask()), true],
+    ['selectionchange', (event) => onSelection(guard, event), true],
+    ['load', (event) => void (event.target === document && askForPage(guard)), true],
     ['pagehide', () => guard.passThrough.arm(0, guard.engine.now()), true],
     ['pageshow', (event) => void ((event as PageTransitionEvent).persisted && guard.refreshSite()), true],
   ];
 }
+
+/** The key that comes before C or X. */
+const isCopyKey = (event: Event) => /^(Control|Meta)$/.test((event as KeyboardEvent).key);
 
 function rememberGesture(guard: Guard, event: Event): void {
   const target = event.composedPath()[0];

@@ -26,6 +26,13 @@ export function withLabels<T>(use: (labels: Labels) => T): Promise<T> {
   return used;
 }
 
+/** Looks at the draft's labels without beginning a table. */
+export async function readLabels<T>(use: (labels: Labels | undefined) => T): Promise<T> {
+  await queue;
+  const stored = await item.getValue();
+  return use(stored ? toLabels(stored) : undefined);
+}
+
 /** A damaged table starts afresh: numbering begins again, nothing is revealed. */
 function toLabels(stored: unknown): Labels {
   const parsed = Stored.safeParse(stored);

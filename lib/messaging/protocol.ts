@@ -32,6 +32,14 @@ const Excerpt = z.object({
   replaced: DraftExcerpt.shape.replaced,
 });
 
+const Value = z.object({ kind: z.string(), value: z.string() });
+
+const Numbers = z.object({
+  draft: z.string(),
+  counts: z.record(z.string(), z.int()),
+  numbers: z.array(z.int().positive().nullable()),
+});
+
 /** Who may send a request: a page's own script, or one of the extension's pages. */
 export type Sender = 'page' | 'extension';
 
@@ -81,8 +89,19 @@ export const protocol = {
   /** Labels of this draft for values the sender already knows. */
   'labels.assign': {
     from: 'extension',
-    request: z.object({ values: z.array(z.object({ kind: z.string(), value: z.string() })) }),
+    request: z.object({ values: z.array(Value) }),
     response: z.object({ labels: z.array(z.string()) }),
+  },
+  /**
+   * The draft's numbers of values that stand on the asker's page, and how far each kind is counted: a document keeps
+   * up, so that a copy need not wait. The table itself never leaves. `draft` changes when numbering begins again.
+   */
+  'labels.find': { from: 'page', request: z.object({ values: z.array(Value) }), response: Numbers },
+  /** Numbers a document gave to values. The answer holds the draft's own where they differ. */
+  'labels.keep': {
+    from: 'page',
+    request: z.object({ draft: z.string(), values: z.array(Value.extend({ number: z.int().positive() })) }),
+    response: Numbers,
   },
   /** Empties draft, evidence, labels and pictures. */
   'draft.clear': { from: 'extension', request: z.object({}), response: z.object({}) },

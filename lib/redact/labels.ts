@@ -60,6 +60,8 @@ function normalise(kind: string, value: string): string {
   }
 }
 
+const nameOf = (kind: string) => SHORT[kind] ?? kind;
+
 /** The labels of one draft: the same value gets the same label, numbers start at 1 for each kind. */
 export class Labels {
   /** Keys the hashes; 32 bytes. Kept apart from {@link toJSON}, in storage that pages cannot read. */
@@ -79,17 +81,50 @@ export class Labels {
     return labels;
   }
 
+  /** Names this table without saying anything about its key. */
+  get id(): string {
+    return bytesToHex(sha256(this.key).subarray(0, 8));
+  }
+
   /** The placeholder for a value, with the useful start of it: `sk_live_[secret-1]`, `[email-2]`. */
   labelFor({ kind }: Pick<Finding, 'kind'>, value: string): string {
-    const name = SHORT[kind] ?? kind;
-    const hash = bytesToHex(hmac(sha256, this.key, utf8ToBytes(`${name}\0${normalise(kind, value)}`)).subarray(0, 16));
-    let number = this.#numbers.get(hash);
-    if (number === undefined) {
-      number = (this.#counts.get(name) ?? 0) + 1;
-      this.#counts.set(name, number);
-      this.#numbers.set(hash, number);
-    }
-    return `${keeps.get(kind)?.exec(value)?.[0] ?? ''}[${name}-${number}]`;
+    return `${keeps.get(kind)?.exec(value)?.[0] ?? ''}[${nameOf(kind)}-${this.numberFor(kind, value)}]`;
+  }
+
+  /** The number a value has, or else the next free one of its kind, which it has from now on. */
+  numberFor(kind: string, value: string): number {
+    const known = this.find(kind, value);
+    if (known !== undefined) return known;
+    const number = (this.#counts.get(nameOf(kind)) ?? 0) + 1;
+    this.adopt(kind, value, number);
+    return number;
+  }
+
+  /** The number a value has already. */
+  find(kind: string, value: string): number | undefined {
+    return this.#numbers.get(this.#hash(kind, value));
+  }
+
+  /** Takes over a number that another table gave to a value. */
+  adopt(kind: string, value: string, number: number): void {
+    this.#numbers.set(this.#hash(kind, value), number);
+    this.reserve({ [nameOf(kind)]: number });
+  }
+
+  /** Numbers up to these, by the word of a label, are given elsewhere. */
+  reserve(counts: Readonly<Record<string, number>>): void {
+    for (const [name, count] of Object.entries(counts))
+      this.#counts.set(name, Math.max(this.#counts.get(name) ?? 0, count));
+  }
+
+  /** No value has this number of the kind. */
+  isFree(kind: string, number: number): boolean {
+    return number > (this.#counts.get(nameOf(kind)) ?? 0);
+  }
+
+  #hash(kind: string, value: string): string {
+    const named = utf8ToBytes(`${nameOf(kind)}\0${normalise(kind, value)}`);
+    return bytesToHex(hmac(sha256, this.key, named).subarray(0, 16));
   }
 
   toJSON(): LabelsState {

@@ -43,11 +43,11 @@ test('a value alone is known by its field, its label or its column', async ({ de
   await page.locator('#customer-phone').click();
   await page.keyboard.press('ControlOrMeta+A');
   const phone = await desk.whenCopied(page, () => copyKeys(page));
-  expect(phone['text/plain']).toBe('[phone-1]');
+  expect(phone['text/plain']).toMatch(/^\[phone-\d+\]$/);
   const name = await selectText(page, '#session-table tbody tr:nth-child(2) strong [data-truth=name]');
   const copied = await desk.whenCopied(page, () => copyKeys(page));
   expect(name).toBe(data.rows[1]!.customer.name.value);
-  expect(copied['text/plain']).toMatch(/^\[[a-z-]+-1\]$/);
+  expect(copied['text/plain']).toMatch(/^\[name-\d+\]$/);
 });
 
 test('an editor of 5,012 lines arrives whole and redacted, although it draws only some of them', async ({
@@ -112,7 +112,7 @@ test('a closed shadow root copies redacted', async ({ desk, hub }) => {
   await page.mouse.up();
   const arrived = await desk.whenCopied(page, () => copyKeys(page));
   expect(plantedIn(everyFlavour(arrived))).toEqual([]);
-  expect(arrived['text/plain']?.trim()).toBe('[iban-1]');
+  expect(arrived['text/plain']?.trim()).toMatch(/^\[iban-\d+\]$/);
 });
 
 test('where nothing is found the event is the page’s, with every format', async ({ desk, hub }) => {

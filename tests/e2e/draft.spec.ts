@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import type { Popup } from '../../scripts/browser/popup.ts';
 import { test as base, expect } from './fixtures.ts';
+import { clearDraft } from './support/clear-draft.ts';
 import { copyKeys, selectText } from './support/page-text.ts';
 import { attach, capture, placesOf, uncoveredIn, whenChecked } from './support/picture.ts';
 import { data, plantedIn, providerNames } from './support/planted.ts';
@@ -158,14 +159,7 @@ test('a secret typed into a field keeps the draft back until it is redacted', as
 });
 
 test('a draft that is cleared is gone, evidence, labels and pictures included', async ({ browser, desk }) => {
-  const page = await browser.openPage('composer.html');
-  await page.getByRole('button', { name: label('composer.clear.button') }).click();
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: label('composer.clear.button') })
-    .click();
-  await page.getByText(label('composer.clear.done')).waitFor();
+  await clearDraft(browser);
   expect(await desk.evidence()).toEqual([]);
   expect(JSON.parse(await desk.stored('session'))).toEqual({});
-  await page.close();
 });
