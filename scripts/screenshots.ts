@@ -13,7 +13,8 @@ await mkdir(out, { recursive: true });
 const demo = await serveDemo();
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const browser = await launch({ colorScheme });
+    // The popup is no page of the driver's: only the browser itself can make it dark.
+    const browser = await launch({ colorScheme, args: colorScheme === 'dark' ? ['--force-dark-mode'] : [] });
     try {
       await shootAll(browser, demo, colorScheme);
     } finally {
