@@ -167,60 +167,6 @@ export function unescapeAll(text: string): View | undefined {
   return isChanged ? builder.build() : undefined;
 }
 
-/** A key cut by a line break goes on in a line that holds nothing but key characters (and a line number or margin mark). */
-const WRAP =
-  /(?<=[A-Za-z0-9_\-+/=.]{6})(?:-|\\)?\r?\n([ \t]*)(?:\d{1,4}[ \t:|.)]{1,3}|[|>+*#│]{1,2}[ \t]*)?(?=([A-Za-z0-9_\-+/.]{1,200}={0,2})["'`,;)}\]]{0,3}[ \t]*(?:\r?\n|$))/g;
-
-/** Is this line the rest of a key, not a word or an identifier of its own? */
-const isRest = (line: string, indent: string) =>
-  !/^[A-Za-z]{2,12}_/.test(line) &&
-  (/\d|[a-z][A-Z]|[A-Z]{2}[a-z]|[bcdfghjklmnpqrstvwxz]{5}|[+=]/.test(line) || indent.length >= 2 || line.length <= 2);
-
-/** Terminals cut lines of this length and more anywhere; shorter ones were ended by hand. */
-export const WRAPPED_LINE = 60;
-const NEXT_TOKEN = /[A-Za-z0-9_+/=.-]{1,200}/y;
-
-/** Is this token at the start of a line the rest of a key, not a word, a time or an identifier of its own? */
-export const isRestOfKey = (token: string, isWhole: boolean): boolean =>
-  /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(token) &&
-  ((isWhole && token.length <= 2) ||
-    !/^[A-Z]{2,12}_|^\d{4}-\d{2}-\d{2}|^[A-Za-z][\w-]{1,20}=[^=]|^\d{1,4}$/.test(token));
-
-/** The breaks of long lines where a token may have been cut: offsets and lengths. */
-function longBreaks(text: string): { start: number; end: number }[] {
-  const breaks: { start: number; end: number }[] = [];
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const start = text[at - 1] === '\r' ? at - 1 : at;
-    const isLong = start - lineStart >= WRAPPED_LINE;
-    lineStart = at + 1;
-    if (!isLong || !/[A-Za-z0-9_+/-]/.test(text.charAt(start - 1))) continue;
-    NEXT_TOKEN.lastIndex = lineStart;
-    const token = NEXT_TOKEN.exec(text)?.[0];
-    const after = token ? text.charAt(lineStart + token.length) : '';
-    if (token && after !== ':' && isRestOfKey(token, after === '\n' || after === ''))
-      breaks.push({ start, end: lineStart });
-  }
-  return breaks;
-}
-
-/** A text with its wrapped tokens joined; nothing where no line break may be a wrap. */
-export function unwrap(text: string): View | undefined {
-  if (!text.includes('\n')) return undefined;
-  const joints = longBreaks(text);
-  for (const match of text.matchAll(WRAP))
-    if (isRest(match[2]!, match[1]!)) joints.push({ start: match.index, end: match.index + match[0].length });
-  if (joints.length === 0) return undefined;
-  const builder = new ViewBuilder(text);
-  let done = -1;
-  for (const { start, end } of joints.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < done) continue;
-    builder.replace(start, end, '');
-    done = end;
-  }
-  return builder.build();
-}
-
 const BASE64 = new Int16Array(128).fill(-1);
 for (const [index, character] of Array.from(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',

@@ -4,10 +4,12 @@ import { detectors } from './detectors/index.ts';
 import { type Field, forEachArgument, forEachField } from './fields.ts';
 import { harmlessLabels, identifierLabels } from './harmless-labels.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
+import { forEachLineLabel } from './line-labels.ts';
 import { forEachFlag } from './named-values.ts';
 import { isBareKey, nestedLabel } from './nesting.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Detector } from './rule.ts';
+import { isCode } from './shape.ts';
 import { isEscapeAt, toUnion } from './spans.ts';
 import { type Survey, survey } from './survey.ts';
 import { forEachCell } from './tables.ts';
@@ -60,6 +62,12 @@ const isTelling = (label: string) => {
 };
 const labels = { isKnown: (label: string) => vocabulary.meaning(label) !== undefined, isTelling };
 
+/** A label that says enough without a mark between it and its value. */
+const isStrong = (label: string) => {
+  const meaning = vocabulary.meaning(label);
+  return meaning !== undefined && isDetector(meaning.value) && !meaning.isWeak;
+};
+
 const isTellingOrBare = (label: string) => isTelling(label) || isBareKey(label);
 
 /** What a label says, with the help of the object around it where it says little or nothing alone. */
@@ -84,6 +92,7 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
   forEachArgument(seen.text, isTelling, tell);
   forEachFlag(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
+  forEachLineLabel(seen.text, isStrong, tell);
 }
 
 /** Every claim of every built-in detector on a text. */
@@ -165,6 +174,8 @@ function claimAddress(text: string, { start, end }: Field, claims: Claim[]): voi
 }
 
 const LONGEST_VALUE = 8192;
+/** So much of a value tells whether it is code. */
+const CODE = 160;
 
 /** Where the last run of value characters was found: a label inside it has a value that ends there too. */
 interface Memo {
@@ -189,9 +200,13 @@ function valueLength(text: string, start: number, limit: number, pattern: RegExp
 
 function claimField(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
   const rule = detector.field!;
-  if (ADDRESSED.has(detector.id)) claimAddress(text, field, claims);
+  if (ADDRESSED.has(detector.id) && !field.isWeak) claimAddress(text, field, claims);
   let { start, end } = field;
   if (!field.isQuoted) {
+    if (detector.category === 'secret' && field.style !== 'query') {
+      const gap = start - field.labelStart - field.label.length;
+      if (isCode(text.slice(start, Math.min(end, start + CODE)), field.label, gap)) return;
+    }
     const pattern = field.style === 'query' ? QUERY_VALUE : (rule.value ?? DEFAULT_VALUE);
     const length = valueLength(text, start, Math.min(end, start + LONGEST_VALUE), pattern, memo);
     if (length === 0) return;

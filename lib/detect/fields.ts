@@ -3,7 +3,7 @@ import { isNamer, namedValueAt } from './named-values.ts';
 import type { Survey } from './survey.ts';
 
 /** How a label and its value stand to each other. */
-export type FieldStyle = 'pair' | 'query' | 'line' | 'element' | 'cell' | 'below';
+export type FieldStyle = 'pair' | 'query' | 'line' | 'element' | 'cell' | 'below' | 'bare';
 
 /** A label with its value, wherever the text pairs the two. */
 export interface Field {

@@ -1,9 +1,10 @@
-import { decodeToken, isRestOfKey, unescapeAll, unwrap, WRAPPED_LINE } from './decode.ts';
+import { decodeToken, unescapeAll } from './decode.ts';
 import type { Finding, Span } from './detector.ts';
 import { type Claim, claimAll } from './engine.ts';
 import { normalise } from './normalise.ts';
 import type { Survey } from './survey.ts';
 import { toSource, type View } from './view.ts';
+import { isRestOfKey, unwrap, unwrapColumn, WRAPPED_LINE } from './wraps.ts';
 
 /** Encodings inside encodings are followed this far. */
 const DEPTH = 3;
@@ -76,8 +77,24 @@ function claimText(copy: Copy, depth: number, budget: Budget): Layered[] {
         claim.tier === 'certain' && !claim.isByLabel && claim.kind !== 'email' && claim.kind !== 'authorization',
     );
   }
+  if (depth < 2) claimColumn(text, layered);
   return layered;
 }
+
+/** What a cut at one width has divided: labels and values of every kind, for such a cut heeds nothing. */
+function claimColumn(text: string, layered: Layered[]): void {
+  const column = text.includes('\n') ? unwrapColumn(text) : undefined;
+  if (!column) return;
+  const { view, joints } = column;
+  for (const claim of claimAll(view.text).claims) {
+    const { start, end } = toSource(view, claim.start, claim.end);
+    const isCut = joints.some((joint) => joint > start - CUT_LABEL && joint < end);
+    if (isCut) layered.push({ ...toLayered(view.text, claim), start, end });
+  }
+}
+
+/** A cut so little before a value may have gone through its label. */
+const CUT_LABEL = 60;
 
 function addFrom(
   view: View,

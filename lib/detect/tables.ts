@@ -96,7 +96,7 @@ export function forEachCell(text: string, labels: Labels, visit: (field: Field) 
     }
     hasFirstCell = false;
     head = headAt(text, line, next, labels);
-    if (end - line.start <= 600 && !(head && isRowOf(text, next, head)) && text.slice(line.start, end).includes('\t'))
+    if (end - line.start <= 600 && !(head && isRowOf(text, next, head)) && hasCells(text, line))
       visitLabelCells(text, line, labels, visit);
     if (!isLabelLine(text, line)) continue;
     const content = text.slice(line.start, end);
@@ -215,8 +215,12 @@ function visitFirstLine(
   return false;
 }
 
+/** Does tabs or the bars of Markdown divide this line? */
+const hasCells = (text: string, { start, end }: Line) => text[start] === '|' || text.slice(start, end).includes('\t');
+
 function visitLabelCells(text: string, line: Line, labels: Labels, visit: (field: Field) => void): void {
-  const cells = cellsOf(text, line, '\t').filter((cell) => cell.text !== '');
+  const delimiter = text.slice(line.start, line.end).includes('\t') ? '\t' : '|';
+  const cells = cellsOf(text, line, delimiter).filter((cell) => cell.text !== '');
   for (let index = 0; index + 1 < cells.length; index++) {
     const { text: label, start: labelStart } = cells[index]!;
     const value = cells[index + 1]!;

@@ -77,7 +77,7 @@ export class Vocabulary<T> {
       const last = words.at(-1)!;
       const glued = GLUED.find((ending) => last.length > ending.length && last.endsWith(ending));
       if (glued) return this.#phrases.get(glued);
-      if (!TRAILERS.has(last) && !/^\d+$/.test(last)) return this.#tellingWord(phrase, last);
+      if (!TRAILERS.has(last) && !/^v?\d+$/.test(last)) return this.#tellingWord(phrase, last);
       words = words.slice(0, -1);
     }
     return this.#tellingWord(phrase, '');

@@ -135,7 +135,7 @@ export const contact: Detector[] = [
           text.slice(start - 3, start) !== '://'
         )
           continue;
-        if (isPublic(value)) report(start, start + value.length);
+        if (isPublic(value) && !isVersion(text, start, value)) report(start, start + value.length);
       }
       findIpv6(text, separators, report);
     },
@@ -154,6 +154,18 @@ export const contact: Detector[] = [
     ],
   },
 ];
+
+const VERSION =
+  /\bv(?:er(?:sion)?s?)?\b|version|release|upgrad|updat|downgrad|build|driver|firmware|\bsdk\b|\blib|package/i;
+const HOST =
+  /\bips?\b|address|host|client|peer|remote|from ip|server|addr|source|src|dest|login|visitor|gateway|proxy|dns|ping|ssh|connect|request/i;
+
+/** Four numbers that are all small are a version, unless the words around speak of a machine. */
+function isVersion(text: string, start: number, value: string): boolean {
+  const around = text.slice(Math.max(0, start - 40), start + value.length + 16);
+  if (HOST.test(around)) return false;
+  return VERSION.test(around) || value.split('.').every((number) => number.length < 3 && Number(number) < 32);
+}
 
 const isPublic = (value: string) =>
   !/^(?:127\.|0\.|255\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|1\.1\.1\.1$|8\.8\.[84]\.[84]$|1\.0\.0\.1$)|\.0\.0$|\.0\.0\.0$/.test(

@@ -81,6 +81,16 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
   }
 }
 
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture)[.:#\s]{0,3}$/iu;
+const CARD = /card|karte|carte|carta|tarjeta|cart[aã]o|kaart|kart|\bpan\b|visa|master|amex|\bcc\b/i;
+
+/** Do the words before a number call it the number of something else than a card? */
+function isNumbered(text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - 32), start);
+  return NUMBERED.test(left) && !CARD.test(left);
+}
+
 /** 4-4-4-4(-3), 4-6-5, 4-6-4; three groups of other sizes are some other number. */
 function isCardGrouping(group: readonly number[], from: number, to: number): boolean {
   const sizes: number[] = [];
@@ -123,7 +133,7 @@ export const finance: Detector[] = [
     tier: 'certain',
     find(survey, report) {
       findCards(survey, (start, end, tier) => {
-        if (!isTouched(survey.kept, { start, end })) report(start, end, tier);
+        if (!isTouched(survey.kept, { start, end }) && !isNumbered(survey.text, start)) report(start, end, tier);
       });
     },
     field: {

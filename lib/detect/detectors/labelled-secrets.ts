@@ -18,38 +18,26 @@ const NO_SECRETS = new Set(
   current-password new-password one-time-code username`.split(/\s+/),
 );
 
-/** `a.token||b`, `this.key?.id`, `t,token:n}`: members, operators and the short names of minified code. */
-const EXPRESSION =
-  /^!{0,2}(?:[A-Za-z_$][\w$]{0,20}(?:\??\.[A-Za-z_$][\w$]{0,30}){0,6}(?:\|\||&&|\?\?|[=!]==?|\?\.|(?<![\d].{0,60})\?$|\?[\w"'`]*:)|[A-Za-z_$][\w$]?[,;)}\]]+(?:[a-z_$][\w$]{0,16}[:=.(,;})]|=>|return\b|$)|\[["'\][]|\{[A-Za-z_$]\w*[:,}]|return[{( ]|[)\]]|void\b|\.\.\.[a-z])/;
-
-const isCode = (value: string) => value.length < 200 && (EXPRESSION.test(value) || isCall(value));
-
-const isCall = (value: string) =>
-  /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*\(|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){1,5}[;,)]?$|[A-Za-z_$][\w$]*\[|&?[a-z]+\s?=>|\(|\[$|\{$|\|$|>$|[|>][-+]?$|new\s|await\s)/.test(
-    value,
-  ) && !hasMixedDigits(value);
-
-/** Digits on both sides of a capital: a key, not code. */
-function hasMixedDigits(value: string): boolean {
-  const first = value.search(/\d/);
-  return first >= 0 && /[A-Z]\D*\d/.test(value.slice(first));
-}
-
 const isWord = (value: string) => /^\p{L}+$/u.test(value);
 const isPath = (value: string) =>
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)[\w./\\-]*$|^https?:\/\/[^@]*$/.test(value) && !/[A-Za-z0-9+/]{40}/.test(value);
 
+/** `#b9632c`: a colour, whatever the key is called. */
+const isColour = (value: string) => /^#(?:[0-9a-f]{3,4}){1,2}$/i.test(value);
+
+/** Words that make a sentence of what could be a pass phrase. */
+const PROSE =
+  /(?:^|\s)(?:your|the|a|an|is|are|was|must|should|have|has|been|not|no|do|to|of|and|or|for|with|in|on|see|please|enter|invalid|wrong|at least|forgot|new|confirm|reset|change|required|dein|ihr|das|die|der|ist|nicht|bitte|votre|le|la|est|mot|su|el|es|la|sua|il|uw|het|twoje|jest)(?:\s|$)|[.!?…:]$/i;
+
 /** A value that a password label makes a secret. */
 function isPassword(value: string, field: Field): Verdict {
   const bare = value.replace(/[,;]+$/, '');
-  if (bare.length < 3 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
-  if (!field.isQuoted && isCode(value)) return false;
-  if (field.isQuoted && field.style === 'pair' && /^[a-z]+(?: [a-z]+)+[.!?]?$/i.test(bare) && bare.length > 30)
+  if (bare.length < 3 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase()) || isColour(bare)) return false;
+  if (/\s/.test(bare) && (field.style === 'below' || (field.isQuoted && field.style !== 'cell' && PROSE.test(bare))))
     return false;
   if (/^(?:\/[\w.-]+){2,}$/.test(bare) || /^[\w.-]+\.(?:txt|json|ya?ml|pem|key|env|go|py|ts|js|md)$/.test(bare))
     return false;
-  if (field.style === 'line' && isWord(bare)) return isLastOnLine(field) && bare.length >= 5 && !isProse(bare);
-  if (field.style === 'below' && bare.includes(' ')) return false;
+  if (field.style === 'line' && isWord(bare)) return bare.length >= 5 && !isProse(bare);
   return true;
 }
 
@@ -57,13 +45,12 @@ const isProse = (word: string) =>
   /^(?:please|enter|click|confirm|minimum|settings|policy|manager|strength|protected|sicherheit|passwor[dt])/i.test(
     word,
   );
-const isLastOnLine = (_field: Field) => true;
 
 /** A value that a token, secret or key label makes a secret: it must look like one, unless the syntax says so. */
-function isToken(value: string, field: Field): Verdict {
+export function isToken(value: string, field: Field): Verdict {
   const bare = value.replace(/[,;]+$/, '');
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
-  if ((!field.isQuoted && isCode(value)) || isPath(bare)) return false;
+  if (isPath(bare) || isColour(bare)) return false;
   if (field.style === 'query') return true;
   if (/^[a-z][a-z_]{2,20}=[^=]/i.test(bare)) return false; // another pair begins here
   if (/^t=\d+$/.test(bare)) return false; // the time of a signature header, whose value has a pattern of its own
@@ -235,7 +222,8 @@ export const labelledSecrets: Detector[] = [
     tier: 'certain',
     keywords: ['-----begin', 'putty-user-key-file', 'age-secret-key-1'],
     pattern:
-      /-----BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,16000}?-----END[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[\sA-Za-z0-9+/=\\:,.()-]{0,16000})|PuTTY-User-Key-File-\d:[\s\S]{0,4000}?Private-MAC: [0-9a-f]+|AGE-SECRET-KEY-1[0-9A-Z]{50,60}/i,
+      /(-----BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,16000}?-----END[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[\sA-Za-z0-9+/=\\:,.()-]{0,16000}))|PuTTY-User-Key-File-\d:[\s\S]{0,4000}?Private-Lines:\s*\d+\s+([A-Za-z0-9+/=\s\\]{16,16000})(?=\s|\\n|$)|(AGE-SECRET-KEY-1[0-9A-Z]{50,60})/i,
+    group: 1,
     isGlued: true,
     field: {
       words:
@@ -285,12 +273,20 @@ export const labelledSecrets: Detector[] = [
       'kod weryfikacyjny',
       'codigo es',
       'code est',
+      ' as your ',
+      ' is your ',
+      ' ist ihr ',
+      ' ist dein ',
+      ' est votre ',
+      ' es tu ',
+      ' es su ',
     ],
     pattern:
-      /(otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{4,400})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|best[aä]tigungscode|einmalcode|code de v[eé]rification|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|codice di verifica|verificatiecode|kod weryfikacyjny|2fa(?: code)?)(?: (?:is|lautet|est|es|e|é|è|to))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
+      /otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{0,300}?[?&]secret=([A-Z2-7]{8,200})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|best[aä]tigungscode|einmalcode|code de v[eé]rification|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|codice di verifica|verificatiecode|kod weryfikacyjny|2fa(?: code)?)(?: (?:is|lautet|est|es|e|é|è|to))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
     group: 1,
     isFoundByKeyword: true,
-    find: findCodeLists,
+    validate: (value) => (/^[A-Z2-7]{16,}$/.test(value) ? 'certain' : true),
+    find: findCodes,
     field: {
       words:
         'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes',
@@ -311,6 +307,7 @@ export const labelledSecrets: Detector[] = [
       'Your code is 482913',
       'otp=482913',
       'recovery code: 8fk2-9dk3',
+      'Use 193330 as your login code.',
       'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
     ],
     ignores: ['status code: 403', 'error code: 1234', 'country code: 49', 'pin: true', 'otp_length: six'],
@@ -320,10 +317,18 @@ export const labelledSecrets: Detector[] = [
 const CODE_LIST =
   /^(?:recovery|backup) codes?\b[^\n]{0,40}\n((?:[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,12}){0,3}[ \t,;]{0,4}){1,4}\r?\n?){1,20})/i;
 
-/** Codes in a list below the words that announce them. */
-function findCodeLists({ text }: Survey, report: Report, starts: readonly number[]): void {
+const CODE_BEHIND =
+  /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|c[oó]digo)/iu;
+
+/** Codes in a list below the words that announce them, and `482913 is your login code`. */
+function findCodes({ text }: Survey, report: Report, starts: readonly number[]): void {
   let done = 0;
   for (const start of starts) {
+    const code = text[start] === ' ' && /(?<![\w.,-])\d{4,8}$/.exec(text.slice(Math.max(0, start - 10), start));
+    if (code) {
+      if (CODE_BEHIND.test(text.slice(start, start + 80))) report(start - code[0].length, start);
+      continue;
+    }
     if (start < done) continue;
     const match = CODE_LIST.exec(text.slice(start, start + 1200));
     if (!match) continue;

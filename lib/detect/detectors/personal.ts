@@ -40,7 +40,11 @@ const isAddress = (value: string, field: Field) => {
   )
     return false;
   if (!field.isQuoted && /[({[]/.test(value.charAt(0))) return false;
-  return !field.isWeak || (/\d/.test(value) && /[\p{L}]{3,}[ ,]/u.test(value)) || /,\s/.test(value);
+  return (
+    (!field.isWeak && field.style !== 'bare') ||
+    (/\d/.test(value) && /[\p{L}]{3,}[ ,]/u.test(value)) ||
+    /,\s/.test(value)
+  );
 };
 
 /** What identifies a person. */

@@ -69,6 +69,8 @@ const isSolana = (token: string) =>
   /[a-z]/.test(token) &&
   decodeBase58(token)?.length === 32;
 
+const ADDRESS_KEY = /address\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?$/i;
+
 const SOLANA_BEFORE =
   /(?:wallet|address|adresse|solana|\bsol\b|\bspl\b|deposit|withdraw\w*|payout|paid|sent|send|pay|transfer\w*)[^\n]{0,40}$/i;
 
@@ -141,6 +143,13 @@ export const wallet: Detector[] = [
         const token = text.slice(start, tokens[i + 1]!);
         if (isSolana(token) && SOLANA_BEFORE.test(text.slice(Math.max(0, start - 60), start)))
           report(start, start + token.length);
+        // A key store writes its address without `0x`.
+        if (
+          token.length === 40 &&
+          /^[0-9a-f]{40}$/i.test(token) &&
+          ADDRESS_KEY.test(text.slice(Math.max(0, start - 24), start))
+        )
+          report(start, start + 40, 'likely');
         const match =
           /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13LM][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(
             token,

@@ -1,4 +1,5 @@
 import type { Detector } from '../rule.ts';
+import { isToken } from './labelled-secrets.ts';
 
 /** Scanned and photographed keys: `5k_1ive`, `sk-live`; 1, l, I and i look alike. */
 const MODE = '(?:[l1|I!i][i1l!I|]ve|test)';
@@ -89,7 +90,7 @@ export const zerobit: Detector[] = [
     keywords: ['gsec_', 'gsec-'],
     pattern: /gsec[_-][A-Za-z0-9][A-Za-z0-9_-]{7,400}/i,
     isGlued: true,
-    field: { words: 'client secret, session client secret, clientsecret, session secret' },
+    field: { words: 'client secret, session client secret, clientsecret, session secret', check: isToken },
     source: '0Bit docs, core-concepts/glossary: gsec_<session id>_<random>',
     matches: ['gsec_gs_test_{A6}_{A24}', '{"client_secret":"gsec_{A30}"}', 'clientSecret: "{A20}"'],
     ignores: [

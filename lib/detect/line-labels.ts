@@ -1,0 +1,89 @@
+import type { Field } from './fields.ts';
+import { isRandomLike } from './shape.ts';
+
+type Visit = (field: Field) => void;
+type IsLabel = (label: string) => boolean;
+
+const LONGEST_LABEL = 60;
+const LONGEST_VALUE = 400;
+
+const lineEndAt = (text: string, from: number) => {
+  const end = text.indexOf('\n', from);
+  return Math.min(end < 0 ? text.length : end, from + LONGEST_VALUE);
+};
+
+/** Offsets of a string in a text. */
+function* occurrences(text: string, piece: string): Generator<number> {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) yield at;
+}
+
+/** Where the line of `at` begins, bullets and numbering left out; nothing where that is too far for a label. */
+function labelStartBefore(text: string, at: number): number | undefined {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST_LABEL && text.charCodeAt(start - 1) !== 10) start--;
+  if (at - start > LONGEST_LABEL) return undefined;
+  return start + /^[\s*•·>#"'|\d.)-]*/.exec(text.slice(start, at))![0].length;
+}
+
+/** Visits `Label - value` and `Label – value`, each on a line of its own. */
+function forEachDash(text: string, isLabel: IsLabel, visit: Visit): void {
+  for (const mark of [' - ', ' – ', ' — ', ' -- ', ' → ', ' => ', '\t- '])
+    for (const at of occurrences(text, mark)) {
+      const labelStart = labelStartBefore(text, at);
+      if (labelStart === undefined || at - labelStart < 2) continue;
+      const label = text.slice(labelStart, at).trimEnd();
+      if (!isLabel(label)) continue;
+      const start = at + mark.length;
+      visit({ label, style: 'line', isQuoted: false, labelStart, start, end: lineEndAt(text, start) });
+    }
+}
+
+const WORDS = /[\p{L}\p{N}_./'’-]+ ?/uy;
+
+/** Visits `* label value`: in the items of a list the label needs no mark behind it. */
+function forEachBullet(text: string, isLabel: IsLabel, visit: Visit): void {
+  for (const mark of ['\n* ', '\n- ', '\n• ', '\n· ', '\n– '])
+    for (const at of occurrences(text, mark)) {
+      const labelStart = at + mark.length;
+      const end = lineEndAt(text, labelStart);
+      if (end - labelStart > 200) continue;
+      // The longest run of words that ends like a label.
+      let start = 0;
+      WORDS.lastIndex = labelStart;
+      for (let words = 0; words < 5 && WORDS.lastIndex < end; words++) {
+        if (!WORDS.test(text)) break;
+        const last = WORDS.lastIndex;
+        if (last < end && text[last - 1] === ' ' && isLabel(text.slice(labelStart, last - 1))) start = last;
+      }
+      if (start > 0 && /[\p{Lu}\d+@"'(]/u.test(text.charAt(start))) {
+        const label = text.slice(labelStart, start - 1);
+        visit({ label, style: 'bare', isQuoted: false, labelStart, start, end });
+      }
+    }
+}
+
+const COPULAS = [' is ', ' was ', ' ist ', ' lautet ', ' est ', ' es ', ' é ', ' è ', ' to ', ' jest '];
+const SPOKEN = /["'`“(]{0,2}([^\s"'`”]{8,400}?)[.,;:!?)"'`”]{0,3}(?=\s|$)/y;
+
+/** Visits `the API key is 5f3k…`: what follows the verb must look drawn at random. */
+function forEachSpoken(text: string, isLabel: IsLabel, visit: Visit): void {
+  for (const mark of COPULAS)
+    for (const at of occurrences(text, mark)) {
+      SPOKEN.lastIndex = at + mark.length;
+      const match = SPOKEN.exec(text);
+      if (!match || !isRandomLike(match[1]!)) continue;
+      const lead = text.slice(Math.max(0, at - LONGEST_LABEL), at);
+      const label = /(?:[\p{L}\p{N}_-]+ ){0,4}[\p{L}\p{N}_-]+$/u.exec(lead)?.[0];
+      if (!label || !isLabel(label)) continue;
+      const start = SPOKEN.lastIndex - match[0].length + match[0].indexOf(match[1]!);
+      const labelStart = at - label.length;
+      visit({ label, style: 'bare', isQuoted: false, labelStart, start, end: start + match[1]!.length });
+    }
+}
+
+/** Visits labels that a line or a sentence pairs with a value without `:` or `=`. */
+export function forEachLineLabel(text: string, isLabel: IsLabel, visit: Visit): void {
+  forEachDash(text, isLabel, visit);
+  forEachBullet(text, isLabel, visit);
+  forEachSpoken(text, isLabel, visit);
+}

@@ -1,0 +1,81 @@
+/** What kind of text a value is by its shape alone: a word or a name from code, or something random. */
+
+const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g;
+
+/**
+ * Could people have made this name up: `providerSecretKey`, `web_token_2`, `x`? Letters in pronounceable parts, numbers
+ * at their ends. Keys drawn at random change between letters, cases and digits far more often.
+ */
+export function isWordLike(name: string): boolean {
+  const parts = name.match(PARTS) ?? [];
+  let letters = 0;
+  let words = 0;
+  let numbers = 0;
+  for (const part of parts) {
+    if (/[A-Za-z]/.test(part)) {
+      words++;
+      letters += part.length;
+      if (part.length >= 4 && (!/[aeiouy]/i.test(part) || /[bcdfghjklmnpqrstvwxz]{6}/i.test(part))) return false;
+    } else if (/\d/.test(part)) {
+      numbers++;
+      if (part.length > 4) return false;
+    }
+  }
+  if (words === 0) return false;
+  if (letters <= 3 && numbers <= 1) return true;
+  return numbers <= 1 + words / 4 && letters / words >= 2.6;
+}
+
+/** A key rather than a word, a path, a date or a sentence: 8 characters or more that change their class often. */
+export function isRandomLike(value: string): boolean {
+  if (value.length < 8 || /\s/.test(value)) return false;
+  if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value);
+  if (isWordLike(value) || /^\d[\d.,:TZ/+-]*$/.test(value) || /^[\w.-]*\/[\w./-]*$|^\w+:\/\/|@/.test(value))
+    return false;
+  const changes = (value.match(PARTS) ?? []).length - 1;
+  return changes * 6 >= value.length || (value.length >= 20 && changes >= 2);
+}
+
+const IDENTIFIER = '[A-Za-z_$@][\\w$]*';
+const EXPRESSION = new RegExp(
+  `^(?:(?:await|new|typeof|void|yield|&mut|mut|ref|out) |[!&*(~+-]|\\.\\.\\.)*(${IDENTIFIER}(?:(?:\\?\\.|\\.|::|->)#?${IDENTIFIER}|\\[["']?[\\w$.-]{1,40}["']?\\])*)([\\s\\S]{0,12})`,
+);
+const KEYWORD = /^(?:await|new|typeof|void|yield|return|function|async|lambda|func|fn|def|if|switch|match|try) /;
+const OPENING =
+  /^(?:\[["'\][]|\{[A-Za-z_$]\w*[:,}]|\[$|\{$|\($|\|$|>$|[|>][-+]?$|[)\]]|function\b|return[{(]|&?[a-z_]+\s?=>|\([\w$, ]{0,40}\)\s?=>|[([<][a-z ]{2,30}[)\]>])/;
+/** A declaration or an assignment to a member: what has no quotes there is no literal. */
+const STATEMENT =
+  /^(?:(?:export|public|private|protected|internal|static|readonly|final|async) )*(?:(?:const|let|var|val|mut|auto|char|def|string|String|str|this|self|my|our) |(?:this|self|cls|super|props|state|[a-z]{1,2})\.)/;
+
+/**
+ * Is what stands after a label's separator code: a call, a member, a variable, a type?
+ *
+ * @param rest - the rest of the line, as far as known
+ * @param label - as it stands in the text, `const token` or `this.password`
+ * @param gap - how many characters stand between label and value
+ */
+export function isCode(rest: string, label: string, gap: number): boolean {
+  if (KEYWORD.test(rest) || OPENING.test(rest)) return true;
+  const match = EXPRESSION.exec(rest);
+  if (!match) return false;
+  const path = match[1]!;
+  const after = match[2]!;
+  const names = path.split(/[^\w$@]+/).filter(Boolean);
+  if (!names.every((name) => name.length <= 3 || isWordLike(name))) return false;
+  const next = after.charAt(0);
+  if (next === '(' || /^!?\.?\(/.test(after)) return true;
+  if (/^\s?(?:\|\||&&|\?\?|[!=]==?|=>|\?\.|\?\s?["'`[{(\w]|[!;,)]\)|\?[;)]|<[A-Z])/.test(after)) return true;
+  const isEnd = after === '' || /^[,;)}\]\s]/.test(after);
+  if (!isEnd) return false;
+  if (names.length > 1) return !/^[A-Z][A-Z0-9_]+$/.test(label) || next === ';' || next === ')';
+  if (STATEMENT.test(label)) return true;
+  return /^[,;)}\]]/.test(after) && (path.length <= 3 || (gap > 1 && REFERENCE.test(path)));
+}
+
+/** What variables that hold a secret are called. */
+const REFERENCE =
+  /(?:pass(?:word)?|passwd|pwd|token|secret|key|value|val|arg|param|input|str|text|field|name|id|config|data|creds?|credentials?|hash|env|var|pin|code|header|auth|sig|signature)s?$/i;
+
+/** `{user}`, `{api_key}`: the name of what belongs there, not the value itself in braces. */
+export const isTemplateName = (value: string) =>
+  /^\{[\w. -]*\}$/.test(value) && !/[A-Za-z]\d{2,}|\d[A-Za-z]/.test(value);
