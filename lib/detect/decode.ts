@@ -134,13 +134,24 @@ function hasSoftBreak(text: string): boolean {
       const length = at - text.lastIndexOf('\n', at - 1);
       if (
         length >= 56 &&
-        length <= 77 &&
+        (length <= 77 || /[:=\s"]/.test(text.slice(Math.max(0, at - length), at))) &&
         /[A-Za-z0-9_-]/.test(text.charAt(at - 1)) &&
         /\S/.test(text.charAt(at + mark.length))
       )
         return true;
     }
   return false;
+}
+
+const LONGEST_LEAD = 2000;
+
+/** The quote that opens the string around `offset`, or -1. */
+function openingQuote(text: string, offset: number): number {
+  for (let at = offset - 1; at >= 0 && offset - at < LONGEST_LEAD; at--) {
+    if (text[at] === '\n') return -1;
+    if (text[at] === '"' && text[at - 1] !== '\\') return at;
+  }
+  return -1;
 }
 
 /** A text with its JSON, URL and HTML escapes (and quoted-printable, where it is one) undone; nothing where there are none. */
@@ -153,8 +164,16 @@ export function unescapeAll(text: string): View | undefined {
   const builder = new ViewBuilder(text);
   let isChanged = false;
   const pattern = isQuotedPrintable ? new RegExp(`${ESCAPE.source}|${PRINTABLE_QUOTED.source}`, 'g') : ESCAPE;
+  let stringEnd = 0;
   for (const match of text.matchAll(pattern)) {
     const [sequence] = match;
+    // A string of several lines is a text of its own: nothing before it stands on its first line.
+    if (/^\\+n$/.test(sequence) && match.index >= stringEnd) {
+      const open = openingQuote(text, match.index);
+      stringEnd = text.indexOf('"', match.index);
+      if (stringEnd < 0) stringEnd = text.length;
+      if (open >= builder.at) builder.replace(open, open + 1, '\n');
+    }
     const plain = sequence.startsWith('=')
       ? /^=\r?\n/.test(sequence)
         ? ''
@@ -199,9 +218,9 @@ function fromBase64(token: string): string | undefined {
 }
 
 function fromHex(token: string): string | undefined {
-  if (token.length % 2 || !/^(?:(?:[2-7][0-9a-f]|0[9ad]|c[23]|[89ab][0-9a-f]))+$/i.test(token)) return undefined;
-  const bytes = Uint8Array.from(token.match(/../g)!, (pair) => Number.parseInt(pair, 16));
-  return bytes.every((byte) => isText(byte) || byte >= 0x80) ? new TextDecoder().decode(bytes) : undefined;
+  if (token.length % 2 || !/^(?:[2-7][0-9a-f]|0[9ad]|[89ab][0-9a-f]|c[2-9a-f]|[de][0-9a-f]|f[0-4])+$/i.test(token))
+    return undefined;
+  return fromBytes(token.match(/../g)!);
 }
 
 /** What a long token says when it is text in base64, base64url or hexadecimal; nothing otherwise. */

@@ -212,8 +212,14 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
     if (length === 0) return;
     end = Math.min(end, start + length);
     // ODBC and ADO.NET: the next pair begins after a semicolon; braces hold a value that has one of its own.
-    const pair = /^(?:\{[^{}\n]{1,200}\}|[^;{}\n]{1,200})(?=;\s?[A-Za-z][A-Za-z ]{1,30}=)/.exec(text.slice(start, end));
-    if (pair) end = start + pair[0].length;
+    const pair = /^(?:\{[^{}\n]{1,200}\}|[^;{}\n]{1,200})(?=;\s?[A-Za-z][\w ]{1,30}=|;?$)/.exec(text.slice(start, end));
+    if (pair) {
+      end = start + pair[0].length;
+      if (text[start] === '{' && text[end - 1] === '}') {
+        start++;
+        end--;
+      }
+    }
     // A trailing comma or bracket belongs to the code around the value, unless the line is an assignment of its own.
     if (!/(?:^|\n)\s*(?:export )?$/.test(text.slice(Math.max(0, field.labelStart - 12), field.labelStart))) {
       while (end > start && /[,;)}\]"'`>]/.test(text[end - 1]!)) end--;

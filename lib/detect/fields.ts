@@ -98,11 +98,13 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       before === 61 ||
       before === 60 ||
       before === 33 ||
-      (before >= 48 && before <= 57 && next >= 48 && next <= 57)
+      (mark === ':' && before >= 48 && before <= 57 && next >= 48 && next <= 57)
     )
       continue;
     const label = labelBefore(text, separator);
     if (!label) continue;
+    // The rest of one of our own labels: `[credentials-1]:`.
+    if (text[label.end] === ']' && text[label.start - 1] === '[') continue;
     // `${DB_PASSWORD:-…}` is a variable with a default or a complaint.
     if (text[label.start - 1] === '{' && text[label.start - 2] === '$') continue;
     const isComparison = mark === '=' && next === 61;

@@ -33,11 +33,12 @@ export function isPersonName(text: string): boolean {
   if (words.some((word) => NO_NAMES.has(foldText(word)))) return false;
   if (/\p{Lo}/u.test(text)) return true;
   const carrying = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
-  const isLower = carrying.every((word) => /^\p{Ll}/u.test(word));
+  const isLower = carrying.every((word) => /^\p{Ll}(?!['’]\p{Lu})/u.test(word));
   if (isLower) return words.length >= 2 && words.length <= 4 && carrying.some((word) => givenNames.has(foldText(word)));
   if (words.length === 1)
     return (
-      /^\p{Lu}[\p{L}\p{M}'’-]{1,}$/u.test(text) && !/[a-z][A-Z]/.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’])/, ''))
+      /^(?:\p{Lu}|[a-z]['’]\p{Lu})[\p{L}\p{M}'’-]{1,}$/u.test(text) &&
+      !/[a-z][A-Z]/.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’])/, ''))
     );
   return carrying.every((word) => /^(?:\p{Lu}|[a-z]['’]\p{Lu})/u.test(word));
 }

@@ -23,7 +23,7 @@ export function isWordLike(name: string): boolean {
   }
   if (words === 0) return false;
   if (letters <= 3 && numbers <= 1) return true;
-  return numbers <= 1 + words / 4 && letters / words >= 2.6;
+  return numbers <= 1 + words / 4 && letters / words >= (letters > 8 ? 3 : 2.3);
 }
 
 /** A key rather than a word, a path, a date or a sentence: 8 characters or more that change their class often. */

@@ -128,7 +128,9 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
   const isShaped = cells.every(
     ({ text }) =>
       text.length <= LABEL_LIMIT &&
-      !/[.!?]$/.test(text.length <= 14 ? text.replace(/\.$/, '') : text) &&
+      !/[.!?]$/.test(
+        text.length <= 14 ? text.replace(/\.$/, '') : text.replace(/(?: no| nr| num| núm|name)\.$/i, ''),
+      ) &&
       text.split(' ').length <= 5,
   );
   return isShaped && telling > 0 && (delimiter === ',' || delimiter === ';' ? known * 2 >= cells.length : true);

@@ -32,6 +32,11 @@ export class ViewBuilder {
     this.#at = end;
   }
 
+  /** The source is copied up to here. */
+  get at(): number {
+    return this.#at;
+  }
+
   build(): View {
     this.#copy(this.#source.length);
     return {

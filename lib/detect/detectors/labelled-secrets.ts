@@ -2,6 +2,7 @@ import { entropy } from '../checksums.ts';
 import type { Field } from '../fields.ts';
 import { isVisiblyFake } from '../placeholders.ts';
 import type { Detector, Report, Verdict } from '../rule.ts';
+import { isRandomLike } from '../shape.ts';
 import type { Survey } from '../survey.ts';
 
 /** Words that stand after a label in a sentence, in a status or in code, and are no secret. */
@@ -112,8 +113,9 @@ export const labelledSecrets: Detector[] = [
       'z haslem',
     ],
     pattern:
-      /(?:(?:password|passwort)(?=\s["'`“])|(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? (?:wachtwoord|haslem|hasłem|password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)|(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to))\s{1,3}["'`“]?((?=[^\s"'`”]*[\d!@#$%^&*+=?~])[^\s"'`”]{5,}[^\s"'`”.,;:!?)])/i,
+      /(?:(?:password|passwort)(?=\s["'`“])|(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? (?:wachtwoord|haslem|hasłem|password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)|(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to))\s{1,3}["'`“]?([^\s"'`”]{5,200}[^\s"'`”.,;:!?)])/i,
     group: 1,
+    validate: (value) => /[\d!@#$%^&*+=?~]/.test(value) || isRandomLike(value),
     source:
       'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
     matches: [
@@ -335,7 +337,7 @@ function findCodes({ text }: Survey, report: Report, starts: readonly number[]):
     const from = start + match[0].length - match[1]!.length;
     done = start + match[0].length;
     for (const code of match[1]!.matchAll(
-      /(?<![a-z0-9-])(?=[a-z-]*\d)[a-z0-9]{4,12}(?:-[a-z0-9]{3,12}){0,3}(?![a-z0-9-])/gi,
+      /(?<![a-z0-9-])(?=[a-z-]*\d)[a-z0-9]{4,12}(?:-[a-z0-9]{3,12}| \d{3,6}(?![a-z-])){0,3}(?![a-z0-9-])/gi,
     ))
       report(from + code.index, from + code.index + code[0].length);
   }

@@ -1,28 +1,52 @@
-import { classAt, DIGIT, foldText, LETTER } from '../characters.ts';
-import { ambiguousNames, commonCapitals } from '../common-words.ts';
+import { classAt, classes, DIGIT, foldText, LETTER, TABLE_SIZE, UPPER } from '../characters.ts';
+import { ambiguousNames, commonCapitals, commonSurnames, companyNames } from '../common-words.ts';
 import { givenNames } from '../given-names.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
-const WORD = /\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/uy;
-const NEXT =
-  /(?: (?:[vV]on|[vV]an|[dD]e|[dD]er|[dD]en|[dD]a|[dD]i|[dD]el|[dD]ella|[dD]os|[dD]u|[lL]a|[lL]e|bin|ibn|al|[eE]l|y|zu|zum|ter|ten|af|av)){0,3} (?:\p{Lu}\.(?= \p{Lu})|(?:\p{Lu}['’])?\p{Lu}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*)/uy;
+/** Words between given name and surname. */
+const PARTICLES = new Set(
+  "von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten af av bint abu ben d' o' l'".split(
+    ' ',
+  ),
+);
 
+// What stands before a name, folded: lower case, no accents.
 const TITLE =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|señora?|senora?|sra?|srta|don|doña|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|meneer|mw|pan|pani)\.? $/iu;
+  /(?:^|[^a-z])(?:mr|mrs|ms|miss|mx|dr|prof|sir|heer|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|senora?|sra?|srta|don|dona|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|meneer|mw|pan|pani)\.? $/;
+const TITLES = new Set(
+  'mr mrs ms miss dr prof sir herr herrn frau monsieur madame senora senor signora signor'.split(' '),
+);
 const GREETING =
-  /(?:^|[\n>"'(.!,:] ?)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?|moin|bonjour|cher|chère|hola|estimad[oa]|querid[oa]|olá|oi|car[oa]|prezad[oa]|ciao|gentile|egregio|beste|geachte|cześć|witaj|drog[iao]|szanown[yai]|thanks|thank you|thx|danke|merci|gracias|obrigad[oa]|grazie|bedankt|dzięki),? $/iu;
+  /(?:^|[\n>"'(.!,:] ?)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|guten morgen|sehr geehrte[rs]?|moin|bonjour|bonsoir|chere?|hola|buenos dias|estimad[oa]|querid[oa]|ola|oi|bom dia|car[oa]|prezad[oa]|ciao|gentile|egregio|buongiorno|beste|geachte|goedemorgen|czesc|witaj|drog[iao]|szanown[yai]|dzien dobry|thanks|thank you|thx|many thanks|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt|dzieki),? $/;
 const SIGN_OFF =
-  /(?:regards|best|cheers|sincerely|thanks|thank you|yours|greetings|grüße|grüßen|gruß|gruss|mfg|cordialement|bien à vous|saludos|atentamente|un saludo|abraços|atenciosamente|cordiali saluti|saluti|groeten|groet|pozdrawiam|pozdrowienia),?[ \t]*\r?\n{1,2}[ \t]*(?:[-–—] ?)?$/iu;
+  /(?:regards|best|cheers|sincerely|thanks|thank you|yours|greetings|gruse|grusen|grus|gruss|gruessen|mfg|cordialement|bien a vous|saludos|atentamente|un saludo|abracos|atenciosamente|cumprimentos|cordiali saluti|saluti|groeten|groet|pozdrawiam|pozdrowienia),?[ \t]*\r?\n{1,2}[ \t]*(?:[-–—] ?)?$/;
 const ROLE =
-  /(?:^|[^\p{L}\p{N}_])(?:customers?|clients?|users?|buyer|payer|payee|applicant|beneficiary|card ?holder|account holder|holder|recipient|sender|guest|patient|shopper|subscriber|member|tenant|investor|trader|employee|colleague|agent|accountant|contact|owner|director|shareholder|signatory|witness|kunde|kundin|kunden|nutzer(?:in)?|antragsteller(?:in)?|empfänger(?:in)?|inhaber(?:in)?|mitarbeiter(?:in)?|cliente|titulaire|bénéficiaire|usuari[oa]|titular|beneficiari[oa]|klant|gebruiker|klient(?:ka)?|klienta|named|called|name is|name's|my name is|i am|i'm|this is|ich bin|ich heiße|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|nazywam się|on behalf of|c\/o|attn:?|(?:\p{L}{3,12}ed|sent|paid|made|written|drawn) by|cc:?|passenger|mr and mrs|holder's name|assigned to|spoke (?:to|with)|talked (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|passport of|account of|wallet of|card of|im auftrag von|von kunde)[ :] ?$/iu;
+  /(?:^|[^a-z0-9_])(?:customers?|clients?|users?|buyer|seller|payer|payee|applicant|beneficiary|card ?holder|account holder|holder|recipient|sender|guest|patient|shopper|subscriber|member|tenant|investor|trader|employee|colleague|agent|accountant|contact|owner|director|shareholder|signatory|witness|attendees?|participants?|present|kunde|kundin|kunden|nutzer(?:in)?|antragsteller(?:in)?|empfanger(?:in)?|inhaber(?:in)?|mitarbeiter(?:in)?|kollegin|kollegen?|cliente|titulaire|beneficiaire|usuari[oa]|titular|beneficiari[oa]|klant|gebruiker|klient(?:ka)?|klienta|named|called|name is|name's|my name is|i am|i'm|this is|ich bin|ich heise|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|nazywam sie|on behalf of|c\/o|attn:?|[a-z]{3,12}ed by|(?:sent|paid|made|written|drawn|told|seen|given) by|cc:?|passenger|mr and mrs|holder's name|assigned to|according to|laut|selon|segun|segundo|secondo|volgens|wedlug|(?:spoke|spoken|speak|talked|talk|met|meeting|agreed|discussed|call|chat|interview|checked|confirmed) (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|passport of|account of|wallet of|card of|im auftrag von|von kunde)[ :,] ?$/;
 const VERB =
-  /^ (?:has |had |was |is |did |could |cannot |can't |couldn't |didn't |hat |a |ha |heeft )?(?:paid|pays|said|says|called|calls|asked|asks|wrote|writes|reported|reports|complained|complains|confirmed|confirms|signed|sent|sends|received|receives|tried|tries|contacted|uploaded|submitted|requested|ordered|bought|sold|transferred|deposited|withdrew|told|lives|born|bezahlt|schrieb|schreibt|sagte|meldet|gemeldet|payé|pagó|pagou|pagato|betaald|zapłacił)/iu;
+  /^ (?:has |had |was |is |did |could |cannot |can't |couldn't |didn't |hat |a |ha |heeft )?(?:paid|pays|said|says|called|calls|asked|asks|wrote|writes|reported|reports|complained|complains|confirmed|confirms|signed|sent|sends|received|receives|tried|tries|contacted|uploaded|submitted|requested|ordered|bought|sold|transferred|deposited|withdrew|told|lives|born|bezahlt|schrieb|schreibt|sagte|meldet|gemeldet|paye|pago|pagou|pagato|betaald|zaplacil)/;
 const PLACE =
-  /(?:^|[^\p{L}])(?:san|santa|santo|são|st\.?|saint|sankt|port|fort|new|lake|mount|mt\.?|los|las|cape|north|south|east|west|rue|via|calle|plaza|platz|avenue|project|codename|class|hotel|villa|hurricane|storm|in|near) $/iu;
+  /(?:^|[^a-z])(?:san|santa|santo|sao|st\.?|saint|sankt|port|fort|new|lake|mount|mt\.?|los|las|cape|north|south|east|west|rue|via|calle|plaza|platz|avenue|project|codename|class|hotel|villa|hurricane|storm|in|near) $/;
 
 const isCommon = (word: string) => commonCapitals.has(foldText(word));
 const isGiven = (word: string) => word.split('-').some((part) => givenNames.has(foldText(part)));
+const isUpperAt = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? (classes[code]! & UPPER) !== 0 : /\p{Lu}/u.test(text.charAt(at));
+};
+const isApostrophe = (character: string) => character === "'" || character === '’';
+
+/** Where the word of letters that begins at `start` ends; hyphens and apostrophes join its parts. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    if (classAt(text, end) & LETTER) end++;
+    else if (end > start && (text[end] === '-' || isApostrophe(text[end]!)) && classAt(text, end + 1) & LETTER)
+      end += 2;
+    else break;
+  }
+  return end;
+}
 
 function findNames(survey: Survey, report: Report): void {
   findBesideAddresses(survey.text, report);
@@ -42,13 +66,11 @@ function findNames(survey: Survey, report: Report): void {
       classAt(text, start - 1) & (LETTER | DIGIT)
     )
       continue;
-    WORD.lastIndex = start;
-    const word = WORD.exec(text)?.[0];
-    if (!word || word.length < 2) continue;
-    const given = isGiven(word);
-    const after = text.charCodeAt(start + word.length);
-    if (!given && after !== 32 && before !== 32 && before !== 10) continue;
-    const name = nameAt(text, start, word, given);
+    const end = wordEnd(text, start);
+    if (end - start < 2 || TITLES.has(foldText(text.slice(start, end)))) continue;
+    const after = text.charCodeAt(end);
+    if (after !== 32 && before !== 32 && before !== 10 && !isGiven(text.slice(start, end))) continue;
+    const name = nameAt(text, start, end);
     if (!name) continue;
     report(start, name);
     done = name;
@@ -64,7 +86,8 @@ function findBesideAddresses(text: string, report: Report): void {
     let start = at;
     while (start > 0 && at - start < 64 && /[\w.+-]/.test(text[start - 1]!)) start--;
     const local = foldText(text.slice(start, at));
-    if (local.length < 3) continue;
+    // Names end right before the address or on the line above it.
+    if (local.length < 3 || !/[ \t\n<(:,]/.test(text.charAt(start - 1))) continue;
     const left = text.slice(Math.max(0, start - 120), start);
     const name = BEFORE_ADDRESS.exec(left)?.[1];
     if (!name || COMPANY.test(name)) continue;
@@ -75,23 +98,38 @@ function findBesideAddresses(text: string, report: Report): void {
   }
 }
 
-/** Where the name that begins with `word` ends, or nothing if it is none. */
-function nameAt(text: string, start: number, word: string, given: boolean): number | undefined {
-  const { end, words } = extend(text, start, word);
+/** Where the name that begins with the word from `start` to `first` ends, or nothing if it is none. */
+function nameAt(text: string, start: number, first: number): number | undefined {
+  const word = text.slice(start, first);
+  const folded = foldText(word);
+  const isKnown = commonCapitals.has(folded);
+  const given = isGiven(word);
+  const isSure = given && !ambiguousNames.has(folded);
+  const { end, words, last } = extend(text, start, first, isSure);
   if (/[\w]/.test(text.charAt(end)) || /^[(/=@]|^\.\w|^::/.test(text.slice(end, end + 2))) return undefined;
-  const left = text.slice(Math.max(0, start - 40), start);
-  const common = isCommon(word) && !given;
-  if (TITLE.test(left)) return common ? undefined : end;
-  if (GREETING.test(left)) return common || (isCommon(word) && words === 1) ? undefined : end;
-  if (SIGN_OFF.test(left)) return common || words > 4 ? undefined : end;
+  const left = foldText(text.slice(Math.max(0, start - 40), start));
+  const isProduct = isKnown && !given;
+  if (TITLE.test(left)) return isProduct && !commonSurnames.has(folded) ? undefined : end;
+  if (GREETING.test(left)) return isProduct || (isKnown && words === 1) ? undefined : end;
+  if (SIGN_OFF.test(left)) return isProduct || words > 4 ? undefined : end;
   if (COMPANY_NEXT.test(text.slice(end, end + 24))) return undefined;
-  const hasRole = ROLE.test(left) || VERB.test(text.slice(end, end + 24));
-  if (hasRole && !common && (words > 1 || given) && !PLACE.test(left)) {
-    return given || (words > 1 && words < 5 && !COMPANY.test(text.slice(start, end))) ? end : undefined;
-  }
-  if (!given || words < 2 || PLACE.test(left) || COMPANY.test(text.slice(start, end))) return undefined;
-  return ambiguousNames.has(foldText(word)) ? undefined : end;
+  if (words > 1 && (COMPANY.test(text.slice(start, end)) || companyNames.has(`${folded}_${foldText(last)}`)))
+    return undefined;
+  if (PLACE.test(left) && !ROLE.test(left)) return undefined;
+  if (isProduct) return undefined;
+  const hasRole = ROLE.test(left) || VERB.test(foldText(text.slice(end, end + 24)));
+  if (hasRole && (words > 1 || given)) return given || words < 5 ? end : undefined;
+  if (words < 2 || words > 5) return undefined;
+  return isSure || (!given && word.length > 2 && word !== word.toUpperCase() && isSurname(last)) ? end : undefined;
 }
+
+/** Endings that surnames have in many languages, and few words that begin with a capital. */
+const SURNAME =
+  /^(?:mc|mac|o['’])[a-z]{3,}$|.{3}(?:[a-z]ov|ova|[a-z]eva?|[wnlrdc]ski|[wnlrdc]ska|enko|chuk|czyk|wicz|ovich|evich|ovic|evic|sen|sson|dottir|berg|strom|qvist|lund|gaard|ini|elli|etti|ucci|otti|acci|opoulos|akis|idis|shvili|adze|oglu|inen|mann|meyer|meier|bauer|stein|ez|eira|ayan|allah)$/;
+const isSurname = (word: string) => {
+  const folded = foldText(word);
+  return folded.length >= 6 && SURNAME.test(folded) && !commonCapitals.has(folded) && /[a-z]/.test(word);
+};
 
 /** What stands behind a name makes it a company's. */
 const COMPANY_NEXT =
@@ -100,27 +138,42 @@ const COMPANY_NEXT =
 const COMPANY =
   /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|pay|payments?|transfers?|exchange|remit|finance|money|markets?|trading|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
 
-function extend(text: string, start: number, word: string): { end: number; words: number } {
-  let end = start + word.length;
+/** The words of capital letters, particles and initials that go on from a first word. */
+function extend(
+  text: string,
+  start: number,
+  first: number,
+  isSure: boolean,
+): { end: number; words: number; last: string } {
+  let end = first;
   let words = 1;
-  const isUpper = word.length > 2 && word === word.toUpperCase();
-  while (words < 5) {
-    NEXT.lastIndex = end;
-    const next = NEXT.exec(text)?.[0];
-    if (!next) break;
-    const last = next.slice(next.lastIndexOf(' ') + 1);
-    if (!last.endsWith('.') && isCommon(last)) break;
-    if (
-      isUpper !== (last.length > 2 && last === last.toUpperCase()) &&
-      !last.endsWith('.') &&
-      last.length > 2 &&
-      isUpper
-    )
-      break;
-    end += next.length;
+  let last = text.slice(start, first);
+  const isUpper = last.length > 2 && last === last.toUpperCase();
+  while (words < 6) {
+    let at = end + 1;
+    if (text[end] !== ' ') break;
+    for (let particles = 0; particles < 3; particles++) {
+      const to = wordEnd(text, at);
+      if (to === at || text[to] !== ' ' || !PARTICLES.has(text.slice(at, to).toLowerCase())) break;
+      at = to + 1;
+    }
+    // `d’Aubigné`
+    const name = /[a-z]/.test(text.charAt(at)) && isApostrophe(text.charAt(at + 1)) ? at + 2 : at;
+    if (!isUpperAt(text, name)) break;
+    const to = wordEnd(text, at);
+    const word = text.slice(at, to);
+    const isInitial = word.length === 1 && text[to] === '.' && text[to + 1] === ' ' && isUpperAt(text, to + 2);
+    if (isInitial) end = to + 1;
+    else {
+      const isShouted = word.length > 2 && word === word.toUpperCase();
+      if (word.length < 2 || (isCommon(word) && !(isSure && commonSurnames.has(foldText(word))))) break;
+      if (isUpper && isUpper !== isShouted && word.length > 2) break;
+      end = to;
+      last = word;
+    }
     words++;
   }
-  return { end, words };
+  return { end, words, last };
 }
 
 const LOWER_ROLE =

@@ -77,7 +77,7 @@ export const personal: Detector[] = [
           ) + 1;
         start += cut;
         if (text[start - 1] === '\\' && /[nrtu]/.test(text[start]!)) start++;
-        if (start >= at || /:\/\/(?:[^\s/@]*:)?$/.test(text.slice(Math.max(0, start - 80), start))) continue;
+        if (start >= at || /:\/\/[^ \t\n/@"'<>]*$/.test(text.slice(Math.max(0, start - 80), start))) continue;
         const host =
           /^@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u.exec(
             text.slice(at, at + 260),
