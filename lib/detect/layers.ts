@@ -3,7 +3,7 @@ import type { Finding, Span } from './detector.ts';
 import { type Claim, claimAll } from './engine.ts';
 import { normalise } from './normalise.ts';
 import type { Survey } from './survey.ts';
-import { toSource, type View } from './view.ts';
+import { toSource, type View, windowsOf } from './view.ts';
 import { isRestOfKey, unwrap, unwrapColumn, WRAPPED_LINE } from './wraps.ts';
 
 /** Encodings inside encodings are followed this far. */
@@ -59,37 +59,49 @@ function claimText(copy: Copy, depth: number, budget: Budget): Layered[] {
   const views = [seen.isAscii ? undefined : normalise(text), unescapeAll(text)];
   for (const view of views) {
     if (!view) continue;
-    const toOriginal = (start: number, end: number) => {
-      const source = toSource(view, start, end);
-      return copy.toOriginal(source.start, source.end);
-    };
-    addFrom(view, claimText({ text: view.text, toOriginal }, depth + 1, budget), layered, () => true);
+    for (const part of windowsOf(view)) {
+      const toOriginal = (start: number, end: number) => {
+        const source = toSource(view, part.start + start, part.start + end);
+        return copy.toOriginal(source.start, source.end);
+      };
+      const inner = claimText({ text: view.text.slice(part.start, part.end), toOriginal }, depth + 1, budget);
+      addFrom(view, part.start, inner, layered, () => true);
+    }
   }
   const wrapped = depth < 2 ? unwrap(text) : undefined;
   // A line break is a wrap only inside what structure proves; everything else was found line by line.
   if (wrapped) {
-    const inner = claimAll(wrapped.text).claims.map((claim) => toLayered(wrapped.text, claim));
-    addFrom(
-      wrapped,
-      inner,
-      layered,
-      (claim) =>
-        claim.tier === 'certain' && !claim.isByLabel && claim.kind !== 'email' && claim.kind !== 'authorization',
-    );
+    for (const part of windowsOf(wrapped)) {
+      const joined = wrapped.text.slice(part.start, part.end);
+      const inner = claimAll(joined).claims.map((claim) => toLayered(joined, claim));
+      addFrom(
+        wrapped,
+        part.start,
+        inner,
+        layered,
+        (claim) =>
+          claim.tier === 'certain' && !claim.isByLabel && claim.kind !== 'email' && claim.kind !== 'authorization',
+      );
+    }
   }
-  if (depth < 2) claimColumn(text, layered);
+  if (depth < 2) claimColumn(copy, depth, budget, layered);
   return layered;
 }
 
 /** What a cut at one width has divided: labels and values of every kind, for such a cut heeds nothing. */
-function claimColumn(text: string, layered: Layered[]): void {
+function claimColumn(copy: Copy, depth: number, budget: Budget, layered: Layered[]): void {
+  const { text } = copy;
   const column = text.includes('\n') ? unwrapColumn(text) : undefined;
   if (!column) return;
   const { view, joints } = column;
-  for (const claim of claimAll(view.text).claims) {
+  const toOriginal = (start: number, end: number) => {
+    const source = toSource(view, start, end);
+    return copy.toOriginal(source.start, source.end);
+  };
+  for (const claim of claimText({ text: view.text, toOriginal }, depth + 1, budget)) {
     const { start, end } = toSource(view, claim.start, claim.end);
     const isCut = joints.some((joint) => joint > start - CUT_LABEL && joint < end);
-    if (isCut) layered.push({ ...toLayered(view.text, claim), start, end });
+    if (isCut) layered.push({ ...claim, start, end });
   }
 }
 
@@ -98,11 +110,13 @@ const CUT_LABEL = 60;
 
 function addFrom(
   view: View,
+  offset: number,
   inner: readonly Layered[],
   layered: Layered[],
   isWanted: (claim: Layered) => boolean,
 ): void {
-  for (const claim of inner) if (isWanted(claim)) layered.push({ ...claim, ...toSource(view, claim.start, claim.end) });
+  for (const claim of inner)
+    if (isWanted(claim)) layered.push({ ...claim, ...toSource(view, offset + claim.start, offset + claim.end) });
 }
 
 const REST = /^(?:\r?\n)([A-Za-z0-9_+/=.-]{1,200})(?=(["'`,;)}\]&\s\\]|$))/;

@@ -3,6 +3,8 @@ export interface View {
   readonly text: string;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Offsets in `text` where it reads differently, in order. */
+  readonly changes: readonly number[];
 }
 
 /** Collects a view piece by piece. */
@@ -11,6 +13,7 @@ export class ViewBuilder {
   readonly #pieces: string[] = [];
   #starts: Int32Array;
   #ends: Int32Array;
+  readonly #changes: number[] = [];
   #length = 0;
   #at = 0;
 
@@ -24,6 +27,7 @@ export class ViewBuilder {
   replace(start: number, end: number, replacement: string): void {
     this.#copy(start);
     this.#reserve(replacement.length);
+    this.#changes.push(this.#length);
     for (let i = 0; i < replacement.length; i++) {
       this.#starts[this.#length] = start;
       this.#ends[this.#length++] = end;
@@ -43,6 +47,7 @@ export class ViewBuilder {
       text: this.#pieces.join(''),
       starts: this.#starts.subarray(0, this.#length),
       ends: this.#ends.subarray(0, this.#length),
+      changes: this.#changes,
     };
   }
 
@@ -71,4 +76,28 @@ export class ViewBuilder {
 /** Maps a span of a view back to its source. */
 export function toSource(view: View, start: number, end: number): { start: number; end: number } {
   return { start: view.starts[start]!, end: view.ends[end - 1]! };
+}
+
+/** How much text around a change is read again with it, in characters. */
+const AROUND = 2000;
+/** Views shorter than this are read as a whole. */
+const WHOLE = 12_000;
+
+/** The parts of a view that are worth reading: what lies around its changes, in whole lines where lines are short. */
+export function windowsOf({ text, changes }: View): { start: number; end: number }[] {
+  if (text.length <= WHOLE) return [{ start: 0, end: text.length }];
+  const windows: { start: number; end: number }[] = [];
+  let sum = 0;
+  for (let i = 0; i < changes.length; ) {
+    const from = Math.max(0, changes[i]! - AROUND);
+    let to = changes[i]! + AROUND;
+    for (i++; i < changes.length && changes[i]! - AROUND < to + AROUND; i++) to = changes[i]! + AROUND;
+    const before = text.lastIndexOf('\n', from) + 1;
+    const newline = text.indexOf('\n', to);
+    const start = from - before < AROUND ? before : from;
+    const end = newline < 0 || newline - to > AROUND ? Math.min(text.length, to) : newline;
+    windows.push({ start, end });
+    sum += end - start;
+  }
+  return sum > text.length * 0.8 ? [{ start: 0, end: text.length }] : windows;
 }

@@ -67,7 +67,14 @@ function findNames(survey: Survey, report: Report): void {
     )
       continue;
     const end = wordEnd(text, start);
-    if (end - start < 2 || TITLES.has(foldText(text.slice(start, end)))) continue;
+    if (end - start < 2) continue;
+    if (TITLES.has(foldText(text.slice(start, end)))) {
+      const title = text[end] === '.' ? end + 1 : end;
+      const name = extend(text, start, title, true);
+      if (name.words > 1) report(title + 1, name.end);
+      done = name.end;
+      continue;
+    }
     const after = text.charCodeAt(end);
     if (after !== 32 && before !== 32 && before !== 10 && !isGiven(text.slice(start, end))) continue;
     const name = nameAt(text, start, end);

@@ -23,41 +23,70 @@ function hasChecksum(words: readonly number[]): boolean {
   return sha256(bytes)[0]!.toString(2).padStart(8, '0').startsWith(bits.slice(size));
 }
 
+/** Twelve words of three letters with eleven spaces are longer than this: every phrase has a word at one of the steps. */
+const STEP = 32;
+const GAP = 12;
+const LONGEST_WORD = 8;
+
+/** The rank of the word from `start` to `end`, or nothing where it is none of the list. */
+function rankOf(text: string, start: number, end: number): number | undefined {
+  const length = end - start;
+  return length >= 3 &&
+    length <= 8 &&
+    beginnings[beginningOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))]
+    ? ranks.get(text.slice(start, end).toLowerCase())
+    : undefined;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start <= LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+const isGap = (text: string, from: number, to: number) =>
+  to - from <= GAP && /^(?:[\s,;"'|]*(?:\d{1,2}[.):]?)?[\s"'.]*)$/.test(text.slice(from, to));
+
 /** Runs of twelve or more words of the list, with nothing but spaces, commas, quotes or numbering between them. */
 function findPhrases({ text }: Survey, report: Report): void {
-  let starts: number[] = [];
-  let run: number[] = [];
-  let end = 0;
-  const close = () => {
-    if (run.length >= 12) claim(run, starts, end, report);
-    starts = [];
-    run = [];
-  };
-  for (let i = 0; i < text.length; i++) {
-    if (!isLetter(text.charCodeAt(i))) continue;
-    const start = i;
-    while (i < text.length && isLetter(text.charCodeAt(i))) i++;
-    const length = i - start;
-    const rank =
-      length >= 3 &&
-      length <= 8 &&
-      beginnings[beginningOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))]
-        ? ranks.get(text.slice(start, i).toLowerCase())
-        : undefined;
-    if (rank === undefined) {
-      if (run.length > 0) close();
-      continue;
+  for (let at = 0; at < text.length; at += STEP) {
+    let first = at;
+    if (isLetter(text.charCodeAt(first))) {
+      while (first > 0 && at - first < 9 && isLetter(text.charCodeAt(first - 1))) first--;
+    } else while (first < text.length && first - at < GAP && !isLetter(text.charCodeAt(first))) first++;
+    let end = first;
+    while (end < text.length && end - first < 9 && isLetter(text.charCodeAt(end))) end++;
+    const isPiece = (first > 0 && isLetter(text.charCodeAt(first - 1))) || isLetter(text.charCodeAt(end));
+    if (isPiece || rankOf(text, first, end) === undefined) continue;
+    // Back to where the run begins, then on to its end.
+    for (;;) {
+      let last = first;
+      while (last > 0 && first - last <= GAP && !isLetter(text.charCodeAt(last - 1))) last--;
+      const start = startOfWord(text, last);
+      if (start === last || !isGap(text, last, first) || rankOf(text, start, last) === undefined) break;
+      first = start;
     }
-    if (
-      run.length > 0 &&
-      !(start - end <= 12 && /^(?:[\s,;"'|]*(?:\d{1,2}[.):]?)?[\s"'.]*)$/.test(text.slice(end, start)))
-    )
-      close();
-    starts.push(start);
-    run.push(rank);
-    end = i;
+    const starts: number[] = [];
+    const run: number[] = [];
+    for (let start = first; ; ) {
+      end = endOfWord(text, start);
+      run.push(rankOf(text, start, end)!);
+      starts.push(start);
+      let next = end;
+      while (next < text.length && next - end <= GAP && !isLetter(text.charCodeAt(next))) next++;
+      if (next >= text.length || !isGap(text, end, next) || rankOf(text, next, endOfWord(text, next)) === undefined)
+        break;
+      start = next;
+    }
+    if (run.length >= 12) claim(run, starts, end, report);
+    while (at + STEP < end) at += STEP;
   }
-  close();
 }
 
 function claim(run: readonly number[], starts: readonly number[], end: number, report: Report): void {
