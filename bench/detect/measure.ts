@@ -4,11 +4,12 @@ import { evasionSamples } from './corpus/evasion.ts';
 import { harmlessCapitals, harmlessProse } from './corpus/harmless.ts';
 import { nameSamples } from './corpus/names.ts';
 import { nearMisses, personalSamples } from './corpus/personal.ts';
-import type { Part } from './corpus/random.ts';
+import type { AnyPart, Part } from './corpus/random.ts';
 import type { Sample } from './corpus/sample.ts';
 import { secretSamples } from './corpus/secrets.ts';
 import { trapSamples } from './corpus/traps.ts';
 import { zerobitSamples } from './corpus/zerobit.ts';
+import { drawHeld } from './held/held.ts';
 import { type Peer, spansFromOutput } from './peers.ts';
 import { type Engine, judge, type Verdict } from './score.ts';
 
@@ -31,15 +32,21 @@ export type CorpusName =
 export type Corpora = Readonly<Record<CorpusName, readonly Sample[]>>;
 export type Measured = Readonly<Record<CorpusName, readonly Verdict[]>>;
 
+type Plain = Omit<Corpora, 'evasion'>;
+
 /** All corpora of a part; `scale` multiplies how many texts each family gets. */
-export function drawCorpora(seed: number, part: Part, scale: number): Corpora {
-  const zerobit = zerobitSamples(seed, part, 30 * scale);
-  const secrets = secretSamples(seed, part, { each: 10 * scale });
-  const isHarmless = ({ planted }: Sample): boolean => planted.length === 0;
+export function drawCorpora(seed: number, part: AnyPart, scale: number): Corpora {
+  const plain = part === 'sealed' ? drawHeld(seed, scale) : drawOpen(seed, part, scale);
   // What is missed in its plain form cannot show what a change of form costs.
-  const sources = [...secrets, ...zerobit].filter((sample) => judge(sample, ours).leaked.length === 0);
+  const sources = [...plain.secrets, ...plain.zerobit].filter((sample) => judge(sample, ours).leaked.length === 0);
+  return { ...plain, evasion: evasionSamples(seed, part, sources, 1900 * scale) };
+}
+
+function drawOpen(seed: number, part: Part, scale: number): Plain {
+  const zerobit = zerobitSamples(seed, part, 30 * scale);
+  const isHarmless = ({ planted }: Sample): boolean => planted.length === 0;
   return {
-    secrets,
+    secrets: secretSamples(seed, part, { each: 10 * scale }),
     personal: personalSamples(seed, part, 20 * scale),
     near: [...nearMisses(seed, part, 40 * scale), ...cryptoMisses(seed, part, 40 * scale)],
     names: nameSamples(seed, part, 24 * scale),
@@ -48,7 +55,6 @@ export function drawCorpora(seed: number, part: Part, scale: number): Corpora {
     harmless: [...harmlessProse(part), ...zerobit.filter(isHarmless)],
     traps: trapSamples(seed, part, 150),
     crypto: cryptoSamples(seed, part, 15 * scale),
-    evasion: evasionSamples(seed, part, sources, 1900 * scale),
   };
 }
 

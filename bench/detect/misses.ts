@@ -1,6 +1,6 @@
 import type { Measured } from './measure.ts';
 import { ours } from './measure.ts';
-import { byFamily, total, type Verdict } from './score.ts';
+import { byFamily, found, toPercent, total, type Verdict } from './score.ts';
 
 const short = (text: string): string => JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text);
 const isHarmless = ({ sample }: Verdict): boolean => sample.planted.length === 0;
@@ -18,10 +18,17 @@ const isBad = (verdict: Verdict): boolean =>
   (verdict.flagged && isHarmless(verdict)) ||
   verdict.beyond > Math.max(16, verdict.redacted / 3);
 
-/** The families that fail most, with at most `limit` examples each, one for each form. For the tuning part alone. */
+/** @throws {Error} for the sealed part: naming what it misses would unseal it. */
+function open(measured: Measured): Verdict[] {
+  const all = Object.values(measured).flat();
+  if (all.some(({ sample }) => sample.part === 'sealed')) throw new Error('the sealed part shows totals only');
+  return all;
+}
+
+/** The families that fail most, with at most `limit` examples each, one for each form. For the open parts alone. */
 export function describeMisses(measured: Measured, limit: number): string {
   const lines: string[] = [];
-  const all = Object.values(measured).flat();
+  const all = open(measured);
   for (const [family, list] of [...byFamily(all)].sort((a, b) => weight(b[1]) - weight(a[1]))) {
     const bad = list.filter(isBad);
     if (bad.length === 0) continue;
@@ -41,12 +48,44 @@ export function describeMisses(measured: Measured, limit: number): string {
   return lines.join('\n');
 }
 
-/** Names and shares of the worst families, without a word of their texts. */
+/** Names and shares of the worst families, without a word of their texts. For the open parts alone. */
 export function nameWorst(measured: Measured, limit: number): string[] {
-  return [...byFamily(Object.values(measured).flat())]
+  return [...byFamily(open(measured))]
     .map(([family, list]) => ({ family, weight: weight(list) }))
     .filter(({ weight: share }) => share > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, limit)
     .map(({ family, weight: share }) => `${family} ${(100 * share).toFixed(1)} %`);
+}
+
+/** How the families of a corpus spread, as numbers that name none of them: safe for the sealed part. */
+export function countFamilies({ secrets, personal, crypto, zerobit, traps, near }: Measured): string[] {
+  const covered = { secrets, personal, crypto, zerobit };
+  const flagged = { traps, near };
+  const spread = (
+    verdicts: readonly Verdict[],
+    share: (list: readonly Verdict[]) => number,
+    isBadShare: (one: number) => boolean,
+  ) => {
+    const shares = [...byFamily(verdicts).values()].map(share).filter((one) => !Number.isNaN(one));
+    return { shares, bad: shares.filter(isBadShare).length };
+  };
+  const lines = Object.entries(covered).map(([name, verdicts]) => {
+    const { shares, bad } = spread(
+      verdicts,
+      (list) => toPercent(found(total(list).values)),
+      (one) => one < 50,
+    );
+    return `${name} ${shares.length} families, under 50 %: ${bad}, worst ${Math.min(...shares).toFixed(1)} %`;
+  });
+  return lines.concat(
+    Object.entries(flagged).map(([name, verdicts]) => {
+      const { shares, bad } = spread(
+        verdicts,
+        (list) => toPercent(total(list).flagged),
+        (one) => one > 2,
+      );
+      return `${name} ${shares.length} families, over 2 % flagged: ${bad}, worst ${Math.max(...shares).toFixed(1)} %`;
+    }),
+  );
 }

@@ -37,7 +37,7 @@ export async function readPublicExamples(folder: string): Promise<PublicExamples
 }
 
 function toPublicSample({ id, source, text, spans = [] }: Example): Sample {
-  const sample = toSample('sealed', `${source}/${id.split('#')[0]}`, 'public', '');
+  const sample = toSample('development', `${source}/${id.split('#')[0]}`, 'public', '');
   const planted = spans.map((span) => {
     const [start, end] = 'start' in span ? [span.start, span.end] : span;
     return { start, end, sensitivity: 'secret' as const };

@@ -8,7 +8,7 @@ export function drawLog(seed: number, size: number): string {
   const random = new Random(seed, `log/${size}`);
   const lines: string[] = [];
   for (let length = 0; length < size; ) {
-    const c = drawCase(random, 'sealed');
+    const c = drawCase(random, 'development');
     const base = {
       ts: c.at,
       level: random.pick(['info', 'debug', 'warn']),
@@ -27,7 +27,7 @@ export function drawLog(seed: number, size: number): string {
         : rare === 2
           ? { password: passwordOf(random) }
           : rare === 3
-            ? { user: person(random, 'sealed').full, email: email(random, 'sealed') }
+            ? { user: person(random, 'development').full, email: email(random, 'development') }
             : {
                 msg: random.pick(['quote locked', 'cache miss', 'delivery queued', 'retry in 30 s', 'pool refreshed']),
               };

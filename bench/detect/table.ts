@@ -29,13 +29,16 @@ const worst = (verdicts: readonly Verdict[], share: (list: readonly Verdict[]) =
     .map(([family, list]) => [family, toPercent(share(list))] as const)
     .reduce((a, b) => (b[1] > a[1] ? b : a), ['–', 0] as const);
 
-export function toRows(m: Measured): Row[] {
+/** @param isSealed - leaves out what the worst families are called */
+export function toRows(m: Measured, isSealed = false): Row[] {
   const [secrets, personal, near, names, capitals] = [m.secrets, m.personal, m.near, m.names, m.capitals].map(total);
   const [zerobit, harmless, traps, crypto, evasion] = [m.zerobit, m.harmless, m.traps, m.crypto, m.evasion].map(total);
   if (!secrets || !personal || !near || !names || !capitals || !zerobit || !harmless || !traps || !crypto || !evasion)
     return [];
   const checked = total(only(m.near, 'near-miss/iban', 'near-miss/card', 'near-miss/crypto'));
   const [worstTrap, worstTrapShare] = worst(m.traps, (list) => total(list).flagged);
+  const named = (what: string, family: string): string =>
+    isSealed ? what : `${what} (${family.replace(/^(trap|evasion)\//, '')})`;
   const flat = m.evasion.map((verdict) => ({
     ...verdict,
     sample: { ...verdict.sample, family: verdict.sample.family.split('/').slice(0, 2).join('/') },
@@ -58,7 +61,7 @@ export function toRows(m: Measured): Row[] {
       macro(m.traps, (t) => t.flagged),
     ),
     {
-      what: `worst trap (${worstTrap.replace('trap/', '')})`,
+      what: named('worst trap', worstTrap),
       first: '–',
       reach: '≤ 2',
       value: `${show(worstTrapShare)} %`,
@@ -82,7 +85,7 @@ export function toRows(m: Measured): Row[] {
     row('crypto: hash or event id lost', '–', '–', crypto.identifiers),
     row('evasions undone', '≥ 99', '–', found(evasion.values)),
     {
-      what: `worst evasion (${worstEvasion.replace('evasion/', '')})`,
+      what: named('worst evasion', worstEvasion),
       first: '≥ 95',
       reach: '–',
       value: `${show(100 - worstEvasionShare)} %`,

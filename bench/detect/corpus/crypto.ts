@@ -85,7 +85,7 @@ const texts: Readonly<Record<Part, readonly Kind[]>> = {
     kind('keep-event', (r) => JSON.stringify({ eventId: keep(r.hex(64)), type: 'pool.transaction.failed' })),
     kind('keep-solana', (r) => `solana tx: ${keep(solanaPair(r))}`),
   ],
-  sealed: [
+  development: [
     kind('phrase', (r) => `he typed "${s(phrase(r))}" into the chat`),
     kind('phrase-rows', (r) => `Secret words:\n${s(rows(phrase(r)))}`),
     kind('phrase-upper', (r) => `SEED: ${s(phrase(r).toUpperCase())}`),

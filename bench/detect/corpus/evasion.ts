@@ -1,4 +1,4 @@
-import { type Part, Random } from './random.ts';
+import { type AnyPart, Random } from './random.ts';
 import { mark, replacePlanted, type Sample, toMarked, toSample } from './sample.ts';
 
 /** A change of form that leaves the value readable to a person or to the next program. */
@@ -128,7 +128,7 @@ const mutations: readonly Mutation[] = [
 ];
 
 /** Source texts drawn at random, each changed in one way; the ways take turns. */
-export function evasionSamples(seed: number, part: Part, sources: readonly Sample[], count: number): Sample[] {
+export function evasionSamples(seed: number, part: AnyPart, sources: readonly Sample[], count: number): Sample[] {
   const random = new Random(seed, `${part}/evasion`);
   const usable = sources.filter(({ planted, text }) => planted.length > 0 && text.length < 700);
   return Array.from({ length: count }, (_, index) => {

@@ -51,7 +51,7 @@ const words: Readonly<Record<Part, Readonly<Record<string, readonly string[]>>>>
     ],
     legal: ['Data Controller', 'Governing Law', 'Limitation of Liability', 'Third Party Provider', 'Terms of Service'],
   },
-  sealed: {
+  development: {
     product: [
       'Adobe Creative Cloud',
       'Microsoft Teams',
@@ -113,7 +113,7 @@ const lines: Readonly<Record<Part, Readonly<Record<string, readonly ((word: stri
     term: [(w) => `What does ${w} mean here?`, (w) => `Dear team, the ${w} page is empty.`],
     legal: [(w) => `The ${w} shall inform the other party in writing.`, (w) => `Section 4: ${w}`],
   },
-  sealed: {
+  development: {
     product: [(w) => `We moved the list to ${w} last week.`, (w) => `Does ${w} support this format?`],
     vendor: [(w) => `Payments through ${w} are delayed.`, (w) => `The contract with ${w} ends soon.`],
     place: [(w) => `The data centre in ${w} was upgraded.`, (w) => `Flights to ${w} are on time`],
@@ -141,7 +141,7 @@ const prose: Readonly<Record<Part, readonly string[]>> = {
     'Good Morning Everyone, the release is planned for Thursday.',
     'Our provider of coffee is late again, so the meeting starts at ten.',
   ],
-  sealed: [
+  development: [
     'Every third request in the sandbox times out after ten seconds. Which region serves us?',
     'Hello, our order page shows completed while the session still reads open.',
     'Great, that worked. We will close the ticket once the nightly job is through.',

@@ -30,7 +30,7 @@ const lines: Readonly<Record<Part, readonly Line[]>> = {
     (n) => `Szanowna Pani ${p(n)},\ndziękujemy za wiadomość.`,
     (n) => `Klient ${p(n)} zapłacił dwa razy.`,
   ],
-  sealed: [
+  development: [
     (_, g) => `Hello ${p(g)}! Could you send the request id once more?`,
     (n) => `Good morning ${p(n)},\nyour transfer is being checked.`,
     (_, __, f) => `Hello Mrs ${p(f)}, thank you for waiting.`,

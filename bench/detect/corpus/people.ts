@@ -40,7 +40,7 @@ const tuning: readonly Pool[] = [
   pool('EG', 'Fatma Ahmed Nour Mahmoud', 'Hassan, El-Sayed, Mansour, Farouk'),
 ];
 
-const sealed: readonly Pool[] = [
+const development: readonly Pool[] = [
   pool('US', 'Madison Austin Kimberly Derek Heather Justin', 'Henderson, Brooks, Coleman, Sanders, Delgado'),
   pool('GB', 'Imogen Rupert Fiona Callum Poppy', 'Fairclough, Hargreaves, McKenzie, Bennett, O’Brien'),
   pool('DE', 'Katharina Florian Heike Torsten Mareike Stefan', 'Lehmann, Köhler, Brandt, von Seydlitz, Winkler'),
@@ -67,7 +67,7 @@ const sealed: readonly Pool[] = [
   pool('MA', 'Khadija Youssef Salma Rachid', 'Benali, El Amrani, Alaoui, Tazi'),
 ];
 
-const pools: Readonly<Record<Part, readonly Pool[]>> = { tuning, sealed };
+const pools: Readonly<Record<Part, readonly Pool[]>> = { tuning, development };
 
 export interface Person {
   readonly country: string;
@@ -86,7 +86,7 @@ export function person(random: Random, part: Part, country?: string): Person {
 
 const MAIL_HOSTS: Readonly<Record<Part, readonly string[]>> = {
   tuning: ['gmail.com', 'web.de', 'orange.fr', 'kaufwerk.io', 'wp.pl'],
-  sealed: ['outlook.com', 'gmx.net', 'libero.it', 'nordlicht.dev', 'terra.com.br'],
+  development: ['outlook.com', 'gmx.net', 'libero.it', 'nordlicht.dev', 'terra.com.br'],
 };
 
 const ascii = (name: string): string =>

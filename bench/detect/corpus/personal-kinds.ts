@@ -62,7 +62,7 @@ const street: Readonly<Record<Part, readonly ((r: Random) => string)[]>> = {
     (r) => `ul. Długa ${r.int(1, 90)}/${r.int(1, 30)}, ${r.digits(2)}-${r.digits(3)} Gdańsk`,
     (r) => `Kerkstraat ${r.int(1, 90)}, ${r.number(4)} AB Utrecht`,
   ],
-  sealed: [
+  development: [
     (r) => `${r.int(100, 9800)} Sunset Ridge Avenue, Apt ${r.int(1, 40)}, Austin, TX 787${r.digits(2)}`,
     (r) => `Flat ${r.int(1, 20)}, ${r.int(2, 99)} Queens Road, Bristol BS${r.int(1, 9)} ${r.int(1, 9)}QD`,
     (r) => `Am Mühlbach ${r.int(1, 60)}a, ${r.number(5)} Freiburg`,

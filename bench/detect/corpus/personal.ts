@@ -31,7 +31,7 @@ const forms: Readonly<Record<Part, readonly PersonalForm[]>> = {
     bare('sentence', (_, v) => `We could not match ${p(v)} with any entry, can you look?`),
     bare('parentheses', (_, v) => `The last attempt (${p(v)}) was refused.`),
   ],
-  sealed: [
+  development: [
     form('label-dash', (l, v) => `${l} – ${p(v)}`),
     form('label-equals', (l, v) => `${l} = ${p(v)}`),
     form('form-copy', (l, v) => `Profile\n\n${l}\n\n${p(v)}\n\nSave`),
@@ -66,7 +66,7 @@ function labelOf({ labels }: PersonalKind, random: Random): string {
 
 const around: Readonly<Record<Part, readonly ((value: string) => string)[]>> = {
   tuning: [(v) => `Reference ${v}`, (v) => `order=${v} state=open`, (v) => v, (v) => `Job ${v} finished in 12 ms`],
-  sealed: [
+  development: [
     (v) => `Please see ${v} in the list`,
     (v) => `id: ${v}`,
     (v) => `[${v}] done`,

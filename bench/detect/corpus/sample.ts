@@ -1,4 +1,4 @@
-import type { Part } from './random.ts';
+import type { AnyPart } from './random.ts';
 
 export type Sensitivity = 'secret' | 'personal' | 'internal';
 
@@ -11,7 +11,7 @@ export interface Planted {
 
 /** One text of a corpus: what must go, what must stay, and which family it counts for. */
 export interface Sample {
-  readonly part: Part;
+  readonly part: AnyPart;
   readonly family: string;
   readonly form: string;
   readonly text: string;
@@ -32,7 +32,7 @@ export const keep = (value: string): string => KEEP + value + CLOSE;
 export const mark = (sensitivity: Sensitivity, value: string): string => OPEN[sensitivity] + value + CLOSE;
 
 /** Reads the marks out of a text. */
-export function toSample(part: Part, family: string, form: string, marked: string): Sample {
+export function toSample(part: AnyPart, family: string, form: string, marked: string): Sample {
   const planted: Planted[] = [];
   const kept: string[] = [];
   const open: { start: number; mark: string }[] = [];

@@ -81,7 +81,7 @@ const tuning: readonly Form[] = [
   bare('alone', (_, v) => s(v)),
 ];
 
-const sealed: readonly Form[] = [
+const development: readonly Form[] = [
   form('env-comment', (w, v) => `# copied from the server\nLOG=info\n${toEnv(w)}='${s(v)}' # rotate later`),
   form('env-powershell', (w, v) => `$env:${toEnv(w)} = "${s(v)}"`),
   form('json-nested', (w, v) =>
@@ -138,12 +138,12 @@ const sealed: readonly Form[] = [
   bare('list-item', (_, v) => `Steps:\n1. open the console\n2. paste ${s(v)}\n3. press Run`),
 ];
 
-export const secretForms: Readonly<Record<Part, readonly Form[]>> = { tuning, sealed };
+export const secretForms: Readonly<Record<Part, readonly Form[]>> = { tuning, development };
 
 /** Words put before or after a vendor's own label, so that both parts spell labels differently. */
 export const labelStyles: Readonly<Record<Part, readonly ((words: string) => string)[]>> = {
   tuning: [(w) => w, (w) => `my ${w}`, (w) => `prod ${w}`],
-  sealed: [(w) => w, (w) => `live ${w}`, (w) => `${w} v2`, (w) => `backend ${w}`],
+  development: [(w) => w, (w) => `live ${w}`, (w) => `${w} v2`, (w) => `backend ${w}`],
 };
 
 /** A pronounceable user or host name. */

@@ -9,9 +9,9 @@ export interface SecretText {
   write(random: Random, part: Part): string;
 }
 
-const of = (id: string, tuning: (r: Random) => string, sealed: (r: Random) => string): SecretText => ({
+const of = (id: string, tuning: (r: Random) => string, development: (r: Random) => string): SecretText => ({
   id,
-  write: (random, part) => (part === 'tuning' ? tuning(random) : sealed(random)),
+  write: (random, part) => (part === 'tuning' ? tuning(random) : development(random)),
 });
 
 const host = (r: Random): string =>

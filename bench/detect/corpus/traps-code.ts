@@ -34,7 +34,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
         `var ${letter(r)}=${r.int(1, 999)},${letter(r)}=!0,${letter(r)}={key:${letter(r)},token:${letter(r)}.token};`,
       (r) => `${letter(r)}.exports=${letter(r)}(${r.number(5)})("${r.chars(LOWER, 5)}")`,
     ],
-    sealed: [
+    development: [
       (r) => `!function(${letter(r)}){${letter(r)}.password=${letter(r)}.value,${letter(r)}()}(${letter(r)});`,
       (r) =>
         `const ${letter(r)}=(${letter(r)},${letter(r)})=>${letter(r)}?.secret??${letter(r)}.at(-${r.int(1, 9)});export{${letter(r)} as ${r.chars(UPPER, 2)}}`,
@@ -49,7 +49,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       (r) => `test_${r.chars(LOWER, 8)}_${r.chars(LOWER, 9)}_${r.chars(LOWER, 6)} PASSED`,
       (r) => `at ${camel(r)} (/srv/app/${r.chars(LOWER, 5)}.js:${r.int(1, 900)}:${r.int(1, 80)})`,
     ],
-    sealed: [
+    development: [
       (r) => `this.${camel(r)} = ${camel(r)};`,
       (r) => `com.shop.auth.${camel(r)}.${camel(r)}`,
       (r) => `def test_${r.chars(LOWER, 10)}_${r.chars(LOWER, 10)}(self):`,
@@ -64,7 +64,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       (r) => `curl -H "Authorization: Bearer $${constant(r)}"`,
       (r) => `set PASS=%${constant(r)}%`,
     ],
-    sealed: [
+    development: [
       (r) => `api_key: {{ vault_${constant(r).toLowerCase()} }}`,
       (r) => `secret = ENV.fetch('${constant(r)}')`,
       (r) => `-e ${constant(r)}="\${${constant(r)}:?missing}"`,
@@ -81,7 +81,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       (r) => `sk_${r.pick(['test', 'live'])}_${'x'.repeat(r.int(16, 32))}`,
       () => 'Authorization: Bearer <access_token>',
     ],
-    sealed: [
+    development: [
       (r) => `token: "${r.pick(['REPLACE_ME', 'insert-token-here', 'TODO', '••••••••', 'dummy', '...'])}"`,
       (r) => `SECRET_KEY=${r.pick(['your_secret_key_here', '<your secret>', 'xxxx-xxxx-xxxx', 'redacted'])}`,
       () => 'whsec_xxxxxxxxxxxxxxxxxxxxxxxxxxxx',
@@ -97,7 +97,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       (r) => `public_key_version=${r.hex(12)}`,
       (r) => `hotkey: ctrl+${letter(r)}`,
     ],
-    sealed: [
+    development: [
       (r) =>
         `${r.pick(['turkey', 'passage', 'secretary', 'authority', 'keynote', 'bypass', 'tokenized'])} = ${r.chars(LOWER, 10)}${r.int(1, 99)}`,
       (r) => `primary key: ${r.chars(LOWER, 8)}_id`,
@@ -113,7 +113,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       () => 'secret rotation is due in May',
       (r) => `max_tokens: ${r.int(64, 9000)}`,
     ],
-    sealed: [
+    development: [
       (r) => `password_changed_at: ${r.int(2020, 2030)}-0${r.int(1, 9)}-11`,
       (r) => `token_type=${r.pick(['bearer', 'Bearer', 'mac'])}`,
       () => 'Enter the code we sent and choose Continue',
@@ -127,7 +127,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       (r) => `from [email-${r.int(1, 9)}] to [iban-${r.int(1, 9)}]`,
       (r) => `password=[password-${r.int(1, 9)}]`,
     ],
-    sealed: [
+    development: [
       (r) => `Dear [name-${r.int(1, 9)}], card [card-${r.int(1, 9)}]`,
       (r) => `{"client_secret":"[client-secret-${r.int(1, 9)}]"}`,
       (r) => `whsec_[webhook-secret-${r.int(1, 9)}] and pk_test_[publishable-${r.int(1, 9)}]`,
@@ -139,7 +139,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       (r) => `C:\\Users\\Public\\${r.chars(LOWER, 6)}\\${r.chars(LOWER, 9)}.log`,
       (r) => `GET /v1/pools/EUR-USDT/${r.chars(LOWER, 7)} 200 ${r.int(1, 999)}ms`,
     ],
-    sealed: [
+    development: [
       (r) => `s3://builds/${r.chars(LOWER, 6)}/${r.int(2020, 2034)}/app-${r.hex(8)}.js`,
       (r) => `<link rel="stylesheet" href="/assets/main.${r.hex(8)}.css">`,
       (r) => `https://docs.kaufwerk.io/guide/${r.chars(LOWER, 8)}#${r.chars(LOWER, 6)}-tokens`,
@@ -150,7 +150,7 @@ export const codeTraps: Readonly<Record<string, Trap>> = {
       (r) => `"GET /${r.chars(LOWER, 5)}?page=${r.int(1, 99)} HTTP/1.1" ${r.pick([200, 301, 404])} ${r.number(4)}`,
       (r) => `level=info msg="served" status=200 bytes=${r.number(6)} dur=${r.int(1, 99)}ms id=${r.chars(ALNUM, 10)}`,
     ],
-    sealed: [
+    development: [
       (r) => `INFO  worker finished batch=${r.number(5)} rows=${r.number(7)} took=${r.int(1, 900)}s`,
       (r) => `{"level":30,"pid":${r.number(5)},"msg":"ok","size":${r.number(8)},"code":"gate_session.completed"}`,
     ],

@@ -24,7 +24,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => r.uuid().toUpperCase(),
       (r) => `/items/${r.uuid()}/edit`,
     ],
-    sealed: [
+    development: [
       (r) => `correlation=${r.uuid()}`,
       (r) => `urn:uuid:${r.uuid()}`,
       (r) => `{${r.uuid().toUpperCase()}}`,
@@ -40,7 +40,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `md5 ${r.hex(32)}  dump.sql`,
       (r) => `integrity="sha512-${r.chars(BASE64, 86)}=="`,
     ],
-    sealed: [
+    development: [
       (r) => `HEAD is now at ${r.hex(9)} tidy imports`,
       (r) => `Merge: ${r.hex(7)} ${r.hex(7)}`,
       (r) => `sha256:${r.hex(64)}`,
@@ -55,7 +55,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `x-request-id: ${r.uuid()}`,
       (r) => `x-amzn-trace-id: Root=1-${r.hex(8)}-${r.hex(24)}`,
     ],
-    sealed: [
+    development: [
       (r) => `b3: ${r.hex(32)}-${r.hex(16)}-1`,
       (r) => `X-Cloud-Trace-Context: ${r.hex(32)}/${r.number(18)};o=1`,
       (r) => `trace_id=${r.hex(32)} span_id=${r.hex(16)}`,
@@ -67,7 +67,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `src="data:image/png;base64,iVBORw0KGgo${r.chars(BASE64, r.int(60, 160))}="`,
       (r) => `url(data:font/woff2;base64,d09GMgAB${r.chars(BASE64, 90)})`,
     ],
-    sealed: [
+    development: [
       (r) => `<img alt="" src="data:image/jpeg;base64,/9j/4AAQSkZJRg${r.chars(BASE64, r.int(60, 200))}">`,
       (r) => `//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjoz${r.chars(BASE64, 80)}`,
     ],
@@ -79,7 +79,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `border: 1px solid #${r.hex(3)}`,
       (r) => `fill="#${r.hex(6).toUpperCase()}"`,
     ],
-    sealed: [
+    development: [
       (r) => `background: linear-gradient(#${r.hex(6)}, #${r.hex(6)});`,
       (r) => `.card { box-shadow: 0 1px 2px #${r.hex(8)} }`,
       (r) => `theme.pass = '#${r.hex(6)}'`,
@@ -93,7 +93,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `Chrome/${r.int(90, 160)}.0.${r.int(1000, 9000)}.${r.int(1, 200)} Safari/537.36`,
       (r) => `v${semver(r)}-rc.${r.int(1, 9)}`,
     ],
-    sealed: [
+    development: [
       (r) => `image: redis:${semver(r)}-alpine`,
       (r) => `Firefox/${r.int(90, 160)}.0 on Windows NT 10.0`,
       (r) => `upgraded from ${r.int(1, 9)}.${r.int(0, 9)}.${r.int(0, 9)}.${r.int(0, 9)} version`,
@@ -108,7 +108,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `[${iso(r).replace('T', ' ')},${r.digits(3)}] info`,
       (r) => `exp ${epoch(r)}`,
     ],
-    sealed: [
+    development: [
       (r) => `${iso(r)}.${r.digits(6)}+02:00 done`,
       (r) => `"updatedAt":${epoch(r)}${r.digits(3)}`,
       (r) => `${r.int(1, 28)}/May/2031:10:${two(r.int(0, 59))}:01 +0200`,
@@ -124,7 +124,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `ticket #${r.number(7)}`,
       (r) => `merchant_id: ${luhnNumber(r, '4', 16)}`,
     ],
-    sealed: [
+    development: [
       (r) => `order number: ${luhnNumber(r, '90', 15)}`,
       (r) => `Rechnung RE-2031-${r.digits(6)}`,
       (r) => `parcel 00${r.number(18)}`,
@@ -138,7 +138,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => Array.from({ length: 6 }, () => `${r.int(0, 999)}.${two(r.int(0, 99))}`).join(' '),
       (r) => Array.from({ length: 4 }, () => r.number(5)).join(' | '),
     ],
-    sealed: [
+    development: [
       (r) => Array.from({ length: 7 }, () => r.number(r.int(1, 6))).join(';'),
       (r) => Array.from({ length: 5 }, () => `-${r.int(0, 99)},${two(r.int(0, 99))}`).join('  '),
       (r) => `[${Array.from({ length: 8 }, () => r.int(0, 4096)).join(', ')}]`,
@@ -153,7 +153,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `2001:db8::${r.hex(3)}`,
       (r) => `call 202-555-01${two(r.int(0, 99))}`,
     ],
-    sealed: [
+    development: [
       (r) => `peer ${documentationIp(r)}:${r.int(1000, 9999)} closed`,
       (r) => `https://www.example.org/p/${r.int(1, 999)}`,
       (r) => `To: first.last${r.int(1, 9)}@example.net`,
@@ -169,7 +169,7 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
       (r) => `kid: ${r.hex(16)}`,
       (r) => `key_id=${r.hex(20)}`,
     ],
-    sealed: [
+    development: [
       (r) => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${r.chars(BASE64, 43)} laptop`,
       (r) => `-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkq${r.chars(BASE64, 52)}\n-----END PUBLIC KEY-----`,
       (r) => `SHA256:${r.chars(BASE64, 43)} fingerprint`,
@@ -178,14 +178,14 @@ const shapeTraps: Readonly<Record<string, Trap>> = {
   },
   'gene-letters': {
     tuning: [(r) => r.chars('ACGT', r.int(40, 90)), (r) => `>seq${r.int(1, 99)}\n${r.chars('ACGT', 60)}`],
-    sealed: [(r) => `read ${r.chars('ACGTN', r.int(30, 80))} q=30`, (r) => r.chars('ARNDCEQGHILKMFPSTWYV', 50)],
+    development: [(r) => `read ${r.chars('ACGTN', r.int(30, 80))} q=30`, (r) => r.chars('ARNDCEQGHILKMFPSTWYV', 50)],
   },
   'lock-line': {
     tuning: [
       (r) => `"resolved": "https://registry.npmjs.org/${r.chars(LOWER, 7)}/-/${r.chars(LOWER, 7)}-${semver(r)}.tgz",`,
       (r) => `    "integrity": "sha512-${r.chars(BASE64, 86)}=="`,
     ],
-    sealed: [
+    development: [
       (r) => `${r.chars(LOWER, 8)} v${semver(r)} h1:${r.chars(BASE64, 43)}=`,
       (r) => `  checksum = "${r.hex(64)}"`,
       (r) => `    --hash=sha256:${r.hex(64)} \\`,

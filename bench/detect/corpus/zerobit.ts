@@ -44,7 +44,7 @@ export function drawCase(r: Random, part: Part): Case {
 
 const VENDORS: Readonly<Record<Part, readonly string[]>> = {
   tuning: ['Northgate Capital', 'Kestrel OTC', 'Payvanta', 'Brightrail'],
-  sealed: ['Halden Markets', 'Osprey Liquidity', 'Monetiq', 'Transferra'],
+  development: ['Halden Markets', 'Osprey Liquidity', 'Monetiq', 'Transferra'],
 };
 export const vendor = (r: Random, part: Part): string => r.pick(VENDORS[part]);
 export const secretKey = (r: Random, mode: string): string => `sk_${mode}_${r.chars(ALNUM, 32)}`;
@@ -286,7 +286,7 @@ const conversations: Readonly<Record<Part, readonly Shape[]>> = {
         `Environment: ${k('production')}\nPartner id: ${k(`partner_${token(r, 6)}`)}\nRequest ids: ${k(c.request)}\nSession ids: ${k(c.session)}\nEvent ids: ${k(c.event)}\nContact: ${p(person(r, part).full)}, ${p(email(r, part))}\nObserved: ${k('gate_session.failed')} at ${k(c.at)}`,
     ),
   ],
-  sealed: [
+  development: [
     of(
       'talk-key',
       (r, _, c) =>

@@ -1,0 +1,148 @@
+import type { Random } from '../corpus/random.ts';
+
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Labels by language, apart by `|`; the first line holds the keys that programs use. */
+type Labels = Readonly<Record<Language | 'keys', string>>;
+
+export const LABELS = {
+  email: {
+    keys: 'email|email_address|customerEmail|contact_email|userEmail',
+    en: 'Email|E-mail address|Contact email',
+    de: 'E-Mail|E-Mail-Adresse',
+    fr: 'Courriel|Adresse e-mail',
+    es: 'Correo electrónico|Correo',
+    pt: 'E-mail|Endereço de e-mail',
+    it: 'Indirizzo e-mail|Email',
+    nl: 'E-mailadres',
+    pl: 'Adres e-mail|E-mail',
+  },
+  phone: {
+    keys: 'phone|phone_number|mobile|msisdn|phoneNumber|tel',
+    en: 'Phone|Mobile|Phone number|Tel',
+    de: 'Telefon|Handynummer|Mobil|Telefonnummer',
+    fr: 'Téléphone|Portable|Tél.',
+    es: 'Teléfono|Móvil|Teléfono de contacto',
+    pt: 'Telefone|Telemóvel|Celular',
+    it: 'Telefono|Cellulare',
+    nl: 'Telefoonnummer|Mobiel',
+    pl: 'Telefon|Numer telefonu|Tel. kom.',
+  },
+  name: {
+    keys: 'name|full_name|customer_name|holderName|cardholder|fullName',
+    en: 'Name|Full name|Customer|Account holder|Cardholder',
+    de: 'Name|Kontoinhaber|Vor- und Nachname',
+    fr: 'Nom|Titulaire du compte|Nom complet',
+    es: 'Nombre|Titular|Nombre y apellidos',
+    pt: 'Nome|Titular|Nome completo',
+    it: 'Nome e cognome|Intestatario',
+    nl: 'Naam|Rekeninghouder',
+    pl: 'Imię i nazwisko|Posiadacz rachunku',
+  },
+  birth: {
+    keys: 'dob|date_of_birth|birthDate|birthday',
+    en: 'Date of birth|DOB|Birth date',
+    de: 'Geburtsdatum|Geb.-Datum',
+    fr: 'Date de naissance|Né le',
+    es: 'Fecha de nacimiento',
+    pt: 'Data de nascimento',
+    it: 'Data di nascita|Nato il',
+    nl: 'Geboortedatum',
+    pl: 'Data urodzenia',
+  },
+  address: {
+    keys: 'address|shipping_address|billingAddress|street_address|home_address',
+    en: 'Address|Shipping address|Billing address|Home address',
+    de: 'Anschrift|Adresse|Lieferadresse',
+    fr: 'Adresse|Adresse de livraison',
+    es: 'Dirección|Domicilio',
+    pt: 'Morada|Endereço',
+    it: 'Indirizzo|Residenza',
+    nl: 'Adres|Bezorgadres',
+    pl: 'Adres|Adres zamieszkania',
+  },
+  card: {
+    keys: 'card_number|pan|cardNumber|cc_number',
+    en: 'Card number|Credit card|Card',
+    de: 'Kartennummer|Kreditkarte',
+    fr: 'Numéro de carte|Carte bancaire',
+    es: 'Número de tarjeta|Tarjeta',
+    pt: 'Número do cartão',
+    it: 'Numero carta|Carta di credito',
+    nl: 'Kaartnummer|Creditcard',
+    pl: 'Numer karty',
+  },
+  iban: {
+    keys: 'iban|bank_account|payout_iban|accountIban',
+    en: 'IBAN|Bank account',
+    de: 'IBAN|Bankverbindung',
+    fr: 'IBAN|Compte bancaire',
+    es: 'IBAN|Cuenta bancaria',
+    pt: 'IBAN|Conta bancária',
+    it: 'IBAN|Conto corrente',
+    nl: 'IBAN|Rekening',
+    pl: 'IBAN|Numer rachunku',
+  },
+  account: {
+    keys: 'account_number|bank_account_number|accountNumber|acct_no',
+    en: 'Account number|Account no.|Bank account number',
+    de: 'Kontonummer|Konto-Nr.',
+    fr: 'Numéro de compte|N° de compte',
+    es: 'Número de cuenta|N.º de cuenta',
+    pt: 'Número da conta',
+    it: 'Numero di conto',
+    nl: 'Rekeningnummer',
+    pl: 'Numer konta|Nr rachunku',
+  },
+  passport: {
+    keys: 'passport|passport_number|passportNo|travel_document_number',
+    en: 'Passport number|Passport no.|Passport',
+    de: 'Reisepassnummer|Passnummer|Pass-Nr.',
+    fr: 'Numéro de passeport|Passeport n°',
+    es: 'Número de pasaporte|Pasaporte',
+    pt: 'Número do passaporte|Passaporte',
+    it: 'Numero passaporto|Passaporto',
+    nl: 'Paspoortnummer',
+    pl: 'Numer paszportu|Paszport',
+  },
+  licence: {
+    keys: 'driver_license|driving_licence_number|licenseNumber',
+    en: "Driver's license|Driving licence number|Driver license no.",
+    de: 'Führerscheinnummer|Führerschein-Nr.',
+    fr: 'Numéro de permis de conduire|Permis de conduire',
+    es: 'Permiso de conducir|Carnet de conducir',
+    pt: 'Carta de condução|CNH',
+    it: 'Numero patente|Patente di guida',
+    nl: 'Rijbewijsnummer',
+    pl: 'Numer prawa jazdy|Prawo jazdy',
+  },
+  tax: {
+    keys: 'tax_id|vat_number|vatId|taxNumber',
+    en: 'VAT number|VAT ID|Tax ID',
+    de: 'USt-IdNr.|Umsatzsteuer-ID',
+    fr: 'N° TVA|Numéro de TVA',
+    es: 'NIF/IVA|Número de IVA',
+    pt: 'NIF (IVA)|Número de IVA',
+    it: 'Partita IVA|P. IVA',
+    nl: 'Btw-nummer',
+    pl: 'NIP|Numer VAT',
+  },
+  ip: {
+    keys: 'ip|client_ip|ip_address|remoteAddr',
+    en: 'IP address|Client IP|Login IP',
+    de: 'IP-Adresse',
+    fr: 'Adresse IP',
+    es: 'Dirección IP',
+    pt: 'Endereço IP',
+    it: 'Indirizzo IP',
+    nl: 'IP-adres',
+    pl: 'Adres IP',
+  },
+} as const satisfies Readonly<Record<string, Labels>>;
+
+export type LabelledKind = keyof typeof LABELS;
+
+export const labelOf = (r: Random, kind: LabelledKind, language: Language): string =>
+  r.pick(LABELS[kind][language].split('|'));
+export const keyOf = (r: Random, kind: LabelledKind): string => r.pick(LABELS[kind].keys.split('|'));
