@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Span } from '../../lib/detect/detector.ts';
 import type { Engine } from './score.ts';
 
-interface LeakRule {
+export interface LeakRule {
   readonly id: string;
   readonly pattern: RegExp;
   readonly keywords: readonly string[];
@@ -11,13 +11,10 @@ interface LeakRule {
 }
 
 /** The rules of a gitleaks.toml as plain JavaScript, allow-lists left out: the peer that figures are held against. */
-export async function readGitleaks(
-  path: string,
-): Promise<{ engine: Engine; rules: number; refused: number } | undefined> {
+export async function readGitleaks(path: string): Promise<{ engine: Engine; rules: readonly LeakRule[] } | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const rules: LeakRule[] = [];
-  let refused = 0;
   for (const block of text.split(/^\[\[rules\]\]\s*$/m).slice(1)) {
     const own = block.split(/^\[\[?rules\./m)[0] ?? '';
     const source = /^regex = '''([\s\S]*?)'''/m.exec(own)?.[1];
@@ -32,10 +29,10 @@ export async function readGitleaks(
         group: Number(/^secretGroup = (\d+)$/m.exec(own)?.[1] ?? 0),
       });
     } catch {
-      refused += 1;
+      // What JavaScript cannot compile is no rule of this peer.
     }
   }
-  return { engine: (content) => ({ spans: findLeaks(content, rules) }), rules: rules.length, refused };
+  return { engine: (content) => ({ spans: findLeaks(content, rules) }), rules };
 }
 
 /** RE2 to JavaScript: flags for the rest of a pattern become a group, classes and anchors get their names. */
@@ -79,7 +76,7 @@ function endOfGroup(pattern: string, from: number): number {
   return pattern.length;
 }
 
-function findLeaks(text: string, rules: readonly LeakRule[]): Span[] {
+export function findLeaks(text: string, rules: readonly LeakRule[]): Span[] {
   const lower = text.toLowerCase();
   const spans: Span[] = [];
   for (const { pattern, keywords, entropy, group } of rules) {

@@ -19,7 +19,7 @@ const isBad = (verdict: Verdict): boolean =>
   verdict.beyond > Math.max(16, verdict.redacted / 3);
 
 /** @throws {Error} for the sealed part: naming what it misses would unseal it. */
-function open(measured: Measured): Verdict[] {
+function open(measured: Readonly<Record<string, readonly Verdict[]>>): Verdict[] {
   const all = Object.values(measured).flat();
   if (all.some(({ sample }) => sample.part === 'sealed')) throw new Error('the sealed part shows totals only');
   return all;
@@ -49,7 +49,7 @@ export function describeMisses(measured: Measured, limit: number): string {
 }
 
 /** Names and shares of the worst families, without a word of their texts. For the open parts alone. */
-export function nameWorst(measured: Measured, limit: number): string[] {
+export function nameWorst(measured: Readonly<Record<string, readonly Verdict[]>>, limit: number): string[] {
   return [...byFamily(open(measured))]
     .map(([family, list]) => ({ family, weight: weight(list) }))
     .filter(({ weight: share }) => share > 0)

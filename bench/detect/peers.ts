@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,11 +14,15 @@ export interface Peer {
 // biome-ignore lint/suspicious/noExplicitAny: the peers bring no types that are worth a dependency.
 type Loose = any;
 
-/** Loads a package from the repository, or from the folder that `--peers` names. */
-async function load(name: string, folder: string | undefined): Promise<Loose> {
-  const from = folder ? createRequire(join(folder, 'package.json')) : createRequire(import.meta.url);
+/** Loads a package from the `node_modules` of a folder. */
+async function load(name: string, folder: string): Promise<Loose> {
+  const from = createRequire(join(folder, 'package.json'));
   const loaded = await import(pathToFileURL(from.resolve(name)).href);
   return { ...loaded.default, ...loaded };
+}
+
+async function versionOf(name: string, folder: string): Promise<string> {
+  return JSON.parse(await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
 const whereEach = (text: string, part: string, from = 0): Span[] => {
@@ -27,9 +32,10 @@ const whereEach = (text: string, part: string, from = 0): Span[] => {
   return spans;
 };
 
-const loaders: readonly (readonly [string, Peer['strong'], (folder: string | undefined) => Promise<Peer['run']>])[] = [
+/** By package: what it is strong in, and how to run it. */
+const loaders: readonly (readonly [string, Peer['strong'], (folder: string) => Promise<Peer['run']>])[] = [
   [
-    'secretlint 13.0.7, preset-recommend',
+    '@secretlint/secretlint-rule-preset-recommend',
     'secrets',
     async (folder) => {
       const { lintSource } = await load('@secretlint/core', folder);
@@ -45,10 +51,10 @@ const loaders: readonly (readonly [string, Peer['strong'], (folder: string | und
     },
   ],
   [
-    '@openredaction/core 1.1.5',
+    '@openredaction/core',
     'personal',
     async (folder) => {
-      const { OpenRedaction } = await load('@openredaction/core', folder).catch(() => load('openredaction', folder));
+      const { OpenRedaction } = await load('@openredaction/core', folder);
       const redactor = new OpenRedaction();
       return async (text) => {
         const { detections } = await redactor.detect(text);
@@ -57,7 +63,7 @@ const loaders: readonly (readonly [string, Peer['strong'], (folder: string | und
     },
   ],
   [
-    '@redactpii/node 1.0.17',
+    '@redactpii/node',
     'personal',
     async (folder) => {
       const { Redactor } = await load('@redactpii/node', folder);
@@ -66,7 +72,7 @@ const loaders: readonly (readonly [string, Peer['strong'], (folder: string | und
     },
   ],
   [
-    'redact-pii 3.4.0',
+    'redact-pii',
     'personal',
     async (folder) => {
       const { SyncRedactor } = await load('redact-pii', folder);
@@ -75,7 +81,7 @@ const loaders: readonly (readonly [string, Peer['strong'], (folder: string | und
     },
   ],
   [
-    'libphonenumber-js 1.13.16',
+    'libphonenumber-js',
     'phones',
     async (folder) => {
       const { findPhoneNumbersInText } = await load('libphonenumber-js', folder);
@@ -103,12 +109,13 @@ const loaders: readonly (readonly [string, Peer['strong'], (folder: string | und
 ];
 
 /** Every peer that is installed, and the names of those that are not. */
-export async function loadPeers(folder: string | undefined): Promise<{ peers: Peer[]; missing: string[] }> {
+export async function loadPeers(folder: string): Promise<{ peers: Peer[]; missing: string[] }> {
   const peers: Peer[] = [];
   const missing: string[] = [];
   for (const [name, strong, make] of loaders) {
     try {
-      peers.push({ name, strong, run: await make(folder) });
+      const short = name.replace('@secretlint/secretlint-rule-', 'secretlint ');
+      peers.push({ name: `${short} ${await versionOf(name, folder)}`, strong, run: await make(folder) });
     } catch {
       missing.push(name);
     }

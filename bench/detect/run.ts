@@ -6,18 +6,19 @@
  *
  * node bench/detect/run.ts [--seed 1] [--scale 1] [--misses N [--part tuning|development]] [--corpora DIR] [--peers DIR]
  *   [--peer-step 5] [--no-speed]
+ * The peers are installed into .cache/peers unless `--peers` names another folder.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Labels } from '../../lib/redact/labels.ts';
-import { redactText } from '../../lib/redact/redact-text.ts';
 import { readGitleaks } from './gitleaks.ts';
+import { gitleaksOf, installPeers } from './install-peers.ts';
 import { drawCorpora, measure, measurePeer, ours } from './measure.ts';
 import { countFamilies, describeMisses, nameWorst } from './misses.ts';
-import { loadPeers, type Peer } from './peers.ts';
+import { loadPeers } from './peers.ts';
 import { readPublicExamples } from './public-rules.ts';
+import { drawRuleExamples } from './rule-examples.ts';
 import { found, interval, judge, macro, toPercent, total } from './score.ts';
-import { drawLog, pasteTimes, throughput } from './speed.ts';
+import { compareSpeed } from './speed.ts';
 import { toMarkdown, toRows } from './table.ts';
 
 const { values: options } = parseArgs({
@@ -34,7 +35,6 @@ const { values: options } = parseArgs({
 });
 const seed = Number(options.seed);
 const scale = Number(options.scale);
-const draft = new Labels();
 
 if (options.misses !== undefined) {
   if (options.part !== 'tuning' && options.part !== 'development') {
@@ -45,10 +45,14 @@ if (options.misses !== undefined) {
   process.exit(0);
 }
 
-const { peers, missing } = await loadPeers(options.peers);
-const gitleaks = options.corpora ? await readGitleaks(join(options.corpora, 'gitleaks.toml')) : undefined;
-if (gitleaks) peers.unshift({ name: `gitleaks, ${gitleaks.rules} rules`, strong: 'secrets', run: gitleaks.engine });
-else missing.unshift('gitleaks (no gitleaks.toml in --corpora)');
+const peersFolder = options.peers ?? installPeers();
+const { peers, missing } = await loadPeers(peersFolder);
+const gitleaks =
+  (options.corpora && (await readGitleaks(join(options.corpora, 'gitleaks.toml')))) ||
+  (await readGitleaks(gitleaksOf(peersFolder)));
+if (gitleaks)
+  peers.unshift({ name: `gitleaks, ${gitleaks.rules.length} rules`, strong: 'secrets', run: gitleaks.engine });
+else missing.unshift('gitleaks (no gitleaks.toml)');
 
 const sealedCorpora = drawCorpora(seed, 'sealed', scale);
 const sealed = measure(sealedCorpora, ours);
@@ -73,14 +77,17 @@ console.log(`Worst families, development: ${nameWorst(development, 12).join('; '
 console.log(`Worst families, tuning: ${nameWorst(tuning, 12).join('; ')}.`);
 
 await reportPublic();
-if (!options['no-speed']) await reportSpeed(peers);
+if (!options['no-speed']) console.log(`\n${await compareSpeed(peers, seed)}`);
 
 async function reportPublic(): Promise<void> {
-  if (!options.corpora) return console.log('\nPublic rule examples: not measured (no --corpora).');
+  const worst: string[] = [];
+  const examples = options.corpora ? await readPublicExamples(options.corpora) : [];
+  if (!options.corpora) console.log('\nPublic rule examples: not measured (no --corpora).');
+  if (gitleaks) examples.push(drawRuleExamples(gitleaks.rules, seed, 6));
   console.log(
     '\n| public examples | rules | covered or hit, by rule | 95 % of cases | beyond | negatives flagged | 95 % |\n|---|---|---|---|---|---|---|',
   );
-  for (const { source, positives, negatives } of await readPublicExamples(options.corpora)) {
+  for (const { source, positives, negatives } of examples) {
     const withSpans = positives.filter(({ planted }) => planted.length > 0).map((sample) => judge(sample, ours));
     const hits = positives.filter(({ planted }) => planted.length === 0).map((sample) => judge(sample, ours));
     const no = total(negatives.map((sample) => judge(sample, ours)));
@@ -94,25 +101,12 @@ async function reportPublic(): Promise<void> {
       const byRule = macro(list, (t) => (kind === 'covered' ? found(t.values) : t.flagged));
       const rules = new Set(list.map(({ sample }) => sample.family)).size;
       const beyond = kind === 'covered' ? `${toPercent(sum.beyond).toFixed(2)} %` : 'no spans';
+      const flagged = negatives.length === 0 ? 'none' : `${toPercent(no.flagged).toFixed(1)} %`;
       console.log(
-        `| ${source}, ${kind} | ${rules} | ${byRule.toFixed(1)} % | ${interval(share)} | ${beyond} | ${toPercent(no.flagged).toFixed(1)} % | ${interval(no.flagged)} |`,
+        `| ${source}, ${kind} | ${rules} | ${byRule.toFixed(1)} % | ${interval(share)} | ${beyond} | ${flagged} | ${interval(no.flagged)} |`,
       );
+      worst.push(`${source}: ${nameWorst({ all: list }, 12).join('; ') || 'none'}`);
     }
   }
-}
-
-async function reportSpeed(rivals: readonly Peer[]): Promise<void> {
-  const log = drawLog(seed, 1_000_000);
-  const engines: readonly (readonly [string, (text: string) => unknown])[] = [
-    ['ours', (text) => redactText(text)],
-    ['ours, with the labels of a draft', (text) => redactText(text, { labels: draft })],
-    ...rivals.map(({ name, run }) => [name, run] as const),
-  ];
-  console.log('\n| speed | 1 MB log, MB/s | 4 KB paste p50, ms | p95, ms |\n|---|---|---|---|');
-  for (const [name, work] of engines) {
-    const isSlow = /openredaction/.test(name);
-    const rate = await throughput(work, isSlow ? log.slice(0, 50_000) : log);
-    const { p50, p95 } = await pasteTimes(work, seed);
-    console.log(`| ${name} | ${rate.toFixed(2)} | ${p50.toFixed(2)} | ${p95.toFixed(2)} |`);
-  }
+  console.log(`\nRules least covered: ${worst.join('. ')}.`);
 }
