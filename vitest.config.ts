@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const resolve = { alias: { '@': root, '#i18n': `${root}/.wxt/i18n/index.ts` } };
+/** By night the property and evasion tests draw more cases (scripts/nightly.ts). */
+const caseFactor = Number(process.env.SUPPORTSAFE_CASES ?? 1);
 /** Browsers share the machine, the clipboard and the ports: one file at a time. */
 const inBrowser = { testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false };
 
@@ -13,7 +15,7 @@ export default defineConfig({
       {
         resolve,
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], provide: { caseFactor } },
       },
       { resolve, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], ...inBrowser } },
       { resolve, test: { name: 'firefox', include: ['tests/firefox/**/*.spec.ts'], ...inBrowser } },

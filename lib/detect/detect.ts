@@ -26,7 +26,7 @@ const LONGEST_REPEATED = 200;
 const MOST_REPEATED = 2000;
 
 const ranks = new Map(detectors.map(({ id }, index) => [id, index]));
-const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
+export const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
 
 /**
  * Finds what must not leave in a text: keys, personal data, internal detail.
@@ -35,7 +35,12 @@ const rankOf = (kind: string) => ranks.get(kind) ?? ranks.size;
  * @returns findings in order, none overlapping another, each widened to whole words
  */
 export function detect(text: string, rules?: Rules): Finding[] {
-  if (text.length === 0) return [];
+  return detectAndProve(text, rules).findings;
+}
+
+/** What {@link detect} finds, and the values among it that are sensitive wherever else they stand. */
+export function detectAndProve(text: string, rules?: Rules): { findings: Finding[]; proved: KnownValue[] } {
+  if (text.length === 0) return { findings: [], proved: [] };
   const { layered, copies } = claimLayers(text);
   let findings: Finding[] = layered.map(({ kind, category, tier, start, end }) => ({
     kind,
@@ -44,12 +49,13 @@ export function detect(text: string, rules?: Rules): Finding[] {
     start,
     end,
   }));
-  const known: KnownValue[] = [...(rules?.known ?? [])];
+  const proved: KnownValue[] = [];
   for (const { kind, category, tier, value, isByLabel } of layered) {
-    if (value.length > LONGEST_REPEATED || known.length >= MOST_REPEATED) continue;
+    if (value.length > LONGEST_REPEATED || proved.length >= MOST_REPEATED) continue;
     if ((isByLabel || kind === 'name-in-text') && REPEATED.has(kind) && value.length >= (kind.includes('name') ? 5 : 6))
-      known.push({ kind, category, tier, value });
+      proved.push({ kind, category, tier, value });
   }
+  const known = [...(rules?.known ?? []), ...proved];
   const finders = [
     ...(known.length > 0 ? [knownFinder(known)] : []),
     ...(rules && rules.terms.length > 0 ? [termFinder(rules.terms)] : []),
@@ -60,7 +66,7 @@ export function detect(text: string, rules?: Rules): Finding[] {
         find(copy.text).map((finding) => ({ ...finding, ...copy.toOriginal(finding.start, finding.end) })),
       );
   }
-  return settle(text, findings, rules);
+  return { findings: settle(text, findings, rules), proved };
 }
 
 /** Leaves this product's placeholders alone, widens to whole words, asks what is allowed, joins what overlaps. */

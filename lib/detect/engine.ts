@@ -95,6 +95,16 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
   forEachLineLabel(seen.text, isStrong, tell);
 }
 
+/** The line of column heads that an offset stands under, if it stands in a table. */
+export function headAbove(text: string, offset: number): Span | undefined {
+  let found: Span | undefined;
+  const onLine = (start: number, head: Span | undefined) => {
+    if (start <= offset) found = head;
+  };
+  forEachCell(text, labels, () => undefined, onLine);
+  return found;
+}
+
 /** Every claim of every built-in detector on a text. */
 export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
   const seen = survey(text, scanner);

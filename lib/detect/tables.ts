@@ -15,7 +15,7 @@ interface Cell {
   readonly text: string;
 }
 
-interface Head {
+interface Head extends Line {
   readonly cells: readonly Cell[];
   readonly delimiter: string;
 }
@@ -69,8 +69,17 @@ function delimiterOf(line: string): string | undefined {
   return ['|', ';', ','].find((delimiter) => line.includes(delimiter));
 }
 
-/** Visits the cells under a telling column head, beside a label cell, and the line below a label that stands alone. */
-export function forEachCell(text: string, labels: Labels, visit: (field: Field) => void): void {
+/**
+ * Visits the cells under a telling column head, beside a label cell, and the line below a label that stands alone.
+ *
+ * @param onLine - hears the offset of every line, and which head is above it
+ */
+export function forEachCell(
+  text: string,
+  labels: Labels,
+  visit: (field: Field) => void,
+  onLine?: (start: number, head: Line | undefined) => void,
+): void {
   let at = 0;
   let head: Head | undefined;
   // The first cell of the row to come stood on lines of its own.
@@ -81,6 +90,7 @@ export function forEachCell(text: string, labels: Labels, visit: (field: Field) 
     const next = end + 1;
     if (text[end - 1] === '\r') end--;
     const line = { start: at, end };
+    onLine?.(at, head);
     at = next;
     if (end === line.start) {
       head = undefined;
@@ -110,7 +120,7 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
   if (!delimiter) return undefined;
   const cells = cellsOf(text, line, delimiter);
   return isHead(cells, labels, delimiter) && !startsWithLabel(text, next, delimiter, labels)
-    ? { cells, delimiter }
+    ? { ...line, cells, delimiter }
     : undefined;
 }
 

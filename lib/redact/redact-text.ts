@@ -1,6 +1,7 @@
 import { detect } from '../detect/detect.ts';
 import type { Category, Finding, Rules, Tier } from '../detect/detector.ts';
 import { toSource, type View, ViewBuilder } from '../detect/view.ts';
+import { detectInWindows } from '../detect/windows.ts';
 import { type Fitted, fitToJson } from './fit-json.ts';
 import { Labels } from './labels.ts';
 
@@ -38,9 +39,18 @@ const ROUNDS = 4;
 
 /** Replaces every finding in a text with its label. What it returns has been searched again and found clean. */
 export function redactText(text: string, options: RedactOptions = {}): Redaction {
+  const steps = redactSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link redactText} in steps, so that a long text can be worked on in pauses. A text of ordinary length is one step. */
+export function* redactSteps(text: string, options: RedactOptions = {}): Generator<void, Redaction> {
   const view = withoutReordering(text);
-  if (!view) return redactPlain(text, options);
-  const redaction = redactPlain(view.text, options);
+  if (!view) return yield* redactPlain(text, options);
+  const redaction = yield* redactPlain(view.text, options);
   return {
     ...redaction,
     findings: redaction.findings.map((finding) => ({ ...finding, ...toSource(view, finding.start, finding.end) })),
@@ -58,12 +68,15 @@ function withoutReordering(text: string): View | undefined {
   return builder.build();
 }
 
-function redactPlain(text: string, { labels = new Labels(), rules, standIn }: RedactOptions): Redaction {
-  let findings: readonly Fitted[] = fitToJson(text, detect(text, rules));
+function* redactPlain(
+  text: string,
+  { labels = new Labels(), rules, standIn }: RedactOptions,
+): Generator<void, Redaction> {
+  let findings: readonly Fitted[] = fitToJson(text, yield* detectInWindows(text, rules));
   if (findings.length === 0) return { text, findings, replaced: [] };
   let redaction = applyFindings(text, findings, labels, standIn);
   for (let round = 1; round < ROUNDS; round++) {
-    const left = detectAgain(redaction, rules);
+    const left = yield* detectAgain(redaction, rules);
     if (left.length === 0) break;
     findings = fitToJson(text, mergeInto(findings, left, redaction.replaced));
     redaction = applyFindings(text, findings, labels, standIn);
@@ -74,14 +87,17 @@ function redactPlain(text: string, { labels = new Labels(), rules, standIn }: Re
 /** Above this length only the surroundings of placeholders are searched again: elsewhere nothing has changed. */
 const WHOLE = 65_536;
 const AROUND = 1500;
+/** Above this length there is a pause between two looks. */
+const LONG = 1_000_000;
 
-function detectAgain({ text, replaced }: Redaction, rules: Rules | undefined): Finding[] {
+function* detectAgain({ text, replaced }: Redaction, rules: Rules | undefined): Generator<void, Finding[]> {
   if (text.length <= WHOLE) return detect(text, rules);
   const left: Finding[] = [];
   for (let i = 0; i < replaced.length; ) {
     const from = text.lastIndexOf('\n', Math.max(0, replaced[i]!.start - AROUND)) + 1;
     let to = replaced[i]!.end + AROUND;
-    for (i++; i < replaced.length && replaced[i]!.start - AROUND < to; i++) to = replaced[i]!.end + AROUND;
+    for (i++; i < replaced.length && replaced[i]!.start - AROUND < to && to - from < WHOLE; i++)
+      to = replaced[i]!.end + AROUND;
     const newline = text.indexOf('\n', to);
     const end = newline < 0 || newline - to > AROUND ? Math.min(text.length, to) : newline;
     for (const finding of detect(text.slice(from, end), rules)) {
@@ -90,6 +106,7 @@ function detectAgain({ text, replaced }: Redaction, rules: Rules | undefined): F
       const shifted = { ...finding, start: finding.start + from, end: finding.end + from };
       if (shifted.start >= (left.at(-1)?.end ?? 0)) left.push(shifted);
     }
+    if (text.length > LONG) yield;
   }
   return left;
 }
