@@ -16,6 +16,7 @@ import { applySites } from '@/lib/sites/apply-sites';
 import { armPassThrough, endPassThrough } from '@/lib/sites/pass-through';
 import { readTabState } from '@/lib/sites/tab-state';
 import { addPicture, addText, letThroughExcerpt } from './evidence';
+import { takeClean, takePart, workOn } from './long-texts';
 
 /** What the background does for each request. */
 export const handlers: Handlers = {
@@ -32,6 +33,12 @@ export const handlers: Handlers = {
     await pictureItem.remove(id);
     return {};
   },
+  'text.part': async ({ id, part }, caller) => {
+    takePart(id, part, caller);
+    return {};
+  },
+  'text.work': ({ id }, caller) => workOn(id, caller),
+  'text.take': async ({ id, index }, caller) => ({ part: takeClean(id, index, caller) }),
   'passThrough.arm': async ({ tabId }) => ({ armed: await armPassThrough(tabId) }),
   'passThrough.used': async ({ kinds }, { tabId }) => {
     if (tabId !== undefined) await endPassThrough(tabId);

@@ -48,7 +48,8 @@ export function decide(
   engine: Engine,
   surroundings: () => readonly KnownValue[] = () => [],
 ): Decision {
-  if (flavours.plain.length > plainLimit || flavours.html.length > htmlLimit)
+  const unseen = flavours.unseen.reduce((sum, text) => sum + text.length, 0);
+  if (flavours.plain.length > plainLimit || flavours.html.length > htmlLimit || unseen > htmlLimit)
     return { verdict: 'refused', reason: 'too-large' };
   try {
     const start = engine.now();

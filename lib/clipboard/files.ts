@@ -2,6 +2,7 @@ import { countLabels, type Replaced } from './decide';
 import type { Engine } from './engine';
 import { decodeText, fileRoad } from './file-road';
 import type { Guard } from './guard';
+import { isLong, redactElsewhere } from './long-text';
 import { tell } from './notice';
 import { newDataTransfer } from './page-objects';
 import { heldSentence, type Road, refusedSentence, replacedSentences, uncheckedSentence } from './sentences';
@@ -42,7 +43,8 @@ export async function deliverFiles(
 async function cleanFile({ engine }: Guard, file: File): Promise<CleanFile | 'held' | 'failed'> {
   if (fileRoad(file) === 'held') return 'held';
   try {
-    const { text, replaced } = engine.redactFile(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+    const raw = decodeText(new Uint8Array(await file.arrayBuffer()));
+    const { text, replaced } = isLong(raw) ? await redactElsewhere(raw) : engine.redactFile(file.name, raw);
     const name = cleanName(engine, file.name);
     const options = { type: file.type || 'text/plain', lastModified: file.lastModified };
     return { file: new File([text], name, options), text, replaced: countLabels(replaced) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Excerpt as DraftExcerpt } from '@/lib/escalation/draft';
 import { SitePolicy } from '@/lib/policy/policy';
+import { textPart } from './text-parts';
 
 const TabId = z.object({ tabId: z.int() });
 
@@ -40,6 +41,16 @@ const Numbers = z.object({
   numbers: z.array(z.int().positive().nullable()),
 });
 
+/** Drawn by the page's script, which cannot count on `randomUUID` on a page without TLS. */
+const TextId = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** What was replaced, by its label: different labels are different values. */
+const ReplacedLabel = z.object({
+  kind: z.string(),
+  category: z.enum(['secret', 'personal', 'internal']),
+  label: z.string(),
+});
+
 /** Who may send a request: a page's own script, or one of the extension's pages. */
 export type Sender = 'page' | 'extension';
 
@@ -65,6 +76,24 @@ export const protocol = {
     from: 'page',
     request: z.object({ kinds: z.array(z.string()) }),
     response: z.object({}),
+  },
+  /** A text too long for the page's own thread arrives in parts; it is dropped if nothing more is heard of it. */
+  'text.part': {
+    from: 'page',
+    request: z.object({ id: TextId, part: z.string().max(textPart) }),
+    response: z.object({}),
+  },
+  /** Works on a text for a moment. Answers when it is done how many parts the clean text has, and what was replaced. */
+  'text.work': {
+    from: 'page',
+    request: z.object({ id: TextId }),
+    response: z.object({ parts: z.int(), replaced: z.array(ReplacedLabel) }).or(z.object({ parts: z.literal(0) })),
+  },
+  /** A part of the clean text; the text is gone with its last one. */
+  'text.take': {
+    from: 'page',
+    request: z.object({ id: TextId, index: z.int().nonnegative() }),
+    response: z.object({ part: z.string() }),
   },
   'passThrough.arm': { from: 'extension', request: TabId, response: z.object({ armed: z.boolean() }) },
   'tab.state': { from: 'extension', request: TabId, response: TabState },

@@ -111,6 +111,10 @@ describe('whatever goes wrong is a refusal', () => {
   test('when it is too long to be judged in an event', () => {
     const plain = 'x'.repeat(plainLimit + 1);
     expect(decide(flavours({ plain }), fakeEngine())).toEqual({ verdict: 'refused', reason: 'too-large' });
+    expect(decide(flavours({ unseen: [plain, plain, plain, plain] }), fakeEngine())).toEqual({
+      verdict: 'refused',
+      reason: 'too-large',
+    });
     expect(decide(flavours({ html: plain.repeat(4) }), fakeEngine())).toEqual({
       verdict: 'refused',
       reason: 'too-large',

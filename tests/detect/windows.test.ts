@@ -44,7 +44,7 @@ const blocks = fc.oneof(
     .map(([seed, tab, rows]) =>
       [
         '',
-        ['Order', 'Name', 'Status'].join(tab),
+        ['Order', 'Customer', 'Status'].join(tab),
         ...Array.from({ length: rows }, (_, row) =>
           [`${fill('{D6}', seed + row)}`, person(seed + row), 'open'].join(tab),
         ),
@@ -62,18 +62,22 @@ test('a text is found the same in windows as in one piece', () => {
       most = Math.max(most, pauses);
       expect(findings).toEqual(detect(text));
     }),
-    { numRuns: cases(400), seed: 11 },
+    { numRuns: cases(250), seed: 11 },
   );
   expect(most).toBeGreaterThan(8);
 }, 120_000);
 
-test.each(['\t', ',', ';'])('a table whose head is many windows away, with %j between cells', (tab) => {
-  const rows = Array.from({ length: 300 }, (_, row) => [fill('{D6}', row), person(row), 'open'].join(tab));
-  const text = ['Order', 'Name', 'Status'].join(tab).concat('\n', rows.join('\n'));
-  const { findings } = inWindows(text);
-  expect(findings).toHaveLength(300);
-  expect(findings).toEqual(detect(text));
-});
+test.each(['\t', ',', ';'])(
+  'a table whose head is many windows away, with %j between cells',
+  (tab) => {
+    const rows = Array.from({ length: 300 }, (_, row) => [fill('{D6}', row), person(row), 'open'].join(tab));
+    const text = ['Order', 'Customer', 'Status'].join(tab).concat('\n', rows.join('\n'));
+    const { findings } = inWindows(text);
+    expect(findings).toHaveLength(300);
+    expect(findings).toEqual(detect(text));
+  },
+  60_000,
+);
 
 test('a minified document without a line break, too', () => {
   const rows = Array.from({ length: 80 }, (_, seed) => ({

@@ -48,6 +48,21 @@ test('text files chosen in a field arrive cleaned, whatever their ending', async
   expect(JSON.parse(await contentOf(page, 'session.json'))).toMatchObject({ object: 'gate_session', id: id.value });
 });
 
+test('a log of five megabytes arrives cleaned, and the page stays usable meanwhile', async ({ files, helpdesk }) => {
+  const page = await helpdesk();
+  const line = '2030-01-02T03:04:05Z INFO quote locked in 12 ms, retry in 30 s, pool EUR-USDT\n';
+  const half = line.repeat(2_500_000 / line.length);
+  const text = `${half}${texts['ramp-api.log']}\n${half}${texts['session.json']}`;
+  await page.setInputFiles('#upload', await files.add('ramp-api.log', text));
+  await page.getByRole('textbox').first().fill('typed meanwhile');
+  expect(await received(page).count()).toBe(0);
+  await expect.poll(() => received(page).count(), { timeout: 60_000 }).toBe(1);
+  const content = await page.locator('#received pre').evaluate((pre) => pre.textContent);
+  expect(plantedIn(content)).toEqual([]);
+  expect(lostFrom(content, text)).toEqual([]);
+  expect(content.split(line).length).toBe(text.split(line).length);
+});
+
 test('the page never sees the raw file, not even for a moment', async ({ files, helpdesk }) => {
   const page = await helpdesk();
   await page.evaluate(() => {
