@@ -9,9 +9,9 @@ import type { Sample } from './corpus/sample.ts';
 import { secretSamples } from './corpus/secrets.ts';
 import { trapSamples } from './corpus/traps.ts';
 import { zerobitSamples } from './corpus/zerobit.ts';
-import { drawHeld } from './held/held.ts';
 import { type Peer, spansFromOutput } from './peers.ts';
 import { type Engine, judge, type Verdict } from './score.ts';
+import { drawValidation } from './validation/validation.ts';
 
 export const ours: Engine = (text) => {
   const { findings, text: output } = redactText(text);
@@ -35,8 +35,8 @@ export type Measured = Readonly<Record<CorpusName, readonly Verdict[]>>;
 type Plain = Omit<Corpora, 'evasion'>;
 
 /** All corpora of a part; `scale` multiplies how many texts each family gets. */
-export function drawCorpora(seed: number, part: AnyPart, scale: number): Corpora {
-  const plain = part === 'sealed' ? drawHeld(seed, scale) : drawOpen(seed, part, scale);
+export function drawCorpora(seed: number, part: Exclude<AnyPart, 'sealed'>, scale: number): Corpora {
+  const plain = part === 'validation' ? drawValidation(seed, scale) : drawOpen(seed, part, scale);
   // What is missed in its plain form cannot show what a change of form costs.
   const sources = [...plain.secrets, ...plain.zerobit].filter((sample) => judge(sample, ours).leaked.length === 0);
   return { ...plain, evasion: evasionSamples(seed, part, sources, 1900 * scale) };

@@ -34,7 +34,7 @@ export function drawRuleExamples(rules: readonly LeakRule[], seed: number, each:
       const [span] = text === undefined ? [] : findLeaks(text, [rule]);
       if (text === undefined || !span) continue;
       drawn += 1;
-      const sample = toSample('sealed', `gitleaks/${rule.id}`, 'drawn', '');
+      const sample = toSample('tuning', `gitleaks/${rule.id}`, 'drawn', '');
       positives.push({ ...sample, text, planted: [{ ...span, sensitivity: 'secret' }] });
     }
   }
