@@ -4,6 +4,7 @@ import { assignLabels, handlers, startCapture } from '@/lib/background/handlers'
 import { clearDraft } from '@/lib/drafts/clear-draft';
 import { draftItem } from '@/lib/drafts/draft-item';
 import { handleAll } from '@/lib/messaging/handle';
+import { heldItem } from '@/lib/pictures/held-item';
 import { startPictureHost } from '@/lib/pictures/picture-host';
 import { hasOffscreen } from '@/lib/pictures/picture-host-ready';
 import { policyItem } from '@/lib/policy/policy-item';
@@ -13,7 +14,11 @@ import { reconcileScripts } from '@/lib/sites/register';
 
 export default defineBackground(() => {
   handleAll(handlers);
-  if (!hasOffscreen) startPictureHost(assignLabels);
+  if (!hasOffscreen) {
+    startPictureHost(assignLabels);
+    // Their pixels went with the background that held them.
+    void heldItem.clear();
+  }
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'capture' && tab?.id !== undefined) await startCapture(tab.id);

@@ -82,7 +82,8 @@ function newExcerpt(kind: Excerpt['kind']): Excerpt {
   };
 }
 
-function countKinds(found: readonly { kind: string }[]): Counts {
+/** How often each kind was found. */
+export function countKinds(found: readonly { kind: string }[]): Counts {
   const counts = new Map<string, number>();
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count }));

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { captureTab, readSnapshot } from '@/lib/capture/capture-tab';
 import { clearDraft } from '@/lib/drafts/clear-draft';
 import { changeEvidence } from '@/lib/drafts/draft-item';
@@ -15,8 +14,10 @@ import type { Labels } from '@/lib/redact/labels';
 import { applySites } from '@/lib/sites/apply-sites';
 import { armPassThrough, endPassThrough } from '@/lib/sites/pass-through';
 import { readTabState } from '@/lib/sites/tab-state';
+import { cleanUpload } from './clean-upload';
 import { addPicture, addText, letThroughExcerpt } from './evidence';
 import { takeClean, takePart, workOn } from './long-texts';
+import { dropHeld, openReview, reviewHeld } from './held-pictures';
 
 /** What the background does for each request. */
 export const handlers: Handlers = {
@@ -53,6 +54,11 @@ export const handlers: Handlers = {
     return { count: await addText('page', snapshot.text, []) };
   },
   'picture.attach': async ({ jobId }) => ({ id: await addPicture(jobId) }),
+  'picture.clean': ({ id, data }, caller) => cleanUpload(id, data, caller),
+  'picture.review': async ({ jobId }) => {
+    await reviewHeld(jobId);
+    return {};
+  },
   'pictures.ready': async () => {
     await ensurePictureHost();
     return {};
@@ -68,6 +74,7 @@ export const handlers: Handlers = {
     withLabels((labels) => toNumbers(labels, (given) => keepNumber(labels, given, draft), values)),
   'draft.clear': async () => {
     await clearDraft();
+    await dropHeld();
     return {};
   },
 };
@@ -103,6 +110,6 @@ export async function startCapture(tabId: number): Promise<string> {
     policy: toSitePolicy(policy, origin),
     ...(shot.snapshot ? { snapshot: shot.snapshot } : {}),
   }).catch(() => undefined);
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}?job=${jobId}` });
+  await openReview(jobId);
   return jobId;
 }

@@ -2,11 +2,14 @@ import type { Category, Finding, KnownValue } from '@/lib/detect/detector';
 import type { Labels } from '@/lib/redact/labels';
 import type { Engine } from './engine';
 import type { Flavours } from './flavours';
-import { readHtml } from './html-text';
+import { holdsPicture, readHtml } from './html-text';
 import { withParts } from './known-parts';
 
 /** Why something was held back. Nothing else is ever said about the text. */
-export type RefusalReason = 'failed' | 'slow' | 'too-large' | 'picture' | 'format';
+export type RefusalReason = 'failed' | 'slow' | 'too-large' | 'picture' | 'linked' | 'format';
+
+/** `out` of a source, or `in` to a destination, where the address of a picture counts as the picture. */
+export type Direction = 'out' | 'in';
 
 /** How many different values of a kind were replaced. */
 export interface Replaced {
@@ -22,6 +25,8 @@ export interface Redacted {
   /** What was found, without its values. */
   readonly found: readonly Pick<Finding, 'kind' | 'category' | 'tier'>[];
   readonly replaced: readonly Replaced[];
+  /** How many pictures between the words were left out. */
+  readonly pictures: number;
   /** A key that works in production was among it. */
   readonly hasLiveKey: boolean;
 }
@@ -47,13 +52,14 @@ export function decide(
   flavours: Flavours,
   engine: Engine,
   surroundings: () => readonly KnownValue[] = () => [],
+  direction: Direction = 'out',
 ): Decision {
   const unseen = flavours.unseen.reduce((sum, text) => sum + text.length, 0);
   if (flavours.plain.length > plainLimit || flavours.html.length > htmlLimit || unseen > htmlLimit)
     return { verdict: 'refused', reason: 'too-large' };
   try {
     const start = engine.now();
-    const decision = redactAll(flavours, engine, surroundings());
+    const decision = redactAll(flavours, engine, surroundings(), direction);
     return engine.now() - start > timeLimitMs ? { verdict: 'refused', reason: 'slow' } : decision;
   } catch {
     return { verdict: 'refused', reason: 'failed' };
@@ -61,20 +67,25 @@ export function decide(
 }
 
 /** What one flavour proves counts for the other: a table's HTML knows columns that its plain text has lost. */
-function redactAll(flavours: Flavours, engine: Engine, around: readonly KnownValue[]): Decision {
-  const { visible, hidden } = readHtml(flavours.html);
+function redactAll(flavours: Flavours, engine: Engine, around: readonly KnownValue[], direction: Direction): Decision {
+  const { visible, hidden, pictures } = readHtml(flavours.html);
+  const shown = pictures.filter(({ isInside }) => isInside || direction === 'in').length;
+  const left = shown || [...flavours.unseen, hidden].filter(holdsPicture).length;
+  if (left > 0 && !flavours.plain.trim() && !visible.trim())
+    return { verdict: 'refused', reason: direction === 'in' ? 'linked' : 'picture' };
   const known = withParts(newTo(flavours.plain, around, engine), flavours.plain || visible);
   const labels = engine.labels();
   const first = redactBoth(flavours, engine, labels, known);
   const unseen = valuesIn([...flavours.unseen, hidden].join('\n'), engine, known);
-  if (first.found.length === 0 && unseen.length === 0) return { verdict: 'clean' };
-  if (unseen.length === 0 && sameLabels(first)) return toDecision(first, []);
+  if (first.found.length === 0 && unseen.length === 0) {
+    // Rebuilt from an allow-list, HTML has no pictures.
+    return left > 0 ? toDecision(first, [], left) : { verdict: 'clean' };
+  }
+  if (unseen.length === 0 && sameLabels(first)) return toDecision(first, [], left);
   const proved = [flavours.plain, visible].flatMap((text) => valuesIn(text, engine, known));
   const last = redactBoth(flavours, engine, labels, [...known, ...unseen, ...proved]);
-  return toDecision(
-    last,
-    unseen.map((one) => ({ ...one, label: labels.labelFor(one, one.value) })),
-  );
+  const labelled = unseen.map((one) => ({ ...one, label: labels.labelFor(one, one.value) }));
+  return toDecision(last, labelled, left);
 }
 
 /** A long text proves most values by itself: what it finds alone need not be looked for again. */
@@ -115,7 +126,8 @@ function valuesIn(text: string, engine: Engine, known: readonly KnownValue[]): K
     .map(({ kind, category, tier, start, end }) => ({ kind, category, tier, value: text.slice(start, end) }));
 }
 
-function toDecision({ plain, html, plainLabels, htmlLabels, found }: Both, unseen: readonly Labelled[]): Decision {
+function toDecision(both: Both, unseen: readonly Labelled[], pictures: number): Decision {
+  const { plain, html, plainLabels, htmlLabels, found } = both;
   if (!plain && !html) return { verdict: 'refused', reason: 'format' };
   const labelled = [...plainLabels, ...htmlLabels, ...unseen];
   return {
@@ -124,6 +136,7 @@ function toDecision({ plain, html, plainLabels, htmlLabels, found }: Both, unsee
     html,
     found: [...found, ...unseen].map(({ kind, category, tier }) => ({ kind, category, tier })),
     replaced: countLabels(labelled),
+    pictures,
     hasLiveKey: labelled.some(({ label }) => /^(sk_live_|whsec_(?!test_))/.test(label)),
   };
 }

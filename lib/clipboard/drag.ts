@@ -1,8 +1,10 @@
+import { carriedFiles } from './carried';
 import { decide } from './decide';
 import { deliverFiles } from './files';
 import { type Flavours, isEmpty, readFlavours, writeFlavours } from './flavours';
 import { block, type Guard } from './guard';
 import { insert, type Safe } from './insert';
+import { caretIn, insertPictures } from './insert-pictures';
 import { newDataTransfer, newDropEvent } from './page-objects';
 import { isMadeFor } from './paste';
 import { surroundings } from './surroundings';
@@ -38,12 +40,13 @@ export function onDrop(guard: Guard, event: DragEvent): void {
   try {
     if (guard.letsThrough(event, 'drop', () => readFlavours(data))) return;
     const target = dropTarget(event);
-    const files = [...data.files];
+    const flavours = readFlavours(data);
+    const files = data.files.length > 0 ? [...data.files] : carriedFiles([], flavours);
     if (files.length > 0) {
       block(event);
-      deliverFiles(guard, files, 'drop', (clean) => dropFiles(target, event, clean));
+      void deliverFiles(guard, files, (clean) => dropFiles(target, event, clean));
     } else {
-      dropText(guard, event, readFlavours(data), target);
+      dropText(guard, event, flavours, target);
     }
   } catch {
     block(event);
@@ -52,7 +55,7 @@ export function onDrop(guard: Guard, event: DragEvent): void {
 }
 
 function dropText(guard: Guard, event: DragEvent, flavours: Flavours, target: Element): void {
-  const decision = decide(flavours, guard.engine);
+  const decision = decide(flavours, guard.engine, undefined, 'in');
   if (isMadeFor(target, flavours.plain, decision)) return;
   if (decision.verdict !== 'clean') block(event);
   const isGone = decision.verdict === 'redacted' && !dropInto(target, event, decision);
@@ -78,10 +81,15 @@ function dropEvent(event: DragEvent, dataTransfer: DataTransfer): DragEvent {
   return newDropEvent({ ...place, dataTransfer });
 }
 
-function dropFiles(target: Element, event: DragEvent, clean: DataTransfer): boolean {
+async function dropFiles(target: Element, event: DragEvent, clean: DataTransfer): Promise<boolean> {
   const question = dropEvent(event, clean);
   target.dispatchEvent(question);
-  return question.defaultPrevented || (isFileField(target) && assignFiles(target, clean));
+  if (question.defaultPrevented) return true;
+  if (isFileField(target)) return assignFiles(target, clean);
+  if (!isEditable(target) || isTextField(target)) return false;
+  placeCaret(target, event);
+  const caret = caretIn(target);
+  return caret !== undefined && insertPictures(caret, clean.files);
 }
 
 /** The browser would put dropped text where the pointer is. */

@@ -1,13 +1,13 @@
 /** What happens to a file on its way into a page. */
-export type FileRoad = 'text' | 'held';
+export type FileRoad = 'text' | 'picture';
 
 const textNames = /\.(txt|log|json|har|csv|env)$|^\.env(\.[\w-]+)?$/i;
 /** Bytes of a text file that are still cleaned. */
 const sizeLimit = 20 * 1024 * 1024;
 
-/** Text files arrive cleaned; every other file is held. */
+/** Text files are known by their names; every other file is taken for a picture, which its bytes have to prove. */
 export function fileRoad({ name, size }: { readonly name: string; readonly size: number }): FileRoad {
-  return textNames.test(name) && size <= sizeLimit ? 'text' : 'held';
+  return textNames.test(name) && size <= sizeLimit ? 'text' : 'picture';
 }
 
 /**

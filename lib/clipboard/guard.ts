@@ -5,9 +5,10 @@ import { DraftLabels } from './draft-labels';
 import { createEngine, type Engine } from './engine';
 import type { Flavours } from './flavours';
 import { isOrphaned } from './instance';
-import { tell } from './notice';
+import { type NoticeLife, tell } from './notice';
 import { PassThrough } from './pass-through';
 import {
+  picturesLeftSentence,
   type Road,
   rawSentence,
   refusedSentence,
@@ -68,22 +69,42 @@ export class Guard {
     if (found?.verdict === 'redacted') this.keep(road, found.plain, found.replaced);
   }
 
-  /** Says what happened and keeps it as evidence. Never throws: the event is decided already. */
-  report(road: Road, decision: Decision, plain: string): void {
+  /**
+   * Says what happened and keeps it as evidence. Never throws: the event is decided already.
+   *
+   * @param picturesLeft - pictures beside the text that were left out
+   */
+  report(road: Road, decision: Decision, plain: string, picturesLeft = 0): void {
     try {
       if (isOrphaned()) tell(this.reloadSentence);
       else if (decision.verdict === 'refused') tell(refusedSentence(road, decision.reason));
-      else if (decision.verdict === 'clean') this.keepClean(road, plain);
-      else this.reportRedacted(road, decision);
+      else if (decision.verdict === 'clean') this.reportClean(road, plain, picturesLeft);
+      else this.reportRedacted(road, decision, picturesLeft);
     } catch {
       // A notice is a courtesy; what was decided stands.
     }
   }
 
-  private reportRedacted(road: Road, { plain, replaced, hasLiveKey }: Redacted): void {
+  /** Says something about what was done already; an orphaned script has no sentences but one. */
+  say(sentences: () => readonly string[], life: NoticeLife): void {
+    try {
+      tell(isOrphaned() ? this.reloadSentence : sentences(), life);
+    } catch {
+      // As above.
+    }
+  }
+
+  private reportClean(road: Road, plain: string, picturesLeft: number): void {
+    if (picturesLeft > 0) tell([picturesLeftSentence(picturesLeft)]);
+    this.keepClean(road, plain);
+  }
+
+  private reportRedacted(road: Road, { plain, replaced, pictures, hasLiveKey }: Redacted, beside: number): void {
+    const left = Math.max(pictures, beside);
+    const sentences = [...replacedSentences(replaced), ...(left > 0 ? [picturesLeftSentence(left)] : [])];
     const isLeaving = road === 'copy' || road === 'cut' || road === 'drag';
-    if (isLeaving && hasLiveKey) tell([...replacedSentences(replaced), ...rotationSentence()], 'long');
-    else tell(replacedSentences(replaced));
+    if (isLeaving && hasLiveKey) tell([...sentences, ...rotationSentence()], 'long');
+    else tell(sentences);
     void this.labels.tell();
     this.keep(road, plain, replaced);
   }

@@ -1,5 +1,6 @@
-/** How long a notice stays. */
-const lifeMs = { short: 4000, long: 12_000 };
+/** How long a notice stays; `working` stands until it is replaced. */
+const lifeMs = { short: 4000, long: 12_000, working: 300_000 };
+export type NoticeLife = keyof typeof lifeMs;
 
 let host: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -8,7 +9,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Says something in a corner of the page, for eyes and screen readers. Takes no decision and no click, shows no
  * value, and is gone after a moment without a trace.
  */
-export function tell(sentences: readonly string[], life: keyof typeof lifeMs = 'short'): void {
+export function tell(sentences: readonly string[], life: NoticeLife = 'short'): void {
   hideNotice();
   if (sentences.length === 0 || !document.documentElement) return;
   const shown = document.createElement('div');

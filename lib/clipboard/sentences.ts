@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { RefusalReason, Replaced } from './decide';
+import type { Covered, FileRefusal } from './picture-road';
 
 /** The ways text takes; each has its own sentence for "nothing was …". */
 export type Road = 'copy' | 'cut' | 'drag' | 'paste' | 'drop' | 'upload';
@@ -15,10 +16,56 @@ export function refusedSentence(road: Road, reason: RefusalReason): string[] {
   return [i18n.t(`notice.nothing.${road}`), i18n.t(`notice.because.${toKey(reason)}`)];
 }
 
-export const heldSentence = (count: number) => i18n.t('notice.held', count);
+/** What kept each file back, one sentence a reason. */
+export function heldSentences(refused: readonly FileRefusal[]): string[] {
+  return [...new Set(refused)].map((reason) => heldBecause(reason, refused.filter((one) => one === reason).length));
+}
 
-/** About a file whose name promised text that could be checked. */
-export const uncheckedSentence = () => i18n.t('notice.because.failed');
+function heldBecause(reason: FileRefusal, count: number): string {
+  switch (reason) {
+    case 'too-large':
+    case 'too-many-pixels':
+      return i18n.t('notice.file.large', count);
+    case 'svg':
+    case 'pdf':
+    case 'office':
+    case 'unknown':
+    case 'slow':
+    case 'failed':
+    case 'held':
+      return i18n.t(`notice.file.${reason}`, count);
+    case 'empty':
+    case 'damaged':
+      return i18n.t('notice.file.damaged', count);
+  }
+}
+
+export const cleaningSentence = (count: number) => i18n.t('notice.cleaning', count);
+
+/** What was covered in the pictures that went on: kinds and counts. */
+export function coveredSentences(pictures: number, covered: readonly Covered[]): string[] {
+  if (pictures === 0) return [];
+  const list = toList(coveredParts(covered));
+  return [
+    list ? i18n.t('notice.covered', pictures, [list, String(pictures)]) : i18n.t('notice.nothingCovered', pictures),
+  ];
+}
+
+/** Kinds that only pictures have ("could not be read") have no name for this: they are other places. */
+function coveredParts(covered: readonly Covered[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind, count } of covered) counts.set(nameOf(kind), (counts.get(nameOf(kind)) ?? 0) + count);
+  const { [otherPlace]: others, ...named } = Object.fromEntries(counts);
+  const parts = Object.entries(named).map(([name, count]) => i18n.t(`kind.${name}` as never, count));
+  return others ? [...parts, i18n.t(parts.length > 0 ? 'notice.otherPlaces' : 'notice.places', others)] : parts;
+}
+
+/** About pictures that stood between the words. */
+export const picturesLeftSentence = (count: number) => i18n.t('notice.picturesLeft', count);
+
+export const notTakenSentence = () => i18n.t('notice.because.notTaken');
+
+export const printScreenSentences = () => [i18n.t('notice.printScreen.what'), i18n.t('notice.printScreen.how')];
 
 export const rawSentence = () => [i18n.t('notice.raw'), i18n.t('notice.history')];
 
@@ -31,10 +78,13 @@ const toKey = <Name extends string>(name: Name) =>
   (name === 'too-large' ? 'large' : name) as Exclude<Name, 'too-large'> | 'large';
 
 /** A kind without a name of its own goes by its category. */
-function countOf({ kind, category, count }: Replaced): string {
+const countOf = ({ kind, category, count }: Replaced) => i18n.t(`kind.${nameOf(kind, category)}` as never, count);
+
+const otherPlace = 'other';
+
+function nameOf(kind: string, otherwise = otherPlace): string {
   const key = kind.replaceAll('-', '_');
-  const name = browser.i18n.getMessage(`kind_${key}` as never) ? key : category;
-  return i18n.t(`kind.${name}` as never, count);
+  return browser.i18n.getMessage(`kind_${key}` as never) ? key : otherwise;
 }
 
 const toList = (items: readonly string[]) =>

@@ -9,6 +9,7 @@ import { takeOver } from './instance';
 import { hideNotice } from './notice';
 import { PageBridge } from './page-bridge';
 import { onPaste } from './paste';
+import { onPrintScreen } from './print-screen';
 import { onFilesChosen } from './uploads';
 
 /** Guards this document until it goes away or a newer instance takes over. */
@@ -59,6 +60,8 @@ function listenersOf(guard: Guard): [string, EventListener, boolean][] {
     ['drop', (event) => onDrop(guard, event as DragEvent), true],
     ['input', files, true],
     ['change', files, true],
+    ['keydown', (event) => onPrintScreen(guard, event as KeyboardEvent), true],
+    ['keyup', (event) => onPrintScreen(guard, event as KeyboardEvent), true],
     ['pointerdown', gesture, true],
     ['click', gesture, true],
     ['keydown', gesture, true],

@@ -7,11 +7,24 @@ import { isFileField } from './targets';
 /** Fields that were emptied in `input` and whose `change` is still to come. */
 const emptied = new WeakSet<HTMLInputElement>();
 
-/** Files chosen in a field: out of the page's sight at once, back as cleaned text files. */
+/** Fields whose choice the user let through in `input` and whose `change` is still to come. */
+const letThrough = new WeakSet<HTMLInputElement>();
+
+/** Files chosen in a field: out of the page's sight at once, back as cleaned text files and pictures. */
 export function onFilesChosen(guard: Guard, event: Event): void {
   if (!event.isTrusted || !guard.site.roles.destination) return;
-  for (const field of fileFields(event)) take(guard, event, field);
+  for (const field of fileFields(event)) if (!isLetThrough(guard, event, field)) take(guard, event, field);
 }
+
+/** One choice is announced by two events. */
+function isLetThrough(guard: Guard, event: Event, field: HTMLInputElement): boolean {
+  if (event.type === 'change' && letThrough.delete(field)) return true;
+  if (!field.files?.length || !guard.letsThrough(event, 'upload', () => noText)) return false;
+  if (event.type === 'input') letThrough.add(field);
+  return true;
+}
+
+const noText = { plain: '', html: '', unseen: [] };
 
 function take(guard: Guard, event: Event, field: HTMLInputElement): void {
   const files = [...(field.files ?? [])];
@@ -24,7 +37,7 @@ function take(guard: Guard, event: Event, field: HTMLInputElement): void {
   if (event.type === 'input') emptied.add(field);
   // Not before the `change` that still comes has been stopped here too.
   const leave = () => setTimeout(() => detach(field));
-  deliverFiles(guard, files, 'upload', (clean) => assignFiles(field, clean)).finally(leave);
+  deliverFiles(guard, files, (clean) => assignFiles(field, clean)).finally(leave);
 }
 
 /** Takes a field out that the page never put into its document. */

@@ -41,7 +41,10 @@ export type JobView = z.infer<typeof JobView>;
 
 /** What the review and the background ask of the context that holds the pixels. Binary travels as Blob, in memory. */
 export const pictureProtocol = {
-  /** Opens a job: decodes, reads the page's knowledge and the pixels, and keeps both until it is closed. */
+  /**
+   * Opens a job: decodes, reads the page's knowledge and the pixels, and keeps both until it is closed. Asked again with
+   * the same id, it answers for the job that is there.
+   */
   open: {
     request: z.object({
       jobId: z.string(),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Excerpt as DraftExcerpt } from '@/lib/escalation/draft';
+import { Excerpt as DraftExcerpt, ReplacedCount } from '@/lib/escalation/draft';
 import { SitePolicy } from '@/lib/policy/policy';
 import { textPart } from './text-parts';
+import { MOST_BYTES } from '@/lib/redact/image-header';
 
 const TabId = z.object({ tabId: z.int() });
 
@@ -50,6 +51,21 @@ const ReplacedLabel = z.object({
   category: z.enum(['secret', 'personal', 'internal']),
   label: z.string(),
 });
+/** Characters of a picture of 25 MB in base64. */
+const maxPictureLength = 4 * Math.ceil(MOST_BYTES / 3);
+
+/** What became of a picture on its way into a page. */
+const CleanPicture = z.discriminatedUnion('verdict', [
+  z.object({
+    verdict: z.literal('clean'),
+    /** The painted picture, read again, in base64. */
+    png: z.string(),
+    /** Covered areas by kind. */
+    covered: z.array(ReplacedCount),
+  }),
+  /** It did not pass the second reading and waits for a review. */
+  z.object({ verdict: z.literal('held') }),
+]);
 
 /** Who may send a request: a page's own script, or one of the extension's pages. */
 export type Sender = 'page' | 'extension';
@@ -111,6 +127,17 @@ export const protocol = {
     request: z.object({ jobId: z.string() }),
     response: z.object({ id: z.string() }),
   },
+  /**
+   * Cleans a picture (base64, in memory) on its way into a page, without a review. Asked again with the same id, it
+   * goes on where it was. What cannot be read is refused with the picture host's reason.
+   */
+  'picture.clean': {
+    from: 'page',
+    request: z.object({ id: z.uuid(), data: z.string().max(maxPictureLength) }),
+    response: CleanPicture,
+  },
+  /** Opens the review of a picture that was held on its way into a page. */
+  'picture.review': { from: 'extension', request: z.object({ jobId: z.string() }), response: z.object({}) },
   /** Starts the picture host where it does not run yet. */
   'pictures.ready': { from: 'extension', request: z.object({}), response: z.object({}) },
   /** After a permission was granted or a site's roles changed. */
@@ -132,7 +159,7 @@ export const protocol = {
     request: z.object({ draft: z.string(), values: z.array(Value.extend({ number: z.int().positive() })) }),
     response: Numbers,
   },
-  /** Empties draft, evidence, labels and pictures. */
+  /** Empties draft, evidence, labels and pictures, held ones too. */
   'draft.clear': { from: 'extension', request: z.object({}), response: z.object({}) },
 } as const satisfies Record<string, { from: Sender; request: z.ZodType; response: z.ZodType }>;
 

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPictures } from '@/lib/messaging/picture-channel';
+import type { PictureKind, PictureRequest, PictureResponse } from '@/lib/messaging/picture-protocol';
+import { MessageError } from '@/lib/messaging/send';
 
 type Offscreen = {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
@@ -17,6 +19,30 @@ export function ensurePictureHost(): Promise<void> {
     starting = undefined;
   });
   return starting;
+}
+
+const lookEveryMs = 1000;
+
+/**
+ * Asks the picture host, which is started where it does not run.
+ *
+ * @throws {MessageError} with the reason `gone` as soon as the host is no more: it would never answer
+ */
+export async function askPictureHost<K extends PictureKind>(
+  kind: K,
+  request: PictureRequest<K>,
+  timeoutMs: number,
+): Promise<PictureResponse<K>> {
+  await ensurePictureHost();
+  const answer = askPictures(kind, request, timeoutMs);
+  if (!offscreen) return answer;
+  let look: ReturnType<typeof setInterval> | undefined;
+  const death = new Promise<never>((_, reject) => {
+    look = setInterval(async () => {
+      if (!(await isRunning())) reject(new MessageError('failed', 'gone'));
+    }, lookEveryMs);
+  });
+  return Promise.race([answer, death]).finally(() => clearInterval(look));
 }
 
 async function start(): Promise<void> {

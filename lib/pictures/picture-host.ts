@@ -26,6 +26,8 @@ interface Job {
   readonly request: PictureParsed<'open'>;
   readonly abort: AbortController;
   readonly opened: Promise<Opened>;
+  /** Lets the background sleep again. */
+  readonly end: () => void;
   decoded?: Decoded;
   page?: PageKnowledge;
   finished?: Finished;
@@ -36,6 +38,9 @@ const progress: Record<PictureStage, number> = { ink: 0.1, lines: 0.2, read: 0.3
 
 /** Jobs held at the same time; the oldest gives way, so that forgotten tabs do not fill the memory. */
 const maxJobs = 8;
+
+/** How long Firefox's background is kept from sleeping by a picture that nobody ends. */
+const patienceMs = 30 * 60_000;
 
 /** Gives the draft's labels to values; the table itself stays with the background. */
 type AssignLabels = (values: { kind: string; value: string }[]) => Promise<string[]>;
@@ -59,20 +64,30 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     return job;
   };
 
+  const drop = (jobId: string): void => {
+    jobs.get(jobId)?.end();
+    jobs.delete(jobId);
+    if (jobs.size === 0) cache.clear();
+  };
+
   const { report } = hostPictures({
     ping: async () => ({}),
     open: (request) => {
+      const running = jobs.get(request.jobId);
+      if (running) return running.opened;
       const abort = new AbortController();
-      const job: Job = { request, abort, opened: withKeepAlive(() => read(request, abort.signal)) };
+      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+      const job: Job = { request, abort, end, opened: read(request, abort.signal) };
+      void withKeepAlive(() => Promise.race([ended, after(patienceMs)]));
       jobs.set(request.jobId, job);
-      for (const [oldest] of jobs) if (jobs.size > maxJobs) jobs.delete(oldest);
+      for (const [oldest] of jobs) if (jobs.size > maxJobs) drop(oldest);
       return job.opened;
     },
     view: async ({ jobId }) => {
       const job = find(jobId);
       return { ...(await job.opened), original: job.request.file };
     },
-    finish: (request) => withKeepAlive(() => finish(find(request.jobId), request)),
+    finish: (request) => withKeepAlive(async () => finish(find(request.jobId), request)),
     finished: async ({ jobId }) => {
       const { finished } = find(jobId);
       if (!finished) throw new Refusal('unverified');
@@ -80,12 +95,11 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     },
     cancel: async ({ jobId }) => {
       jobs.get(jobId)?.abort.abort();
-      jobs.delete(jobId);
+      drop(jobId);
       return {};
     },
     close: async ({ jobId }) => {
-      jobs.delete(jobId);
-      if (jobs.size === 0) cache.clear();
+      drop(jobId);
       return {};
     },
   });
@@ -142,6 +156,7 @@ export function startPictureHost(assignLabels: AssignLabels): void {
   }
 
   async function finish(job: Job, wanted: PictureParsed<'finish'>): Promise<PictureResponse<'finish'>> {
+    throwIfAsked(job.request.policy.terms, 'finish');
     const { boxes, uncovered, drawLabels } = wanted;
     const opened = await job.opened;
     const { decoded, page, request } = job;
@@ -179,6 +194,8 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     return { ...answer, png: blob };
   }
 }
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Without a page the scale is guessed from the picture. */
 const scaleOf = (imageWidth: number, snapshot: { width: number } | undefined) =>

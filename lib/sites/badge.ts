@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { TabState } from '@/lib/messaging/protocol';
+import { heldItem } from '@/lib/pictures/held-item';
 import { readTabState } from './tab-state';
 
 const badges: Record<TabState['state'], { text: string; color: string }> = {
@@ -12,14 +13,18 @@ const badges: Record<TabState['state'], { text: string; color: string }> = {
   off: { text: 'off', color: '#57606a' },
 };
 
-/** Shows on the toolbar button what is true of a tab now. A tab that is gone needs none. */
+const heldColor = '#9a6700';
+
+/** Shows on the toolbar button what is true of a tab now, and how many of its pictures wait. A tab that is gone needs none. */
 export async function showBadge(tabId: number): Promise<void> {
   try {
     const { state } = await readTabState(tabId);
-    const { text, color } = badges[state];
+    const held = (await heldItem.read()).filter((picture) => picture.tabId === tabId).length;
+    const { text, color } = held > 0 ? { text: String(held), color: heldColor } : badges[state];
+    const words = held > 0 ? i18n.t('held.title', held) : i18n.t(`tab.badge.${state}`);
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setBadgeBackgroundColor({ tabId, color });
-    await browser.action.setTitle({ tabId, title: `${i18n.t('extension.name')}: ${i18n.t(`tab.badge.${state}`)}` });
+    await browser.action.setTitle({ tabId, title: `${i18n.t('extension.name')}: ${words}` });
   } catch {
     // Closed while it was asked.
   }

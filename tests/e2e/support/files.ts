@@ -16,7 +16,7 @@ export class Files {
   }
 
   /** Answers the path of a file with exactly this name. */
-  async add(name: string, content: string): Promise<string> {
+  async add(name: string, content: string | Uint8Array): Promise<string> {
     this.count += 1;
     const folder = join(this.folder, String(this.count));
     await mkdir(folder);

@@ -1,0 +1,112 @@
+import { fromBase64, toBase64 } from '@/lib/messaging/base64';
+import type { Caller } from '@/lib/messaging/handle';
+import { askPictures } from '@/lib/messaging/picture-channel';
+import type { PictureRequest, PictureResponse } from '@/lib/messaging/picture-protocol';
+import type { Response } from '@/lib/messaging/protocol';
+import { Refusal } from '@/lib/messaging/refusal';
+import { MessageError } from '@/lib/messaging/send';
+import { askPictureHost } from '@/lib/pictures/picture-host-ready';
+import { toSitePolicy } from '@/lib/policy/policy';
+import { policyItem } from '@/lib/policy/policy-item';
+import { countKinds } from './evidence';
+import { hold } from './held-pictures';
+
+type Cleaned = Response<'picture.clean'>;
+type Opening = PictureRequest<'open'>;
+type Boxes = PictureRequest<'finish'>['boxes'];
+
+const timeoutMs = 60_000;
+/** What the second reading still finds is covered too, as often as this. */
+const mostRounds = 3;
+/** A message to a page holds 64 MiB. */
+const largestPng = 45_000_000;
+
+/**
+ * Cleans a picture on its way into a page: strict, since no page explains it, and read again. Raw pixels are in memory
+ * only, and gone when this ends, unless the picture waits for a review.
+ *
+ * @param data - the file in base64
+ * @throws {Refusal} with the reason why it could not be read; nothing of it is kept then
+ */
+export async function cleanUpload(jobId: string, data: string, { origin, tabId }: Caller): Promise<Cleaned> {
+  const opening: Opening = {
+    jobId,
+    file: toFile(data),
+    mode: 'strict',
+    policy: toSitePolicy(await policyItem.read(), origin),
+  };
+  try {
+    const { boxes } = await once(opening, () => askPictureHost('open', opening, timeoutMs));
+    const cleaned = await once(opening, () => finish(opening, boxes)).catch(heldUnlessGone);
+    if (cleaned) {
+      await release(jobId);
+      return cleaned;
+    }
+  } catch (error) {
+    await release(jobId);
+    throw new Refusal(reasonOf(error));
+  }
+  await hold(jobId, tabId);
+  return { verdict: 'held' };
+}
+
+function toFile(data: string): Blob {
+  try {
+    return new Blob([fromBase64(data)]);
+  } catch {
+    throw new Refusal('damaged');
+  }
+}
+
+/** A host that died, or whose reader did, is asked once more; everything else stays as it is. */
+async function once<T>(opening: Opening, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof MessageError) || !/^(gone|ocr-.*)$/.test(error.reason)) throw error;
+    await release(opening.jobId);
+    // A host that lives keeps nothing of the failed attempt; one that died is started by this.
+    await askPictureHost('open', opening, timeoutMs);
+    return work();
+  }
+}
+
+/** A second reading that failed leaves the picture to a review; one whose pixels are gone leaves nothing. */
+function heldUnlessGone(error: unknown): undefined {
+  if (error instanceof MessageError && error.reason === 'gone') throw error;
+}
+
+/** Undefined where the second reading is not content. */
+async function finish({ jobId }: Opening, found: Boxes): Promise<Cleaned | undefined> {
+  let boxes = found;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const answer = await askPictureHost('finish', { jobId, boxes, uncovered: [], drawLabels: true }, timeoutMs);
+    if (answer.verified && answer.png && answer.png.size <= largestPng) return toCleaned(answer.png, boxes);
+    const places = placesOf(answer);
+    if (places.length === 0) return undefined;
+    boxes = [...boxes, ...places];
+  }
+  return undefined;
+}
+
+/** None where a problem has no place: covering more would not help. */
+function placesOf({ problems }: PictureResponse<'finish'>): Boxes {
+  const places = problems.flatMap(({ box }) => box ?? []);
+  return places.length < problems.length ? [] : places.map((box) => ({ ...box, kind: 'unsure', source: 'ocr' }));
+}
+
+async function toCleaned(png: Blob, boxes: Boxes): Promise<Cleaned> {
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  return { verdict: 'clean', png: toBase64(bytes), covered: countKinds(boxes) };
+}
+
+/** Stops what is still being read and drops the pixels. A host that is no more has none. */
+async function release(jobId: string): Promise<void> {
+  await askPictures('cancel', { jobId }, 5000).catch(() => undefined);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof MessageError)) return 'failed';
+  if (error.code === 'unanswered') return 'slow';
+  return error.reason === 'ocr-timeout' ? 'slow' : error.reason;
+}
