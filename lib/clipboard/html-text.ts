@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-const pictureTags = new Set('img image picture svg video object embed iframe canvas'.split(' '));
+const pictureTags = new Set('img svg video object embed iframe canvas'.split(' '));
 
 /** Attributes that carry no text of the page. */
 const mute = new Set(['class', 'style', 'width', 'height', 'colspan', 'rowspan', 'dir', 'lang', 'xmlns']);

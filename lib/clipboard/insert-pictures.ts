@@ -1,4 +1,5 @@
 import { toBase64 } from '@/lib/messaging/base64';
+import { changes } from './insert';
 import { isEditable, isTextField } from './targets';
 
 /** Where a picture is to stand. The range follows what the user types meanwhile. */
@@ -25,11 +26,11 @@ export async function insertPictures({ target, range }: Caret, files: Iterable<F
   const pictures = [...files];
   if (!target.isConnected || pictures.some(({ type }) => type !== 'image/png')) return false;
   const sources = await Promise.all(pictures.map(toDataUrl));
-  const before = target.querySelectorAll('img').length;
+  const images = sources.map((source) => `<img src="${source}">`).join('');
   const goBack = goTo(target, range);
-  document.execCommand('insertHTML', false, sources.map((source) => `<img src="${source}">`).join(''));
+  const hasArrived = changes(target, () => document.execCommand('insertHTML', false, images));
   goBack();
-  return target.querySelectorAll('img').length > before;
+  return hasArrived;
 }
 
 async function toDataUrl(file: File): Promise<string> {

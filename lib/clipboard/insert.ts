@@ -40,13 +40,32 @@ function insertIntoField(field: TextField, text: string): boolean {
 }
 
 function insertIntoRichText(target: Element, { plain, html }: Safe): boolean {
-  const before = target.textContent;
   breakUndoRun(target.ownerDocument.getSelection());
   const isPlain = (target as HTMLElement).contentEditable === 'plaintext-only';
-  if (html && !isPlain) document.execCommand('insertHTML', false, html);
-  else if (countLines(plain) > mostLines) document.execCommand('insertHTML', false, `<pre>${escapeHtml(plain)}</pre>`);
-  else document.execCommand('insertText', false, plain);
-  return target.textContent !== before || !(plain || html);
+  const hasChanged = changes(target, () => {
+    if (html && !isPlain) document.execCommand('insertHTML', false, html);
+    else if (countLines(plain) > mostLines)
+      document.execCommand('insertHTML', false, `<pre>${escapeHtml(plain)}</pre>`);
+    else document.execCommand('insertText', false, plain);
+  });
+  return hasChanged || !(plain || html);
+}
+
+/** Whether an editing command changes anything in the text around `target`; what the command answers is no proof. */
+export function changes(target: Element, command: () => void): boolean {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(editingHost(target), { childList: true, characterData: true, subtree: true });
+  command();
+  const hasChanged = observer.takeRecords().length > 0;
+  observer.disconnect();
+  return hasChanged;
+}
+
+/** A caret may stand in an inner element, beside which the command inserts. */
+function editingHost(target: Element): Element {
+  let host = target;
+  while (host.parentElement && (host.parentElement as HTMLElement).isContentEditable) host = host.parentElement;
+  return host;
 }
 
 function breakUndoRun(selection: Selection | null): void {

@@ -9,13 +9,13 @@ describe('the road of a file', () => {
     },
   );
 
-  test.each(['a.png', 'b.pdf', 'c.docx', 'd.zip', 'txt', 'a.txt.exe', 'environment'])('%s is held', (name) => {
-    expect(fileRoad({ name, size: 10 })).toBe('held');
+  test.each(['a.png', 'b.pdf', 'c.docx', 'd.zip', 'txt', 'a.txt.exe', 'environment'])('%s is no text', (name) => {
+    expect(fileRoad({ name, size: 10 })).toBe('picture');
   });
 
-  test('a text file above 20 MB is held', () => {
+  test('a text file above 20 MB is not cleaned as text', () => {
     expect(fileRoad({ name: 'a.log', size: 20 * 1024 * 1024 })).toBe('text');
-    expect(fileRoad({ name: 'a.log', size: 20 * 1024 * 1024 + 1 })).toBe('held');
+    expect(fileRoad({ name: 'a.log', size: 20 * 1024 * 1024 + 1 })).toBe('picture');
   });
 });
 

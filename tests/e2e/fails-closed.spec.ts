@@ -7,6 +7,7 @@ import { expectNotice } from './support/notice.ts';
 import { copyKeys, fieldText, selectText } from './support/page-text.ts';
 import { capture } from './support/picture.ts';
 import { data, plantedIn } from './support/planted.ts';
+import { drawPicture } from './support/planted-picture.ts';
 import { label, sentence } from './support/words.ts';
 
 /** The demo build's engine throws when the organisation's terms hold this one. */
@@ -77,7 +78,7 @@ test.for(['#subject', '#message', '#rich', '#code .cm-content'])(
   },
 );
 
-test('no text and no file is dropped, and no file is uploaded', async ({ helpdesk }) => {
+test('no text and no file is dropped, and no file or picture is uploaded', async ({ browser, helpdesk }) => {
   const page = await helpdesk();
   await dropFromOutside(page, page.locator('#message'), { text: session });
   await expectNotice(page, sentence('notice.nothing.drop'));
@@ -85,9 +86,15 @@ test('no text and no file is dropped, and no file is uploaded', async ({ helpdes
   expect(await fieldText(page, '#message')).toBe('');
   const files = await Files.create();
   const path = await files.add('session.json', session);
+  const picture = await drawPicture(browser);
+  const picturePath = await files.add('shot.png', picture.png);
   await dropFromOutside(page, page.locator('#dropzone'), { files: [path] });
-  await expectNotice(page, because);
-  await page.setInputFiles('#upload', path);
+  await expectNotice(page, sentence('notice.file.failed'));
+  await dropFromOutside(page, page.locator('#dropzone'), { files: [picturePath] });
+  await expectNotice(page, sentence('notice.cleaning'));
+  await expectNotice(page, sentence('notice.file.failed'));
+  await page.setInputFiles('#upload', [path, picturePath]);
+  await expectNotice(page, /held 2 files back/);
   await expect
     .poll(() => page.locator('#upload').evaluate((field) => (field as HTMLInputElement).files?.length))
     .toBe(0);

@@ -92,9 +92,9 @@ test('a text file dropped on a drop zone arrives cleaned', async ({ files, helpd
 
 test('any other file is held with a sentence, and the text file beside it arrives', async ({ files, helpdesk }) => {
   const page = await helpdesk();
-  const held = await files.add('passport.png', 'not looked at');
+  const held = await files.add('passport.png', 'no picture, whatever its name says');
   await page.setInputFiles('#upload', [held, await files.add('service.env', env)]);
-  await expectNotice(page, sentence('notice.held'));
+  await expectNotice(page, sentence('notice.file.unknown'));
   await expect.poll(() => received(page).count()).toBe(1);
   expect(await received(page).getAttribute('data-name')).toBe('service.env');
 });
@@ -102,7 +102,7 @@ test('any other file is held with a sentence, and the text file beside it arrive
 test('any other file dropped is held with a sentence', async ({ files, helpdesk }) => {
   const page = await helpdesk();
   await dropFromOutside(page, page.locator('#dropzone'), { files: [await files.add('report.pdf', '%PDF-1.7')] });
-  await expectNotice(page, sentence('notice.held'));
+  await expectNotice(page, sentence('notice.file.pdf'));
   expect(await received(page).count()).toBe(0);
 });
 

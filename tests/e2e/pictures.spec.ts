@@ -9,7 +9,7 @@ import { expectNotice, readNotice } from './support/notice.ts';
 import { chunksOf, uncoveredIn } from './support/picture.ts';
 import { data, plantedIn } from './support/planted.ts';
 import { drawPicture, type PlantedPicture, readIndependently, valuesIn } from './support/planted-picture.ts';
-import { sentence } from './support/words.ts';
+import { label, sentence } from './support/words.ts';
 
 const test = base
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its pattern
@@ -143,4 +143,197 @@ test('pictures and text files arrive in their order', async ({ files, helpdesk, 
   );
   expect(names).toEqual(['picture-1.png', 'service.env', 'picture-2.png']);
   expect(plantedIn(await page.locator('#received').innerText())).toEqual([]);
+});
+
+test('a picture pasted into formatted text stands there cleaned, and one undo takes it away', async ({
+  desk,
+  helpdesk,
+  picture,
+}) => {
+  const page = await helpdesk();
+  const seen = await watchFiles(page);
+  await desk.writePicture(picture.png);
+  await page.bringToFront();
+  await page.click('#rich');
+  await page.keyboard.type('Look: ');
+  await page.keyboard.press('ControlOrMeta+V');
+  await page.keyboard.type('and more');
+  const image = page.locator('#rich img');
+  await expect.poll(() => image.count(), { timeout: 60_000 }).toBe(1);
+  await expectClean(await seen(), picture);
+  const [head, base64] = (await image.getAttribute('src'))!.split(',');
+  expect(head).toBe('data:image/png;base64');
+  expect(uncoveredIn(Buffer.from(base64!, 'base64'), picture.places, picture.width)).toEqual([]);
+  const markup = (await page.locator('#rich').innerHTML()).replace(/&nbsp;/g, ' ').replace(/<img [^>]+>/, '<img>');
+  expect(markup).toMatch(/^Look: ?<img> ?and more$/);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => image.count()).toBe(0);
+  expect(await page.locator('#rich').innerText()).toContain('Look: ');
+});
+
+test('a page that takes pasted files gets the cleaned one, at the field where it was pasted', async ({
+  desk,
+  helpdesk,
+  picture,
+}) => {
+  const page = await helpdesk();
+  const seen = await watchFiles(page);
+  await page.evaluate(() =>
+    document.querySelector('#message')!.addEventListener('paste', (event) => {
+      if ((event as ClipboardEvent).clipboardData?.files.length) event.preventDefault();
+    }),
+  );
+  await desk.writePicture(picture.png);
+  await page.bringToFront();
+  await page.click('#message');
+  await page.keyboard.press('ControlOrMeta+V');
+  await page.click('#subject');
+  await expectNotice(page, sentence('notice.cleaning'));
+  await expect.poll(async () => (await seen()).length, { timeout: 60_000 }).toBe(1);
+  await expectClean(await seen(), picture);
+  await expectNotice(page, sentence('notice.covered'));
+});
+
+test('a field that takes no pictures says so', async ({ desk, helpdesk, picture }) => {
+  const page = await helpdesk();
+  await desk.writePicture(picture.png);
+  await page.bringToFront();
+  await page.click('#subject');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => readNotice(page), { timeout: 60_000 }).toMatch(sentence('notice.because.notTaken'));
+  expect(await page.inputValue('#subject')).toBe('');
+});
+
+test('a picture with its own address beside it, as a browser copies it, arrives as a picture', async ({
+  desk,
+  helpdesk,
+  picture,
+}) => {
+  const page = await helpdesk();
+  const seen = await watchFiles(page);
+  await desk.writePicture(picture.png, { html: '<img src="https://hub.example/kyc/passport.png" alt="">' });
+  await page.bringToFront();
+  await page.click('#rich');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => page.locator('#rich img').count(), { timeout: 60_000 }).toBe(1);
+  await expectClean(await seen(), picture);
+  expect(await page.locator('#rich').innerHTML()).not.toContain('hub.example');
+});
+
+test('cells with a picture of them beside, as an office program copies them, arrive as text alone', async ({
+  desk,
+  helpdesk,
+  picture,
+}) => {
+  const page = await helpdesk();
+  const seen = await watchFiles(page);
+  const key = data.credentials.secretKey.value;
+  const html = `<table><tr><td>Key</td><td>${key}</td></tr></table>`;
+  await desk.writePicture(picture.png, { plain: `Key\t${key}`, html });
+  await page.bringToFront();
+  await page.click('#rich');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => page.locator('#rich').innerText()).toContain('sk_live_[secret-1]');
+  await expectNotice(page, sentence('notice.picturesLeft'));
+  expect(await seen()).toEqual([]);
+  expect(await page.locator('#rich img').count()).toBe(0);
+});
+
+test('no raw picture travels inside HTML', async ({ desk, helpdesk, picture }) => {
+  const page = await helpdesk();
+  const seen = await watchFiles(page);
+  const source = `data:image/png;base64,${picture.png.toString('base64')}`;
+  const paste = async (plain: string, html: string) => {
+    await desk.writeUnchanged(plain, html);
+    await page.bringToFront();
+    await page.click('#rich');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+V');
+  };
+  for (const shown of [
+    `<img src="${source}">`,
+    `<p style="background: url('${source}')">.</p>`,
+    '<img src="https://hub.example/a.png">',
+    '<svg><image href="https://hub.example/a.png"/></svg>',
+  ]) {
+    await paste('A harmless note', `<b>A harmless note</b>${shown}`);
+    await expectNotice(page, sentence('notice.picturesLeft'));
+    await expect.poll(() => page.locator('#rich').innerText()).toContain('A harmless note');
+    expect(/<img|<svg|url\(|data:|hub\.example/.test(await page.locator('#rich').innerHTML())).toBe(false);
+  }
+  expect(await seen()).toEqual([]);
+  // Nothing but a picture inside: that is a picture.
+  await paste('', `<meta charset="utf-8"><img src="${source}">`);
+  await expect.poll(() => page.locator('#rich img').count(), { timeout: 60_000 }).toBe(1);
+  await expectClean(await seen(), picture);
+  // Nothing but an address: there is nothing to clean.
+  await paste('', '<img src="https://hub.example/a.png">');
+  await expectNotice(page, sentence('notice.because.linked'));
+});
+
+const bytes = (...parts: (string | number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+/** The head of a PNG of 8000 × 5126 pixels, which is over 40 megapixels; nothing follows. */
+const hugePng = bytes(
+  [0x89],
+  'PNG\r\n',
+  [0x1a, 0x0a, 0, 0, 0, 13],
+  'IHDR',
+  [0, 0, 0x1f, 0x40, 0, 0, 0x14, 0x06, 8, 2, 0, 0, 0],
+);
+
+test.for([
+  ['drawing.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>'), 'svg'],
+  ['drawing.png', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'svg'],
+  ['report.pdf', Buffer.from('%PDF-1.7'), 'pdf'],
+  ['sheet.xlsx', bytes('PK', [3, 4, 0, 0, 0, 0]), 'office'],
+  ['huge.png', hugePng, 'large'],
+  ['big.jpg', Buffer.concat([bytes([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(25 * 1024 * 1024)]), 'large'],
+  ['empty.png', Buffer.alloc(0), 'damaged'],
+  ['movie.mp4', bytes([0, 0, 0, 24], 'ftypisom'), 'unknown'],
+] as const)(
+  '%s is refused, and a sentence names the reason: %#',
+  async ([name, content, reason], { files, helpdesk }) => {
+    const page = await helpdesk();
+    const seen = await watchFiles(page);
+    await page.setInputFiles('#upload', await files.add(name, content));
+    await expectNotice(page, sentence(`notice.file.${reason}`));
+    expect(await seen()).toEqual([]);
+  },
+);
+
+test('a truncated picture is refused as damaged', async ({ files, helpdesk, picture }) => {
+  const page = await helpdesk();
+  const seen = await watchFiles(page);
+  await page.setInputFiles('#upload', await files.add('half.png', picture.png.subarray(0, 60)));
+  await expectNotice(page, sentence('notice.file.damaged'));
+  expect(await seen()).toEqual([]);
+});
+
+test('a destination that is switched off takes files as they are', async ({ desk, files, helpdesk, picture }) => {
+  await desk.setRole('http://localhost', 'destination', false);
+  const page = await helpdesk();
+  await page.setInputFiles('#upload', await files.add('shot.png', picture.png));
+  await expect.poll(() => shown(page).getAttribute('data-name')).toBe('shot.png');
+  await desk.setRole('http://localhost', 'destination', true);
+});
+
+test('let through by hand, one choice arrives raw and the next one cleaned', async ({
+  files,
+  helpdesk,
+  picture,
+  popup,
+}) => {
+  const page = await helpdesk();
+  const opened = await popup(page);
+  await opened.click(label('tab.letThrough'));
+  await opened.until(`document.body.innerText.includes(${JSON.stringify(label('tab.armed'))})`);
+  await opened.close();
+  await page.setInputFiles('#upload', await files.add('shot.png', picture.png));
+  await expectNotice(page, sentence('notice.raw'));
+  await expect.poll(() => shown(page).count()).toBe(1);
+  expect(await shown(page).getAttribute('data-name')).toBe('shot.png');
+  await page.setInputFiles('#upload', await files.add('other.png', picture.png));
+  await expect.poll(() => shown(page).count(), { timeout: 60_000 }).toBe(2);
+  expect(await shown(page).last().getAttribute('data-name')).toBe('picture-1.png');
 });

@@ -69,6 +69,40 @@ export class Desk {
     );
   }
 
+  /** Puts markup on the clipboard as it is: the clipboard's newer interface would take half of it out. */
+  async writeUnchanged(plain: string, html: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.evaluate(
+      ([text, markup]) =>
+        document.addEventListener(
+          'copy',
+          (event) => {
+            event.preventDefault();
+            if (text) event.clipboardData?.setData('text/plain', text);
+            event.clipboardData?.setData('text/html', markup!);
+          },
+          { once: true },
+        ),
+      [plain, html],
+    );
+    await this.page.keyboard.press('ControlOrMeta+C');
+  }
+
+  /** Puts a picture on the clipboard, with text beside it where given, as a browser or an office program does. */
+  async writePicture(png: Uint8Array, { plain, html }: { plain?: string; html?: string } = {}): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.evaluate(
+      async ([picture, text, markup]) => {
+        const bytes = Uint8Array.from(atob(picture!), (character) => character.charCodeAt(0));
+        const parts: Record<string, Blob> = { 'image/png': new Blob([bytes], { type: 'image/png' }) };
+        if (text !== undefined) parts['text/plain'] = new Blob([text], { type: 'text/plain' });
+        if (markup !== undefined) parts['text/html'] = new Blob([markup], { type: 'text/html' });
+        await navigator.clipboard.write([new ClipboardItem(parts)]);
+      },
+      [Buffer.from(png).toString('base64'), plain, html],
+    );
+  }
+
   /**
    * What a copy brings onto the clipboard.
    *
