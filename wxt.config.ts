@@ -27,6 +27,8 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: guardedHosts(mode),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Asked for when the clipboard's picture is to be cleaned.
+    optional_permissions: ['clipboardRead'],
     commands: {
       capture: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_capture__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

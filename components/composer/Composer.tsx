@@ -5,7 +5,9 @@ import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Notice } from '@/components/ui/Notice';
 import { ComposerFields, ComposerSide } from './ComposerForm';
+import { ElsewhereBar } from './ElsewhereBar';
 import { HandOverBar } from './HandOverBar';
+import { HeldPictures } from './HeldPictures';
 import { newestPicture } from './pictures';
 import { isUntouched } from './progress';
 import { TabActionsBar } from './TabActionsBar';
@@ -36,11 +38,13 @@ export function Composer({ isPopup }: { isPopup: boolean }) {
       />
       <main className="composer__body">
         <div className="composer__form">
+          <HeldPictures />
           <TabActionsBar
             actions={actions}
             canLetThrough={view.canLetThrough}
             secondsLeft={known?.passThroughSeconds ?? 0}
           />
+          <ElsewhereBar />
           {!composer.isSaved && (
             <Notice tone="block" role="alert">
               {i18n.t('composer.notSaved')}

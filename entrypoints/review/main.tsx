@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import '@/components/ui/base.css';
-import { ReviewPage } from '@/components/review/ReviewPage';
+import { ReviewApp } from '@/components/review/ReviewApp';
 
 document.title = i18n.t('review.tabTitle');
 
@@ -11,5 +11,11 @@ async function closeTab(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-const jobId = new URLSearchParams(location.search).get('job') ?? '';
-createRoot(document.getElementById('root')!).render(<ReviewPage jobId={jobId} onClose={() => void closeTab()} />);
+const query = new URLSearchParams(location.search);
+createRoot(document.getElementById('root')!).render(
+  <ReviewApp
+    jobId={query.get('job') ?? ''}
+    readsClipboard={query.get('from') === 'clipboard'}
+    onClose={() => void closeTab()}
+  />,
+);

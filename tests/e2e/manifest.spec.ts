@@ -30,7 +30,7 @@ describe.for(builds)('the manifest of $build', ({ build, hosts }) => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'offscreen', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['clipboardRead']);
   });
 
   test('guards the hosts it may, from the first moment, in every frame, and no other', async () => {
