@@ -1,24 +1,9 @@
-import type { Browser } from '../../scripts/browser/launch.ts';
 import { expect, test } from './fixtures.ts';
-import type { Desk } from './support/desk.ts';
 import { copyKeys, selectText } from './support/page-text.ts';
 import { attach, capture, placesOf, savePicture, uncoveredIn } from './support/picture.ts';
 import { plantedIn } from './support/planted.ts';
+import { stopBackground } from './support/stop.ts';
 import { label } from './support/words.ts';
-
-/** Stops the background as the browser does when it has been idle or needs the memory. */
-async function stopBackground(browser: Browser, desk: Desk): Promise<void> {
-  const [running] = await desk.backgrounds();
-  expect(running).toBeDefined();
-  const session = await browser.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const own = `chrome-extension://${browser.extensionId}/`;
-  for (const { type, url, targetId } of targetInfos)
-    if (type === 'service_worker' && url.startsWith(own)) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  // The next message starts another one, often at once.
-  await expect.poll(() => desk.backgrounds(), { timeout: 10_000 }).not.toContain(running);
-}
 
 test('stopped while a picture is read: the review goes on, the picture joins the draft, and nothing is lost', async ({
   browser,

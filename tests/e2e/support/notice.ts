@@ -31,5 +31,5 @@ const textOf = (node: DomNode): string =>
   node.nodeType === 3 ? `${node.nodeValue} ` : (node.children ?? []).map(textOf).join('');
 
 /** Waits until the notice says this. */
-export const expectNotice = (page: Page, words: string | RegExp) =>
-  expect.poll(() => readNotice(page), { timeout: 10_000 }).toMatch(words);
+export const expectNotice = (page: Page, words: string | RegExp, timeout = 10_000) =>
+  expect.poll(() => readNotice(page), { timeout }).toMatch(words);
