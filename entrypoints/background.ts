@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { assignLabels, handlers, startCapture } from '@/lib/background/handlers';
+import { openClipboardReview } from '@/lib/background/held-pictures';
 import { clearDraft } from '@/lib/drafts/clear-draft';
 import { draftItem } from '@/lib/drafts/draft-item';
 import { handleAll } from '@/lib/messaging/handle';
+import { whenGivenToPopup } from '@/lib/pictures/clipboard-right';
 import { heldItem } from '@/lib/pictures/held-item';
 import { startPictureHost } from '@/lib/pictures/picture-host';
 import { hasOffscreen } from '@/lib/pictures/picture-host-ready';
@@ -24,6 +26,7 @@ export default defineBackground(() => {
     if (command === 'capture' && tab?.id !== undefined) await startCapture(tab.id);
   });
   browser.permissions.onAdded.addListener(() => applySites());
+  whenGivenToPopup(openClipboardReview);
   browser.permissions.onRemoved.addListener(() => applySites());
   browser.runtime.onInstalled.addListener(() => applySites());
   browser.runtime.onStartup.addListener(() => applySites());

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Refusal } from '@/lib/messaging/refusal';
-import { askForClipboard, openOutsidePicture, readClipboardPicture } from '@/lib/pictures/outside-picture';
+import { askForClipboard } from '@/lib/pictures/clipboard-right';
+import { openOutsidePicture, readClipboardPicture } from '@/lib/pictures/outside-picture';
 
 /** Why nothing was taken in; each has a sentence. */
 export type IntakeRefusal =

@@ -7,6 +7,11 @@ export async function openReview(jobId: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}?job=${jobId}` });
 }
 
+/** Opens the place where pictures from elsewhere come in, with the one on the clipboard. */
+export async function openClipboardReview(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}?from=clipboard` });
+}
+
 /** Remembers that a picture waits for a review, and shows it on the tab it was meant for. */
 export async function hold(jobId: string, tabId: number | undefined): Promise<void> {
   await heldItem.add({ jobId, ...(tabId === undefined ? {} : { tabId }) });

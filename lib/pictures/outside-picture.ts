@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { askPictures } from '@/lib/messaging/picture-channel';
 import { Refusal } from '@/lib/messaging/refusal';
 import { send } from '@/lib/messaging/send';
@@ -39,6 +38,3 @@ export async function readClipboardPicture(): Promise<Blob | undefined> {
   }
   return undefined;
 }
-
-/** Asks for the right to read the clipboard; the browser shows its question only while a click is being handled. */
-export const askForClipboard = (): Promise<boolean> => browser.permissions.request({ permissions: ['clipboardRead'] });

@@ -9,6 +9,8 @@ export interface Display {
   readonly name: string;
   /** Gives the window whose title holds `title` the focus and presses keys, e.g. `alt+shift+s`. */
   press(title: string, keys: string): Promise<void>;
+  /** Agrees to the browser's question that is open. */
+  accept(): Promise<void>;
   close(): void;
 }
 
@@ -25,6 +27,10 @@ export async function startDisplay(): Promise<Display> {
     press: async (title, keys) => {
       await run('xdotool', ['search', '--sync', '--onlyvisible', '--name', title, 'windowfocus', '--sync'], { env });
       await run('xdotool', ['key', keys], { env });
+    },
+    accept: async () => {
+      await run('xdotool', ['key', 'Tab'], { env });
+      await run('xdotool', ['key', 'Return'], { env });
     },
     close: () => server.kill(),
   };
