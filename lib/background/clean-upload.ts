@@ -35,19 +35,39 @@ export async function cleanUpload(jobId: string, data: string, { origin, tabId }
     mode: 'strict',
     policy: toSitePolicy(await policyItem.read(), origin),
   };
+  let isOpen = false;
+  const attempt = async () => {
+    isOpen = false;
+    const { boxes } = await askPictureHost('open', opening, timeoutMs);
+    isOpen = true;
+    return finish(jobId, boxes);
+  };
   try {
-    const { boxes } = await once(opening, () => askPictureHost('open', opening, timeoutMs));
-    const cleaned = await once(opening, () => finish(opening, boxes)).catch(heldUnlessGone);
+    const cleaned = await twice(attempt, () => release(jobId));
     if (cleaned) {
       await release(jobId);
       return cleaned;
     }
   } catch (error) {
-    await release(jobId);
-    throw new Refusal(reasonOf(error));
+    // A second reading that failed leaves the picture to a review; pixels that are gone leave nothing.
+    if (!isOpen || reasonOf(error) === 'gone') {
+      await release(jobId);
+      throw new Refusal(reasonOf(error));
+    }
   }
   await hold(jobId, tabId);
   return { verdict: 'held' };
+}
+
+/** Once more where the host died, or its reader did; everything else would go the same way again. */
+async function twice<T>(attempt: () => Promise<T>, clear: () => Promise<void>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof MessageError) || !/^(gone|ocr-.*)$/.test(error.reason)) throw error;
+    await clear();
+    return attempt();
+  }
 }
 
 function toFile(data: string): Blob {
@@ -58,26 +78,8 @@ function toFile(data: string): Blob {
   }
 }
 
-/** A host that died, or whose reader did, is asked once more; everything else stays as it is. */
-async function once<T>(opening: Opening, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof MessageError) || !/^(gone|ocr-.*)$/.test(error.reason)) throw error;
-    await release(opening.jobId);
-    // A host that lives keeps nothing of the failed attempt; one that died is started by this.
-    await askPictureHost('open', opening, timeoutMs);
-    return work();
-  }
-}
-
-/** A second reading that failed leaves the picture to a review; one whose pixels are gone leaves nothing. */
-function heldUnlessGone(error: unknown): undefined {
-  if (error instanceof MessageError && error.reason === 'gone') throw error;
-}
-
 /** Undefined where the second reading is not content. */
-async function finish({ jobId }: Opening, found: Boxes): Promise<Cleaned | undefined> {
+async function finish(jobId: string, found: Boxes): Promise<Cleaned | undefined> {
   let boxes = found;
   for (let round = 0; round < mostRounds; round += 1) {
     const answer = await askPictureHost('finish', { jobId, boxes, uncovered: [], drawLabels: true }, timeoutMs);

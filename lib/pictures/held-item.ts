@@ -9,11 +9,20 @@ const item = storage.defineItem<unknown>('session:held', { fallback: [] });
 
 const parse = (stored: unknown): Held[] => z.array(Held).catch([]).parse(stored);
 
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Changes the list, one change after the other. */
+function change(next: (held: Held[]) => Held[]): Promise<void> {
+  const changed = queue.then(async () => item.setValue(next(parse(await item.getValue()))));
+  queue = changed.catch(() => undefined);
+  return changed;
+}
+
 /** Only the background writes. Oldest first. */
 export const heldItem = {
   read: async () => parse(await item.getValue()),
-  add: async (held: Held) => item.setValue([...(await heldItem.read()), held]),
-  remove: async (jobId: string) => item.setValue((await heldItem.read()).filter((held) => held.jobId !== jobId)),
-  clear: () => item.removeValue(),
+  add: (added: Held) => change((held) => [...held, added]),
+  remove: (jobId: string) => change((held) => held.filter((each) => each.jobId !== jobId)),
+  clear: () => change(() => []),
   watch: (onChange: (held: Held[]) => void) => item.watch((stored) => onChange(parse(stored))),
 };

@@ -67,6 +67,50 @@ describe('a copy with a secret', () => {
   });
 });
 
+describe('pictures between the words', () => {
+  const inside = '<img src="data:image/png;base64,iVBORw0KGgo=">';
+  const linked = '<img src="https://hub.example/a.png">';
+  const arriving = (changes: Partial<Parameters<typeof decide>[0]>) =>
+    decide(flavours(changes), fakeEngine(), undefined, 'in');
+
+  test.each([inside, linked, '<svg><text>note</text></svg>', `<p style="background: url(data:image/png,x)">note</p>`])(
+    'do not arrive: %s',
+    (picture) => {
+      const decision = arriving({ plain: 'a note', html: `<b>a</b> note${picture}` });
+      expect(decision).toMatchObject({ verdict: 'redacted', plain: 'a note', pictures: 1, replaced: [], found: [] });
+      expect(decision.verdict === 'redacted' && decision.html).not.toMatch(/img|svg|url/);
+    },
+  );
+
+  test('do not leave inside the markup; an address may', () => {
+    expect(redacted({ plain: 'a note', html: `<b>a</b> note${inside}` })).toMatchObject({ pictures: 1 });
+    expect(decide(flavours({ plain: 'a note', html: `<b>a</b> note${linked}` }), fakeEngine())).toEqual({
+      verdict: 'clean',
+    });
+  });
+
+  test('do not travel in rich text either', () => {
+    expect(arriving({ plain: 'a note', unseen: ['{\\rtf1 a note {\\pict\\pngblip 89504e47}}'] })).toMatchObject({
+      verdict: 'redacted',
+      plain: 'a note',
+      html: '',
+    });
+  });
+
+  test('are counted beside values that are replaced', () => {
+    expect(arriving({ plain: email, html: `<p>${email}</p>${linked}` })).toMatchObject({
+      plain: '[email-1]',
+      pictures: 1,
+      replaced: [{ kind: 'email', count: 1 }],
+    });
+  });
+
+  test('without any word are refused, by what they are', () => {
+    expect(arriving({ html: linked })).toEqual({ verdict: 'refused', reason: 'linked' });
+    expect(decide(flavours({ html: inside }), fakeEngine())).toEqual({ verdict: 'refused', reason: 'picture' });
+  });
+});
+
 describe('a live key', () => {
   test.each([secretKey, webhookSecret])('is told apart: %#', (key) => {
     expect(redacted({ plain: `key ${key}` }).hasLiveKey).toBe(true);

@@ -20,3 +20,16 @@ test('attributes, comments and scripts are hidden text, layout is not', () => {
   expect(hidden.split('\n').map((line) => line.trim())).toEqual(['title="a&b"', 'e', 'f']);
   expect(visible.trim()).toBe('g');
 });
+
+test('pictures and drawings are told apart by whether the markup holds them', () => {
+  const { pictures } = readHtml(
+    '<img src=" https://a.example/a.png "><img src="data:image/png;base64,AA"><svg><path d="M0 0"/></svg>' +
+      '<p style="background: url(data:image/gif;base64,AA)">a</p><p style="color: red" title="data: none">b</p>',
+  );
+  expect(pictures).toEqual([
+    { source: 'https://a.example/a.png', isInside: false },
+    { source: 'data:image/png;base64,AA', isInside: true },
+    { source: '', isInside: false },
+    { source: '', isInside: true },
+  ]);
+});
