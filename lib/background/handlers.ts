@@ -16,8 +16,8 @@ import { armPassThrough, endPassThrough } from '@/lib/sites/pass-through';
 import { readTabState } from '@/lib/sites/tab-state';
 import { cleanUpload } from './clean-upload';
 import { addPicture, addText, letThroughExcerpt } from './evidence';
-import { takeClean, takePart, workOn } from './long-texts';
 import { dropHeld, openReview, reviewHeld } from './held-pictures';
+import { takeClean, takePart, workOn } from './long-texts';
 
 /** What the background does for each request. */
 export const handlers: Handlers = {

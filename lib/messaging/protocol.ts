@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Excerpt as DraftExcerpt, ReplacedCount } from '@/lib/escalation/draft';
 import { SitePolicy } from '@/lib/policy/policy';
-import { textPart } from './text-parts';
 import { MOST_BYTES } from '@/lib/redact/image-header';
+import { textPart } from './text-parts';
 
 const TabId = z.object({ tabId: z.int() });
 
