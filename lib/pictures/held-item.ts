@@ -23,6 +23,6 @@ export const heldItem = {
   read: async () => parse(await item.getValue()),
   add: (added: Held) => change((held) => [...held, added]),
   remove: (jobId: string) => change((held) => held.filter((each) => each.jobId !== jobId)),
-  clear: () => change(() => []),
+  clear: () => change(() => []).then(() => item.removeValue()),
   watch: (onChange: (held: Held[]) => void) => item.watch((stored) => onChange(parse(stored))),
 };
