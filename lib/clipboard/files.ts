@@ -1,5 +1,6 @@
 import { countLabels, type Replaced } from './decide';
 import type { Engine } from './engine';
+import { bytesOf } from './file-bytes';
 import { decodeText, fileRoad } from './file-road';
 import type { Guard } from './guard';
 import { isLong, redactElsewhere } from './long-text';
@@ -60,7 +61,7 @@ const look = (file: File): Promise<FileRefusal | undefined> => refusalOf(file).c
 /** `failed`: not readable as text, or the check failed. */
 async function cleanText({ engine }: Guard, file: File): Promise<Result> {
   try {
-    const raw = decodeText(new Uint8Array(await file.arrayBuffer()));
+    const raw = decodeText(await bytesOf(file));
     const { text, replaced } = isLong(raw) ? await redactElsewhere(raw) : engine.redactFile(file.name, raw);
     const name = cleanName(engine, file.name);
     const options = { type: file.type || 'text/plain', lastModified: file.lastModified };

@@ -1,4 +1,5 @@
 import { toBase64 } from '@/lib/messaging/base64';
+import { bytesOf } from './file-bytes';
 import { changes } from './insert';
 import { isEditable, isTextField } from './targets';
 
@@ -34,7 +35,7 @@ export async function insertPictures({ target, range }: Caret, files: Iterable<F
 }
 
 async function toDataUrl(file: File): Promise<string> {
-  return `data:image/png;base64,${toBase64(new Uint8Array(await file.arrayBuffer()))}`;
+  return `data:image/png;base64,${toBase64(await bytesOf(file))}`;
 }
 
 /** @returns the way back to where the user is now, which does nothing where that is the same place */

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from '@/lib/messaging/base64';
 import { MessageError, send } from '@/lib/messaging/send';
 import { type ImageRefusal, MOST_BYTES, readImageHeader } from '@/lib/redact/image-header';
+import { bytesOf } from './file-bytes';
 
 /** Why a file is held: what it is, or what went wrong. */
 export type FileRefusal = ImageRefusal | 'failed' | 'slow' | 'held';
@@ -68,5 +69,3 @@ function withPatience<T>(answer: Promise<T>): Promise<T> {
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
-
-const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());

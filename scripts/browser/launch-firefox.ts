@@ -9,6 +9,8 @@ const uuid = '5a5f1d3c-7a41-4c6e-9d20-3f0f5c1e8a77';
 export interface FirefoxOptions {
   extension?: string;
   headless?: boolean;
+  /** The X display of a browser that is not headless, e.g. `:99`; without it, the user's own. */
+  display?: string;
   /** Milliseconds of idleness after which Firefox stops the background page. */
   idleTimeoutMs?: number;
 }
@@ -27,6 +29,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     browser: 'firefox',
     ...(executablePath ? { executablePath } : {}),
     headless: options.headless ?? true,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),

@@ -53,6 +53,14 @@ test('the settings', async ({ browser }) => {
   await page.close();
 });
 
+test('the place where pictures from elsewhere come in, with a refusal', async ({ browser }) => {
+  const page = await browser.openPage('review.html');
+  await page.setInputFiles('input[type=file]', { name: 'a.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
+  await page.getByText(label('intake.refused.pdf')).waitFor();
+  await expectAccessible(page);
+  await page.close();
+});
+
 test('the review of a picture', async ({ browser, hub, popup }) => {
   const page = await hub('kyc');
   const review = await capture(browser, await popup(page));
