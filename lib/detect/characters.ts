@@ -32,6 +32,12 @@ fold[0xdf] = 115; // sharp s folds to one s, so that offsets stay
 fold[0xf8] = fold[0xd8] = 111;
 fold[0x142] = fold[0x141] = 108;
 
+/** Both tables in one: the folded code unit, and above {@link FOLD_BITS} its class. */
+export const FOLD_BITS = 11;
+export const FOLD_MASK = (1 << FOLD_BITS) - 1;
+export const foldsAndClasses = new Uint16Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) foldsAndClasses[code] = fold[code]! | (classes[code]! << FOLD_BITS);
+
 /** Lower case, without accents, one code unit for one: offsets stay valid. */
 export function foldText(text: string): string {
   if (/^[ -~\s]*$/.test(text)) return text.toLowerCase();

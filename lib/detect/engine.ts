@@ -49,6 +49,7 @@ for (const detector of detectors) {
   }
 }
 const scanner = new KeywordScanner(keywords);
+const finders = detectors.filter(({ find }) => find);
 const compiled = new Map<Detector, RegExp>();
 for (const detector of detectors) {
   if (!detector.pattern) continue;
@@ -135,10 +136,10 @@ export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
       if (detector.find) found.set(detector, [...(found.get(detector) ?? []), ...starts]);
     }
   }
-  for (const detector of detectors) {
+  for (const detector of finders) {
     const starts = found.get(detector);
-    if (!detector.find || (detector.isFoundByKeyword && !starts)) continue;
-    detector.find(
+    if (detector.isFoundByKeyword && !starts) continue;
+    detector.find!(
       seen,
       (start, end, tier = detector.tier) => claims.push({ detector, tier, start, end }),
       starts?.sort((a, b) => a - b) ?? [],

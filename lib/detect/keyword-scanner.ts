@@ -1,4 +1,4 @@
-import { fold, TABLE_SIZE } from './characters.ts';
+import { classes, DIGIT, fold, LETTER, TABLE_SIZE } from './characters.ts';
 
 const BITS = 5;
 const MASK = (1 << (3 * BITS)) - 1;
@@ -51,13 +51,21 @@ export class KeywordScanner {
     }
   }
 
-  /** One pass over a text for these words alone. */
+  /** One pass over a text for these words alone, where no letter or digit stands before them. */
   scan(text: string, onHit: (word: number, start: number) => void): void {
-    let hash = 0;
-    for (let i = 0; i < text.length; i++) {
+    const read = (index: number) => {
+      const code = text.charCodeAt(index);
+      return code < TABLE_SIZE ? fold[code]! : code;
+    };
+    const last = text.length - 3;
+    let isInside = false;
+    for (let i = 0; i <= last; i++) {
       const code = text.charCodeAt(i);
-      hash = KeywordScanner.next(hash, code < TABLE_SIZE ? fold[code]! : code);
-      if (this.table[hash] && i >= 2) this.check(text, i - 2, hash, onHit);
+      const isWord = code < TABLE_SIZE ? (classes[code]! & (LETTER | DIGIT)) !== 0 : true;
+      if (isWord && isInside) continue;
+      isInside = code < TABLE_SIZE && isWord;
+      const hash = hashOf(code < TABLE_SIZE ? fold[code]! : code, read(i + 1), read(i + 2));
+      if (this.table[hash]) this.check(text, i, hash, onHit);
     }
   }
 }

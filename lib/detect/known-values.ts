@@ -2,6 +2,9 @@ import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
 import type { Finding, KnownValue } from './detector.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
 
+/** Words times characters. */
+const SHORT = 200_000;
+
 const isNameKind = (kind: string) => kind === 'person-name' || kind === 'name-in-text';
 
 /** The spellings in which a value may stand again: as it is, and for names with first and last name swapped. */
@@ -41,12 +44,23 @@ export function knownFinder(known: readonly KnownValue[]): (text: string) => Fin
   }
   if (byWord.size === 0) return () => [];
   const words = [...byWord.keys()];
-  const scanner = new KeywordScanner(words);
+  let scanner: KeywordScanner | undefined;
+  /** A few words in a short text are found one by one; a table for many takes time to build. */
+  const scan = (text: string, onHit: (index: number, start: number) => void) => {
+    if (words.length * text.length > SHORT) {
+      scanner ??= new KeywordScanner(words);
+      scanner.scan(text, onHit);
+      return;
+    }
+    const folded = foldText(text);
+    for (const [index, word] of words.entries())
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) onHit(index, at);
+  };
   return (text) => {
     const findings: Finding[] = [];
     const isInside = (outer: number, inner: number) =>
       (classAt(text, outer) & (LETTER | DIGIT)) !== 0 && (classAt(text, inner) & (LETTER | DIGIT)) !== 0;
-    scanner.scan(text, (index, start) => {
+    scan(text, (index, start) => {
       const word = words[index]!;
       const end = start + word.length;
       if (isInside(start - 1, start) || isInside(end, end - 1)) return;

@@ -25,7 +25,9 @@ function toAsciiDigit(code: number): string | undefined {
 }
 
 const SUSPECT = /[\u00ad\u0250-\u2012\u2014-\u2019\u201e-\u2025\u2027-\u{10ffff}]/u;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+const isInWord = (code: number) =>
+  code === 0xfeff || (code > 32 && !(code > 127 && /\s/.test(String.fromCharCode(code))));
 const HAS_LATIN = /[A-Za-z0-9_]/;
 
 /** A text without invisible characters, in compatibility form, look-alikes inside Latin words read as Latin; nothing if that is the text. */
@@ -34,14 +36,18 @@ export function normalise(text: string): View | undefined {
   const builder = new ViewBuilder(text);
   let isChanged = false;
   // Word by word (the byte order mark counts as white space, yet hides inside words): a pattern that looks for such a character in the middle of a word is quadratic in long words.
-  for (const token of text.matchAll(/(?:\S|\ufeff)+/g)) {
-    if (!BEYOND_ASCII.test(token[0])) continue;
+  let done = 0;
+  for (const { index } of text.matchAll(BEYOND_ASCII)) {
+    if (index < done) continue;
+    let first = index;
+    while (first > done && isInWord(text.charCodeAt(first - 1))) first--;
+    done = index + 1;
+    while (done < text.length && isInWord(text.charCodeAt(done))) done++;
+    const token = text.slice(first, done);
     const mayMix =
-      HAS_LATIN.test(token[0]) ||
-      INVISIBLE.test(token[0]) ||
-      /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff]/u.test(token[0]);
-    let at = token.index;
-    for (const character of token[0]) {
+      HAS_LATIN.test(token) || INVISIBLE.test(token) || /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u2460-\u24ff]/u.test(token);
+    let at = first;
+    for (const character of token) {
       const end = at + character.length;
       if (character > '\x7f') {
         const replacement = INVISIBLE.test(character) ? '' : plain(character, mayMix);

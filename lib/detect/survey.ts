@@ -1,4 +1,14 @@
-import { classes, DIGIT, fold, LETTER, SEPARATOR, TABLE_SIZE, TOKEN, UPPER } from './characters.ts';
+import {
+  DIGIT,
+  FOLD_BITS,
+  FOLD_MASK,
+  foldsAndClasses,
+  LETTER,
+  SEPARATOR,
+  TABLE_SIZE,
+  TOKEN,
+  UPPER,
+} from './characters.ts';
 import type { Span } from './detector.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
 
@@ -46,8 +56,9 @@ export function survey(text: string, scanner: KeywordScanner): Survey {
     const code = text.charCodeAt(i);
     let bits = 0;
     if (code < TABLE_SIZE) {
-      bits = classes[code]!;
-      hash = KeywordScanner.next(hash, fold[code]!);
+      const both = foldsAndClasses[code]!;
+      bits = both >> FOLD_BITS;
+      hash = KeywordScanner.next(hash, both & FOLD_MASK);
       if (code > 126) isAscii = false;
       else if (code === 9) hasTabs = true;
     } else {

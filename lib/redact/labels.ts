@@ -65,12 +65,17 @@ const nameOf = (kind: string) => SHORT[kind] ?? kind;
 /** The labels of one draft: the same value gets the same label, numbers start at 1 for each kind. */
 export class Labels {
   /** Keys the hashes; 32 bytes. Kept apart from {@link toJSON}, in storage that pages cannot read. */
-  readonly key: Uint8Array;
+  get key(): Uint8Array {
+    this.#key ??= randomBytes(32);
+    return this.#key;
+  }
+
+  #key: Uint8Array | undefined;
   readonly #counts = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
 
-  constructor(key: Uint8Array = randomBytes(32)) {
-    this.key = key;
+  constructor(key?: Uint8Array) {
+    this.#key = key;
   }
 
   /** @throws {TypeError} if the state is not one that {@link toJSON} made */

@@ -174,6 +174,8 @@ function findMrz({ text }: Survey, report: Report): void {
 const KIND =
   "passport|reisepass|passeport|pasaporte|passaporto|paspoort|ssn|social security|national insurance|nino|nhs|tax id|tax file|tfn|itin|ein|tin|steuer-?id|steueridentifikationsnummer|steuernummer|personalausweis|ausweis|pesel|nip|regon|bsn|burgerservicenummer|dni|nie|nif|cpf|cnpj|codice fiscale|partita iva|vat|ust-?id|ust-?idnr\\.?|idnr\\.?|rijbewijs|prawo jazdy|abn|acn|medicare|aadhaar|aadhar|pan|curp|rfc|cedula|cédula|driver'?s? licen[cs]e|driving licen[cs]e|führerschein|fuhrerschein|licen[cs]e plate|permis de conduire|identity card|id card|national id|identity number|personnummer|personal number|hetu|henkilötunnus|nric|fin|rrn|voter id|mrn|medical record|insurance|npi|dea|kennitala|egn|cnp|oib|jmbg|rodne cislo|tckn|tc kimlik|thai id|emirates id|my ?number";
 
+const MAC = /(?<![\w:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})(?![\w:-])/;
+
 /** Identity numbers by structure, and beside the word that names them. */
 export const nationalIds: Detector[] = [
   {
@@ -333,13 +335,16 @@ export const nationalIds: Detector[] = [
     category: 'personal',
     tier: 'likely',
     find({ text, separators }, report) {
-      if (separators.length < 5 && !/[0-9a-f]-[0-9a-f]{2}-/i.test(text)) return;
-      for (const match of text.matchAll(
-        /(?<![\w:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})(?![\w:-])/g,
-      )) {
-        if (/[a-f]/i.test(match[0]) && !/^(?:00[:-]){5}|^(?:ff[:-]?){6}$/i.test(match[0]))
-          report(match.index, match.index + 17);
-      }
+      const claimMac = (first: number) => {
+        const match = MAC.exec(text.slice(Math.max(0, first - 3), first + 16))?.[0];
+        if (match && /[a-f]/i.test(match) && !/^(?:00[:-]){5}|^(?:ff[:-]?){6}$/i.test(match))
+          report(first - 2, first + 15);
+      };
+      // Five marks, three characters apart.
+      for (let i = 0; i + 4 < separators.length; i++)
+        if (separators[i + 4]! - separators[i]! === 12 && separators[i]! >= 2) claimMac(separators[i]!);
+      for (let at = text.indexOf('-', 2); at >= 0; at = text.indexOf('-', at + 1))
+        if (text[at + 3] === '-' && text[at + 6] === '-' && text[at + 9] === '-' && text[at + 12] === '-') claimMac(at);
     },
     source: 'IEEE 802, EUI-48',
     matches: ['mac 3c:22:fb:9a:01:7e up', '3C-22-FB-9A-01-7E'],

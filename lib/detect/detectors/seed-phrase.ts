@@ -109,7 +109,8 @@ function findKeypairs({ text, digits }: Survey, report: Report): void {
   let count = 0;
   let start = 0;
   for (let i = 0; i < digits.length; i += 2) {
-    if (digits[i + 1]! - digits[i]! > 3) {
+    // Only what a comma follows begins or goes on with a list of small numbers.
+    if (digits[i + 1]! - digits[i]! > 3 || (count < 63 && !/[,\s]/.test(text.charAt(digits[i + 1]!)))) {
       count = 0;
       continue;
     }
