@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { stripProofs } from './scripts/strip-proofs';
+import { packWords, stripProofs } from './scripts/strip-proofs';
 
 /** Fixes the demo build's extension id; the private half was never kept. */
 const demoKey =
@@ -17,7 +17,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [stripProofs()] }),
+  vite: () => ({ plugins: [stripProofs(), packWords()] }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

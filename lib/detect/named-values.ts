@@ -1,9 +1,8 @@
 import type { Field } from './fields.ts';
+import { wordSet } from './word-set.ts';
 
 /** Keys whose value is the label of the value beside it. */
-const NAMERS = new Set(
-  'name key header headerName header_name param parameter variable field Name Key Header'.split(' '),
-);
+const NAMERS = wordSet('name key header headerName header_name param parameter variable field Name Key Header');
 
 const PAIR =
   /[\w]{3,11}\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?([\w][\w .-]{1,59}?)\\?["']?[ \t]{0,4},?\s{0,40}\\?["']?(?:value|default|content|val|current_?value)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}(\\?["'])?/iy;

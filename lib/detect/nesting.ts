@@ -1,11 +1,11 @@
+import { wordSet } from './word-set.ts';
+
 /** How far back the key of the object around a field is looked for, in characters. */
 const REACH = 600;
 
 /** Objects that hold a person: a `name` inside one is a person's name. */
-const PEOPLE = new Set(
-  'customer client applicant user payer payee recipient beneficiary owner contact person holder cardholder card_holder cardholder accountholder account_holder billing shipping sender remitter buyer patient guest member employee director signatory shareholder representative individual kunde cliente titular klant klient titulaire billing_details shipping_details billing_address shipping_address customer_details user_details payer_details contact_person'.split(
-    ' ',
-  ),
+const PEOPLE = wordSet(
+  'customer client applicant user payer payee recipient beneficiary owner contact person holder cardholder card_holder cardholder accountholder account_holder billing shipping sender remitter buyer patient guest member employee director signatory shareholder representative individual kunde cliente titular klant klient titulaire billing_details shipping_details billing_address shipping_address customer_details user_details payer_details contact_person',
 );
 
 /** Objects that only group what belongs to the object around them. */

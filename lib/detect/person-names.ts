@@ -1,10 +1,11 @@
 import { foldText } from './characters.ts';
 import { ambiguousNames } from './common-words.ts';
 import { givenNames } from './given-names.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that a field for names may hold and that name nobody. */
-const NO_NAMES = new Set(
-  `unknown none null undefined anonymous guest test user admin customer client name required optional missing invalid
+const NO_NAMES =
+  wordSet(`unknown none null undefined anonymous guest test user admin customer client name required optional missing invalid
   pending active inactive verified unverified approved rejected open closed completed failed expired cancelled processing
   standard premium basic gold silver default system service support team sales billing finance operations engineering
   department office account merchant partner platform production sandbox live staging true false yes no n/a na tbd todo
@@ -15,15 +16,12 @@ const NO_NAMES = new Set(
   transactions quote quotes rate rates level info warn error debug trace january february march april may june july
   august september october november december monday tuesday wednesday thursday friday saturday sunday bitcoin ethereum
   tron solana polygon arbitrum tether visa mastercard paypal stripe google apple microsoft amazon github chrome firefox
-  see please the this that and or not with from your our my not available applicable unbekannt inconnu`.split(/\s+/),
-);
+  see please the this that and or not with from your our my not available applicable unbekannt inconnu`);
 
 const COMPANY =
   /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|sa|s\.a|srl|bv|b\.v|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|exchange|pay|payments|labs|technologies|solutions|systems|software|services|shop|store|foundation|university|partners|capital|ventures)\b\.?$/i;
 const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
-const PARTICLES = new Set(
-  'von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten e i and und'.split(' '),
-);
+const PARTICLES = wordSet('von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten e i and und');
 
 /** Could this be the name of a person, given that a label says so? One to seven words of letters, no sentence. */
 export function isPersonName(text: string): boolean {

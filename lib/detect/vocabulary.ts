@@ -1,4 +1,5 @@
 import { toPhrase } from './fields.ts';
+import { wordSet } from './word-set.ts';
 
 /** What a label's last words say about its value. */
 export interface Meaning<T> {
@@ -7,10 +8,8 @@ export interface Meaning<T> {
 }
 
 /** Words at the end of a label that leave its meaning as it is. */
-const TRAILERS = new Set(
-  'value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the 1 2 3'.split(
-    ' ',
-  ),
+const TRAILERS = wordSet(
+  'value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the 1 2 3',
 );
 
 /** Endings of labels written without a break: `dbpassword`, `accesstoken`. */
@@ -29,10 +28,8 @@ const GLUED = [
 ];
 
 /** Last words after which the value of a vendor's label is public. */
-const PUBLIC_ENDINGS = new Set(
-  'url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration'.split(
-    ' ',
-  ),
+const PUBLIC_ENDINGS = wordSet(
+  'url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration',
 );
 
 /** Labels of many detectors in many languages, looked up by their last words. */

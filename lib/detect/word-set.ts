@@ -3,7 +3,7 @@
  * letter that says how many characters it shares with the word before, A for none, and the rest of it.
  */
 export function wordSet(words: string): ReadonlySet<string> {
-  if (!/^[A-Z]/.test(words)) return new Set(words.split(/\s+/));
+  if (!/^[A-Z]/.test(words)) return new Set(words.trim().split(/\s+/));
   const set = new Set<string>();
   let previous = '';
   for (const [part] of words.matchAll(/[A-Z][^A-Z]*/g)) {

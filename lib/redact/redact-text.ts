@@ -85,8 +85,8 @@ function* redactPlain(
 }
 
 /** Above this length only the surroundings of placeholders are searched again: elsewhere nothing has changed. */
-const WHOLE = 65_536;
-const AROUND = 1500;
+const WHOLE = 2048;
+const AROUND = 800;
 /** Above this length there is a pause between two looks. */
 const LONG = 1_000_000;
 

@@ -4,10 +4,11 @@ import { isVisiblyFake } from '../placeholders.ts';
 import type { Detector, Report, Verdict } from '../rule.ts';
 import { isRandomLike } from '../shape.ts';
 import type { Survey } from '../survey.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Words that stand after a label in a sentence, in a status or in code, and are no secret. */
-const NO_SECRETS = new Set(
-  `true false null nil none undefined nan yes no on off empty unset unknown missing invalid expired required optional
+const NO_SECRETS =
+  wordSet(`true false null nil none undefined nan yes no on off empty unset unknown missing invalid expired required optional
   hidden incorrect wrong weak strong reset forgot forgotten changed updated deleted rejected accepted ok failed error
   string number boolean object bearer basic digest type text password secret token key value env var self this new
   await async function return const let char bytes str int bool any void public private protected static final
@@ -16,8 +17,7 @@ const NO_SECRETS = new Set(
   copy ungueltig ungültig falsch fehlt erforderlich invalide requis obligatoria requerida obrigatoria richiesta vereist
   wymagane symbol utf-8 json jwt opaque http https ssl md5 sha256 sha512 hs256 rs256 next identifier literal keyword
   punctuation eof optional[str] get set put post field column primary foreign unique placeholder autocomplete
-  current-password new-password one-time-code username`.split(/\s+/),
-);
+  current-password new-password one-time-code username`);
 
 const isWord = (value: string) => /^\p{L}+$/u.test(value);
 const isPath = (value: string) =>

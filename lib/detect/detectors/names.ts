@@ -3,20 +3,17 @@ import { ambiguousNames, commonCapitals, commonSurnames, companyNames } from '..
 import { givenNames } from '../given-names.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Words between given name and surname. */
-const PARTICLES = new Set(
-  "von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten af av bint abu ben d' o' l'".split(
-    ' ',
-  ),
+const PARTICLES = wordSet(
+  "von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten af av bint abu ben d' o' l'",
 );
 
 // What stands before a name, folded: lower case, no accents.
 const TITLE =
   /(?:^|[^a-z])(?:mr|mrs|ms|miss|mx|dr|prof|sir|heer|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|senora?|sra?|srta|don|dona|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|meneer|mw|pan|pani)\.? $/;
-const TITLES = new Set(
-  'mr mrs ms miss dr prof sir herr herrn frau monsieur madame senora senor signora signor'.split(' '),
-);
+const TITLES = wordSet('mr mrs ms miss dr prof sir herr herrn frau monsieur madame senora senor signora signor');
 const GREETING =
   /(?:^|[\n>"'(.!,:] ?)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|guten morgen|sehr geehrte[rs]?|moin|bonjour|bonsoir|chere?|hola|buenos dias|estimad[oa]|querid[oa]|ola|oi|bom dia|car[oa]|prezad[oa]|ciao|gentile|egregio|buongiorno|beste|geachte|goedemorgen|czesc|witaj|drog[iao]|szanown[yai]|dzien dobry|thanks|thank you|thx|many thanks|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt|dzieki),? $/;
 const SIGN_OFF =
