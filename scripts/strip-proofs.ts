@@ -36,16 +36,14 @@ export function stripProofs(): Plugin {
     transform(code, id) {
       if (!/[\\/]lib[\\/]detect[\\/]detectors[\\/]/.test(id)) return null;
       const edits: Edit[] = [];
-      visitAll(this.parse(code), ({ type, key, value, callee, arguments: given }) => {
-        if (type === 'Property' && value && key?.name && ['matches', 'ignores', 'source'].includes(key.name)) {
-          if (value.type === 'ArrayExpression') edits.push({ start: value.start, end: value.end, text: '[]' });
-          else if (value.type === 'Literal' && key.name === 'source')
-            edits.push({ start: value.start, end: value.end, text: "''" });
+      visitAll(this.parse(code), ({ type, start, end, key, callee, arguments: given }) => {
+        if (type === 'Property' && key?.name && ['matches', 'ignores', 'source'].includes(key.name)) {
+          edits.push({ start, end: code[end] === ',' ? end + 1 : end, text: '' });
           return false;
         }
         // `token(id, label, keywords, pattern, source, example)`
         if (type === 'CallExpression' && callee?.name === 'token' && given)
-          for (const { start, end } of given.slice(4, 6)) edits.push({ start, end, text: "''" });
+          for (const proof of given.slice(4, 6)) edits.push({ start: proof.start, end: proof.end, text: '0' });
         return true;
       });
       return { code: apply(code, edits), map: null };
