@@ -98,6 +98,43 @@ async function shootReview(browser: Browser, served: ServedDemo, theme: string):
   if (await paint.isVisible()) await paint.click();
   await verified.waitFor({ timeout: 60_000 });
   await review.screenshot({ path: join(out, `review-${theme}.png`) });
+  await shootEdits(review, (name) => review.screenshot({ path: join(out, `review-${name}-${theme}.png`) }));
+}
+
+/** The review at work: what was read, a strict reading, drawings, a crop, and a question. */
+async function shootEdits(review: Page, save: (name: string) => Promise<unknown>): Promise<void> {
+  const button = (name: string) => review.getByRole('button', { name, exact: true });
+  await review.getByRole('switch', { name: 'Show everything OCR read' }).click();
+  await review.getByRole('list', { name: 'Words read from the pixels, line by line' }).scrollIntoViewIfNeeded();
+  await save('words');
+  await review.getByRole('switch', { name: 'Strict reading' }).click();
+  await review.locator('.options').waitFor();
+  await button('Undo').and(review.locator(':enabled')).waitFor({ timeout: 60_000 });
+  await save('strict');
+  await button('Undo').click();
+  await review.getByRole('switch', { name: 'Show everything OCR read' }).click();
+
+  const { x, y } = (await review.locator('.stage__surface').boundingBox())!;
+  await button('Arrow').click();
+  await review.mouse.move(x + 300, y + 500);
+  await review.mouse.down();
+  await review.mouse.move(x + 420, y + 400, { steps: 4 });
+  await review.mouse.up();
+  await button('Numbered step').click();
+  await review.mouse.click(x + 100, y + 380);
+  await button('Text').click();
+  await review.mouse.click(x + 60, y + 430);
+  await review.getByRole('textbox', { name: 'Words' }).fill('Stays in review');
+  await button('Put on picture').click();
+  await review.getByRole('dialog').waitFor({ state: 'hidden' });
+  await save('drawings');
+  await button('Crop').click();
+  for (let press = 0; press < 40; press += 1) await review.keyboard.press('Shift+ArrowLeft');
+  await save('crop');
+  await review.keyboard.press('Escape');
+  await review.getByRole('checkbox', { name: 'Cover all: IBAN' }).click();
+  await review.getByRole('dialog').waitFor();
+  await save('reason');
 }
 
 async function tabIdOf(browser: Browser, page: Page): Promise<number> {

@@ -97,6 +97,7 @@ export function ComposerSide({ composer, draft }: Props) {
           onRemove={composer.removeExcerpt}
           onCopyPicture={composer.handOver.picture}
           onInclude={composer.includeExcerpt}
+          onMove={composer.movePicture}
         />
       </Section>
       {lintView && (

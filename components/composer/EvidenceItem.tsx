@@ -7,7 +7,6 @@ import { Toggle } from '@/components/ui/Toggle';
 import type { Excerpt, Picture } from '@/lib/escalation/draft';
 import { excerptName, timeOf } from './excerpt-name';
 import { excerptAnchor } from './lint-view';
-import { usePictureUrl } from './usePictureUrl';
 
 const icons: Readonly<Record<Excerpt['kind'], IconName>> = {
   copy: 'copy',
@@ -28,7 +27,6 @@ interface Props {
 export function EvidenceItem({ excerpt, onRemove, onCopyPicture, onInclude }: Props) {
   const { kind, at, title, text, picture, identifiers, replaced, notInspected } = excerpt;
   const name = excerptName(excerpt);
-  const url = usePictureUrl(picture?.id);
   return (
     <li className="excerpt" id={excerptAnchor(excerpt.id)} tabIndex={-1}>
       <div className="excerpt__head">
@@ -48,13 +46,6 @@ export function EvidenceItem({ excerpt, onRemove, onCopyPicture, onInclude }: Pr
         </div>
       </div>
       {title && <p className="excerpt__note">{title}</p>}
-      {picture && url && (
-        <img
-          className="excerpt__picture"
-          src={url}
-          alt={i18n.t('composer.evidence.picture', [picture.width, picture.height])}
-        />
-      )}
       <div className="chips">
         {picture && !picture.verified && <Chip tone="block">{i18n.t('composer.evidence.unverified')}</Chip>}
         {replaced.map((entry) => (

@@ -59,6 +59,8 @@ export function useComposer() {
         undefined,
         i18n.t('composer.evidence.includeFailed'),
       ),
+    movePicture: (id: string, by: -1 | 1) =>
+      attemptTo(() => send('picture.move', { id, by }), undefined, i18n.t('composer.pictures.moveFailed')),
     clear: () =>
       attemptTo(() => send('draft.clear', {}), i18n.t('composer.clear.done'), i18n.t('composer.clear.failed')),
   };

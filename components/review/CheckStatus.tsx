@@ -15,18 +15,20 @@ interface Props {
   onShow: (rect: Rect) => void;
   onPaint: (rects: Rect[]) => void;
   onAgain: () => void;
+  /** Ends the check; nothing can leave then. */
+  onStop: () => void;
 }
 
 /** What the second reading says of the picture as it is now. */
-export function CheckStatus({ jobId, check, onShow, onPaint, onAgain }: Props) {
+export function CheckStatus({ jobId, check, onShow, onPaint, onAgain, onStop }: Props) {
   return (
     <section className="check" aria-label={i18n.t('review.check.label')}>
       <div role="status">
         <Sentence check={check} />
       </div>
-      {check.state === 'checking' && <Working jobId={jobId} />}
+      {check.state === 'checking' && <Working jobId={jobId} onStop={onStop} />}
       {check.state === 'held' && <Problems problems={check.problems} onShow={onShow} onPaint={onPaint} />}
-      {check.state === 'failed' && (
+      {(check.state === 'failed' || check.state === 'stopped') && (
         <div className="check__buttons">
           <Button icon="reload" onClick={onAgain}>
             {i18n.t('review.check.again')}
@@ -58,6 +60,12 @@ function Sentence({ check }: { check: Check }) {
           <span>{heldText(check.problems)}</span>
         </Notice>
       );
+    case 'stopped':
+      return (
+        <Notice tone="warn">
+          <strong>{i18n.t('review.check.stopped')}</strong>
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice tone="block">
@@ -73,12 +81,17 @@ function heldText(problems: readonly Problem[]): string {
   return places > 0 ? i18n.t('review.check.places', places) : i18n.t('review.check.whole');
 }
 
-function Working({ jobId }: { jobId: string }) {
+function Working({ jobId, onStop }: Pick<Props, 'jobId' | 'onStop'>) {
   const progress = useProgress(jobId);
   return (
     <div className="check__work">
       <progress max={1} value={progress?.done} aria-label={i18n.t('review.check.checking')} />
-      {progress && <span>{stageName(progress.stage)}</span>}
+      <span className="check__stage">
+        {stageName(progress?.stage)}
+        <Button look="plain" onClick={onStop}>
+          {i18n.t('review.check.stop')}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { notInspectedText } from './sentences';
+import { notInspectedText } from '@/components/ui/not-inspected-text';
 import type { View } from './useJob';
 import './CoverageStatement.css';
 

@@ -5,7 +5,7 @@ import { Glyph } from './Glyph';
 import type { Size } from './geometry';
 import type { Group } from './groups';
 import { kindTitle } from './kind-title';
-import type { Item } from './review-state';
+import type { Item } from './layout';
 import './FindingList.css';
 
 /** Longer groups start folded. */
@@ -14,6 +14,8 @@ const LONG_GROUP = 10;
 interface Props {
   groups: readonly Group[];
   picture: Size;
+  /** The page was asked what it shows. */
+  hasPage: boolean;
   names: ReadonlyMap<string, string>;
   selectedId: string | undefined;
   highlightedId: string | undefined;
@@ -83,6 +85,7 @@ function FindingGroup({ group, ...props }: Omit<Props, 'groups'> & { group: Grou
               name={props.names.get(item.id) ?? ''}
               kind={name}
               picture={props.picture}
+              hasPage={props.hasPage}
               isMarked={item.id === props.highlightedId || item.id === props.selectedId}
               onSwitch={(isOn) => props.onSwitch([item.id], isOn)}
               onHighlight={props.onHighlight}

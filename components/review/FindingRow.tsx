@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/Chip';
 import { GlyphButton } from './Glyph';
 import type { Size } from './geometry';
-import type { Item } from './review-state';
-import { regionName, sourceName } from './sentences';
+import type { Item } from './layout';
+import { foundBy, regionName } from './sentences';
 
 interface Props {
   item: Item;
@@ -11,6 +11,7 @@ interface Props {
   name: string;
   kind: string;
   picture: Size;
+  hasPage: boolean;
   isMarked: boolean;
   onSwitch: (isOn: boolean) => void;
   onHighlight: (item?: Item) => void;
@@ -18,8 +19,10 @@ interface Props {
 }
 
 /** One box: on or off, what will stand on it, where it is and who found it. Its value is not shown. */
-export function FindingRow({ item, name, kind, picture, isMarked, onSwitch, onHighlight, onEdit }: Props) {
-  const values = { kind, name, place: regionName(item, picture), source: sourceName(item.source) };
+export function FindingRow({ item, name, kind, picture, hasPage, isMarked, onSwitch, onHighlight, onEdit }: Props) {
+  const values = { kind, name, place: regionName(item, picture), source: foundBy(item, hasPage) };
+  // The pixels show what the page did not say: worth a look.
+  const isAlone = hasPage && (item.sources ?? [item.source]).join() === 'ocr';
   return (
     <li
       id={rowDomId(item.id)}
@@ -40,11 +43,21 @@ export function FindingRow({ item, name, kind, picture, isMarked, onSwitch, onHi
         />
         <span className="findings__name">{name}</span>
         <span className="findings__place">{values.place}</span>
-        <Chip>{values.source}</Chip>
+        <Chip {...(isAlone && { tone: 'warn' })}>{values.source}</Chip>
       </label>
       <GlyphButton glyph="target" label={i18n.t('review.findings.edit', values)} onClick={() => onEdit(item)} />
     </li>
   );
 }
 
-export const rowDomId = (id: string) => `row-${id}`;
+const rowDomId = (id: string) => `row-${id}`;
+
+/** Scrolls the list alone: a page that jumps under a pressed pointer would move the box with it. */
+export function revealRow(id: string): void {
+  const row = document.getElementById(rowDomId(id));
+  const list = row?.closest('.desk__scroll');
+  if (!row || !list || list.scrollHeight <= list.clientHeight) return;
+  const [inner, outer] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top + 48;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom + 48;
+}

@@ -11,6 +11,10 @@ const paths = {
   eye: 'M1.4 8S3.8 3.6 8 3.6 14.6 8 14.6 8 12.2 12.4 8 12.4 1.4 8 1.4 8Zm8.5 0a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0Z',
   target: 'M8 1.6v3M8 11.4v3M1.6 8h3M11.4 8h3M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z',
   chevron: 'm4 6 4 4 4-4',
+  arrow: 'M2.5 13.5 13 3M13 3H7.4M13 3v5.6',
+  text: 'M3 4.6V2.8h10v1.8M8 2.8v10.4M6 13.2h4',
+  step: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0ZM6.7 6.2 8.3 5v6.2',
+  crop: 'M4.4 1.4v10.2h10.2M1.4 4.4h10.2v10.2',
 } as const;
 
 export type GlyphName = keyof typeof paths;

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choice } from '@/components/ui/Choice';
 import '@/components/ui/ConfirmDialog.css';
-import type { Reason } from './review-state';
+import type { Reason } from './layout';
 import { reasonText } from './sentences';
 import './ReasonDialog.css';
 

@@ -1,23 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { Toggle } from '@/components/ui/Toggle';
 import { toHistoryAction } from './box-keys';
-import { CheckStatus } from './CheckStatus';
-import { CoverageStatement } from './CoverageStatement';
-import { FindingList } from './FindingList';
-import { rowDomId } from './FindingRow';
-import { around } from './geometry';
+import type { Outcome, Tool } from './drag';
+import { revealRow } from './FindingRow';
+import { around, type Point, type Rect } from './geometry';
 import { groupItems } from './groups';
+import { isInCrop, isVisible } from './layout';
+import { markSize, type NewMark } from './mark-state';
 import { ReasonDialog } from './ReasonDialog';
-import { drawnId } from './review-state';
-import { focusBox, Stage } from './Stage';
+import { ReviewSide } from './ReviewSide';
+import { viewOf } from './review-state';
+import { focusBox, Stage, shownPart } from './Stage';
 import { nameItems } from './sentences';
+import { TextDialog } from './TextDialog';
 import { Toolbar } from './Toolbar';
-import type { Tool } from './useBoxDrag';
+import { ToolOptions } from './ToolOptions';
+import { useFocus } from './useFocus';
 import type { Ending, View } from './useJob';
 import { useReview } from './useReview';
+import { useWords } from './useWords';
 import { useZoom } from './useZoom';
-import { WaysOut } from './WaysOut';
 import './ReviewDesk.css';
 
 interface Props {
@@ -28,25 +30,23 @@ interface Props {
 
 /** The picture, its findings, what the check says, and the ways out. */
 export function ReviewDesk({ jobId, view, onEnd }: Props) {
-  const { state, dispatch, check, checkAgain, mayAttach } = useReview(jobId, view);
-  const zoom = useZoom(state.picture);
+  const review = useReview(jobId, view);
+  const { state, dispatch, check } = review;
+  const { layout, picture } = state;
   const [tool, setTool] = useState<Tool>('draw');
+  const [frame, setFrame] = useState<Rect>();
+  const [writing, setWriting] = useState<{ at: Point } | { id: string }>();
   const [isPeeking, setIsPeeking] = useState(false);
+  const [showsWords, setShowsWords] = useState(false);
   const [highlightedId, setHighlightedId] = useState<string>();
-  const groups = useMemo(() => groupItems(state.layout.items), [state.layout.items]);
+  const zoom = useZoom(shownPart(state, frame !== undefined));
+  const words = useWords(jobId, showsWords, layout.mode);
+  const groups = useMemo(() => groupItems(layout.items.filter((item) => isInCrop(item, layout))), [layout]);
   const names = useMemo(() => nameItems(groups), [groups]);
   const order = groups.flatMap((group) => group.items);
-  const onCount = order.filter((item) => item.isOn).length;
-  const selected = state.layout.items.find((item) => item.id === state.selectedId);
+  const selected = layout.items.find((item) => item.id === state.selectedId);
   const problems = check.state === 'held' ? check.problems.flatMap(({ box }) => (box ? [box] : [])) : [];
-
-  // A box added by the button takes the focus once it is drawn.
-  const awaited = useRef<string>(undefined);
-  useEffect(() => {
-    if (!selected || selected.id !== awaited.current) return;
-    awaited.current = undefined;
-    focusBox(selected, zoom);
-  });
+  const focus = useFocus(state, zoom);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -64,6 +64,50 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
     if (state.selectedId) revealRow(state.selectedId);
   }, [state.selectedId]);
 
+  function choose(next: Tool): void {
+    setTool(next);
+    setFrame(next === 'crop' ? viewOf(state) : undefined);
+    if (next === 'crop') dispatch({ type: 'select' });
+  }
+
+  function endCrop(isApplied: boolean): void {
+    if (isApplied) dispatch({ type: 'crop', rect: frame });
+    choose('draw');
+    zoom.viewRef.current?.focus();
+  }
+
+  function onOutcome(outcome: Outcome): void {
+    if (outcome.type === 'frame') setFrame(outcome.rect);
+    else if (outcome.type === 'write') setWriting({ at: outcome.at });
+    else dispatch(outcome);
+  }
+
+  /** The keyboard's way to draw: in the middle of what is seen, and in focus. */
+  function add(): void {
+    const at = zoom.center();
+    if (tool === 'text') {
+      setWriting({ at });
+      return;
+    }
+    if (tool === 'draw') {
+      focus.await('area');
+      dispatch({ type: 'add', rect: around(at, picture) });
+      return;
+    }
+    focus.await('mark');
+    dispatch({ type: 'mark', mark: startMark(tool === 'arrow' ? 'arrow' : 'step', at, markSize(picture)) });
+  }
+
+  function write(text: string): void {
+    if (!writing) return;
+    setWriting(undefined);
+    if ('id' in writing) dispatch({ type: 'markText', id: writing.id, text });
+    else {
+      focus.await('mark');
+      dispatch({ type: 'mark', mark: { type: 'text', at: writing.at, text } });
+    }
+  }
+
   return (
     <div className="desk">
       <div className="desk__picture">
@@ -73,70 +117,57 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
           tool={tool}
           isPeeking={isPeeking}
           dispatch={dispatch}
-          onTool={setTool}
+          onTool={choose}
           onPeek={setIsPeeking}
-          onAdd={() => {
-            awaited.current = drawnId(state.drawn + 1);
-            dispatch({ type: 'add', rect: around(zoom.center(), state.picture) });
+        />
+        <ToolOptions
+          state={state}
+          tool={tool}
+          dispatch={dispatch}
+          onAdd={add}
+          onCrop={endCrop}
+          onWhole={() => {
+            dispatch({ type: 'crop' });
+            setFrame({ x: 0, y: 0, ...picture });
           }}
+          onWrite={(id) => setWriting({ id })}
         />
         <Stage
           original={view.original}
           state={state}
           zoom={zoom}
           tool={tool}
+          frame={frame}
           isPeeking={isPeeking}
           highlightedId={highlightedId}
           problems={problems}
+          internal={view.internal?.areas.filter((area) => isVisible(area, layout)) ?? []}
+          words={words.words}
           order={order}
           names={names}
           dispatch={dispatch}
+          onOutcome={onOutcome}
+          onWrite={(id) => setWriting({ id })}
+          onCrop={endCrop}
           onHover={setHighlightedId}
           onError={() => onEnd('failed')}
         />
       </div>
-      <div className="desk__side">
-        <CheckStatus
-          jobId={jobId}
-          check={check}
-          onShow={zoom.reveal}
-          onPaint={(rects) => dispatch({ type: 'paint', rects })}
-          onAgain={checkAgain}
-        />
-        <div className="desk__scroll">
-          <CoverageStatement coverage={view.coverage} />
-          <section className="panel" aria-labelledby="findings-title">
-            <div className="panel__head">
-              <h2 id="findings-title">{i18n.t('review.findings.title')}</h2>
-              {order.length > 0 && (
-                <span>{i18n.t('review.findings.covered', [String(onCount), String(order.length)])}</span>
-              )}
-            </div>
-            {order.length > 0 && (
-              <Toggle
-                small
-                label={i18n.t('review.findings.labels')}
-                checked={state.printsLabels}
-                onChange={(isOn) => dispatch({ type: 'labels', isOn })}
-              />
-            )}
-            <FindingList
-              groups={groups}
-              picture={state.picture}
-              names={names}
-              selectedId={state.selectedId}
-              highlightedId={highlightedId}
-              onSwitch={(ids, isOn) => dispatch({ type: 'switch', ids, isOn })}
-              onHighlight={(item) => {
-                setHighlightedId(item?.id);
-                if (item) zoom.reveal(item);
-              }}
-              onEdit={(item) => focusBox(item, zoom)}
-            />
-          </section>
-        </div>
-        <WaysOut jobId={jobId} check={check} mayAttach={mayAttach} onAttached={() => onEnd('attached')} />
-      </div>
+      <ReviewSide
+        jobId={jobId}
+        view={view}
+        review={review}
+        groups={groups}
+        names={names}
+        highlightedId={highlightedId}
+        words={words}
+        showsWords={showsWords}
+        onWords={setShowsWords}
+        onHighlight={setHighlightedId}
+        onShow={zoom.reveal}
+        onEdit={(item) => focusBox(item, zoom)}
+        onAttached={() => onEnd('attached')}
+      />
       <p className="visually-hidden" role="status">
         {selected &&
           i18n.t('review.moved', [
@@ -151,16 +182,18 @@ export function ReviewDesk({ jobId, view, onEnd }: Props) {
         onExplain={(reason, note) => dispatch({ type: 'explain', reason, note })}
         onKeep={() => dispatch({ type: 'keep' })}
       />
+      <TextDialog text={writing && textOf(writing)} onDone={write} onClose={() => setWriting(undefined)} />
     </div>
   );
+
+  function textOf(place: NonNullable<typeof writing>): string {
+    const mark = 'id' in place ? layout.marks.find(({ id }) => id === place.id) : undefined;
+    return mark?.type === 'text' ? mark.text : '';
+  }
 }
 
-/** Scrolls the list alone: a page that jumps under a pressed pointer would move the box with it. */
-function revealRow(id: string): void {
-  const row = document.getElementById(rowDomId(id));
-  const list = row?.closest('.desk__scroll');
-  if (!row || !list || list.scrollHeight <= list.clientHeight) return;
-  const [inner, outer] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top + 48;
-  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom + 48;
+/** A drawing for the keyboard to start from. */
+function startMark(type: 'arrow' | 'step', at: Point, size: number): NewMark {
+  if (type === 'step') return { type, at };
+  return { type, from: { x: at.x - 3 * size, y: at.y + 3 * size }, to: at };
 }

@@ -2,9 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { handles, type Rect, type Size } from './geometry';
 import { kindTitle } from './kind-title';
+import type { Item } from './layout';
 import { fillColour, labelColour, labelPath } from './painted';
-import type { Item } from './review-state';
-import { regionName, sourceName } from './sentences';
+import { regionName, sourceNames } from './sentences';
 import './StageBox.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export function StageBox(props: Props) {
     kind: kindTitle(item.kind),
     name: props.name,
     place: regionName(rect, picture),
-    source: sourceName(item.source),
+    source: sourceNames(item.sources ?? [item.source]),
   };
   return (
     <button

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import { GlyphButton } from './Glyph';
+import type { Tool } from './drag';
+import { GlyphButton, type GlyphName } from './Glyph';
 import type { ReviewAction, ReviewState } from './review-state';
-import type { Tool } from './useBoxDrag';
 import type { Zoom } from './useZoom';
 import './Toolbar.css';
 
@@ -13,36 +13,31 @@ interface Props {
   isPeeking: boolean;
   dispatch: (action: ReviewAction) => void;
   onTool: (tool: Tool) => void;
-  onAdd: () => void;
   onPeek: (isPeeking: boolean) => void;
 }
 
-export function Toolbar({ state, zoom, tool, isPeeking, dispatch, onTool, onAdd, onPeek }: Props) {
-  const { selectedId } = state;
+const tools: readonly { tool: Tool; glyph: GlyphName }[] = [
+  { tool: 'draw', glyph: 'draw' },
+  { tool: 'arrow', glyph: 'arrow' },
+  { tool: 'text', glyph: 'text' },
+  { tool: 'step', glyph: 'step' },
+  { tool: 'crop', glyph: 'crop' },
+  { tool: 'pan', glyph: 'hand' },
+];
+
+export function Toolbar({ state, zoom, tool, isPeeking, dispatch, onTool, onPeek }: Props) {
   return (
     <fieldset className="tools" aria-label={i18n.t('review.tools.label')}>
       <div className="tools__group">
-        <GlyphButton
-          glyph="draw"
-          label={i18n.t('review.tools.draw')}
-          aria-pressed={tool === 'draw'}
-          onClick={() => onTool('draw')}
-        />
-        <GlyphButton
-          glyph="hand"
-          label={i18n.t('review.tools.pan')}
-          aria-pressed={tool === 'pan'}
-          onClick={() => onTool('pan')}
-        />
-      </div>
-      <div className="tools__group">
-        <GlyphButton glyph="plus" label={i18n.t('review.tools.add')} isWide onClick={onAdd} />
-        <GlyphButton
-          glyph="remove"
-          label={i18n.t('review.tools.remove')}
-          disabled={!selectedId}
-          onClick={() => selectedId && dispatch({ type: 'remove', id: selectedId })}
-        />
+        {tools.map((entry) => (
+          <GlyphButton
+            key={entry.tool}
+            glyph={entry.glyph}
+            label={i18n.t(`review.tools.${entry.tool}`)}
+            aria-pressed={tool === entry.tool}
+            onClick={() => onTool(entry.tool)}
+          />
+        ))}
       </div>
       <div className="tools__group">
         <GlyphButton
@@ -59,15 +54,21 @@ export function Toolbar({ state, zoom, tool, isPeeking, dispatch, onTool, onAdd,
         />
       </div>
       <div className="tools__group">
-        <GlyphButton glyph="minus" label={i18n.t('review.tools.zoomOut')} onClick={() => zoom.step(-1)} />
+        <GlyphButton glyph="minus" label={i18n.t('review.tools.zoomOut')} onClick={() => zoom.go('out')} />
         <output className="tools__scale" aria-label={i18n.t('review.tools.scale')}>
           {Math.round(zoom.scale * 100)} %
         </output>
-        <GlyphButton glyph="plus" label={i18n.t('review.tools.zoomIn')} onClick={() => zoom.step(1)} />
-        <button type="button" className="button" data-look="plain" aria-pressed={zoom.isFit} onClick={zoom.fit}>
+        <GlyphButton glyph="plus" label={i18n.t('review.tools.zoomIn')} onClick={() => zoom.go('in')} />
+        <button
+          type="button"
+          className="button"
+          data-look="plain"
+          aria-pressed={zoom.isFit}
+          onClick={() => zoom.go('fit')}
+        >
           {i18n.t('review.tools.fit')}
         </button>
-        <button type="button" className="button" data-look="plain" onClick={() => zoom.zoomTo(1)}>
+        <button type="button" className="button" data-look="plain" onClick={() => zoom.go('actual')}>
           {i18n.t('review.tools.actual')}
         </button>
       </div>

@@ -1,24 +1,30 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { Check } from './checker';
-import { useWaysOut } from './useWaysOut';
+import type { WaysOutHandle } from './useWaysOut';
 import './WaysOut.css';
 
+export type Held = 'shown' | 'internal' | undefined;
+
 interface Props {
-  jobId: string;
   check: Check;
-  mayAttach: boolean;
-  onAttached: () => void;
+  /** Why it may be saved and not attached. */
+  held: Held;
+  ways: WaysOutHandle;
 }
 
 /** The only ways a picture leaves; shut until exactly this picture was read again and nothing was left. */
-export function WaysOut({ jobId, check, mayAttach, onAttached }: Props) {
-  const { attach, save, copy, isBusy } = useWaysOut(jobId, onAttached);
+export function WaysOut({ check, held, ways }: Props) {
+  const { attach, save, copy, isBusy } = ways;
   const png = check.state === 'verified' ? check.png : undefined;
-  const shut = shutText(check, mayAttach);
   return (
     <section className="out" aria-label={i18n.t('review.out.label')}>
-      <Button look="primary" disabled={!png || !mayAttach || isBusy} aria-describedby="out-shut" onClick={attach}>
+      <Button
+        look="primary"
+        disabled={!png || held !== undefined || isBusy}
+        aria-describedby="out-shut"
+        onClick={attach}
+      >
         {i18n.t('review.out.attach')}
       </Button>
       <div className="out__more">
@@ -30,21 +36,23 @@ export function WaysOut({ jobId, check, mayAttach, onAttached }: Props) {
         </Button>
       </div>
       <p id="out-shut" className="out__shut">
-        {shut ?? i18n.t('review.out.open')}
+        {shutText(check, held)}
       </p>
     </section>
   );
 }
 
-function shutText(check: Check, mayAttach: boolean): string | undefined {
+function shutText(check: Check, held: Held): string {
   switch (check.state) {
     case 'checking':
       return i18n.t('review.out.shutChecking');
     case 'held':
       return i18n.t('review.out.shutHeld');
     case 'failed':
+    case 'stopped':
       return i18n.t('review.out.shutFailed');
     case 'verified':
-      return mayAttach ? undefined : i18n.t('review.out.shutOverride');
+      if (held === 'internal') return i18n.t('review.out.shutInternal');
+      return i18n.t(held === 'shown' ? 'review.out.shutOverride' : 'review.out.open');
   }
 }

@@ -1,4 +1,4 @@
-import type { Item } from './review-state';
+import type { Item } from './layout';
 
 export interface Group {
   readonly kind: string;

@@ -1,5 +1,5 @@
-import type { ReviewBox } from '@/lib/messaging/picture-protocol';
-import type { CoverBox } from '@/lib/ocr/image';
+import type { AnnotationColour } from '@/lib/messaging/picture-edits';
+import type { JobView, ReviewBox } from '@/lib/messaging/picture-protocol';
 import {
   around,
   centerOf,
@@ -12,41 +12,21 @@ import {
   resizeBy,
   type Size,
 } from './geometry';
-
-/** A box under review: where it is now, whether it will be painted, and where it was found. */
-export interface Item extends ReviewBox {
-  readonly isOn: boolean;
-  /** Absent for a box that the user drew. */
-  readonly found?: Rect | undefined;
-}
-
-export type Reason = 'not-what-it-seems' | 'needed-by-support' | 'other';
-
-/** Why a certain finding may be seen. By kind, never by value. */
-export interface Override {
-  readonly kind: string;
-  readonly reason: Reason;
-  readonly note?: string;
-}
-
-/** What undo and redo bring back. */
-interface Layout {
-  readonly items: readonly Item[];
-  /** By the item's id. */
-  readonly overrides: Readonly<Record<string, Override>>;
-}
+import { type Item, isUncovered, type Layout, type Mode, type Override, type Reason } from './layout';
+import { type MarkAction, reduceMarks } from './mark-state';
+import { mergeReading } from './merge-reading';
 
 export interface ReviewState {
   readonly picture: Size;
   readonly layout: Layout;
-  /** Labels are printed on the areas. */
-  readonly printsLabels: boolean;
   readonly past: readonly Layout[];
   readonly future: readonly Layout[];
   readonly selectedId?: string | undefined;
+  /** The colour of the next thing that is drawn to explain the picture. */
+  readonly colour: AnnotationColour;
   /** A change that waits for a reason, and the certain findings it would uncover. */
-  readonly pending?: { readonly items: readonly Item[]; readonly ids: readonly string[] } | undefined;
-  /** Numbers the boxes the user draws; never reused, so that redo meets no stranger. */
+  readonly pending?: { readonly layout: Layout; readonly ids: readonly string[] } | undefined;
+  /** Numbers what the user draws; never reused, so that redo meets no stranger. */
   readonly drawn: number;
 }
 
@@ -56,56 +36,76 @@ export type ReviewAction =
   | { type: 'place'; id: string; rect: Rect }
   /** One key press. A held key repeats into the same step of the history. */
   | { type: 'nudge'; id: string; way: 'move' | 'resize'; x: number; y: number; isRepeat: boolean }
-  /** A drawn box is gone; a found one is switched off and stays in the list. */
+  /** What was drawn is gone; a found area is switched off and stays in the list. */
   | { type: 'remove'; id: string }
-  /** Covers places that the check could still read. */
+  /** Covers places that the check could still read, or that belong to an internal dashboard. */
   | { type: 'paint'; rects: readonly Rect[] }
   | { type: 'labels'; isOn: boolean }
+  /** Without a place, the whole picture is back. */
+  | { type: 'crop'; rect?: Rect | undefined }
+  | { type: 'reread'; mode: Mode; boxes: readonly ReviewBox[] }
+  | { type: 'colour'; colour: AnnotationColour }
   | { type: 'select'; id?: string | undefined }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'explain'; reason: Reason; note: string }
-  | { type: 'keep' };
+  | { type: 'keep' }
+  | MarkAction;
 
 const LONGEST_HISTORY = 200;
 const LONGEST_NOTE = 200;
 /** Image pixels around a place that was read: a word box is often a hair too tight. */
 const PAINT_MARGIN = 3;
 
-export function toReviewState(view: Size & { readonly boxes: readonly ReviewBox[] }): ReviewState {
+export function toReviewState(view: Size & Pick<JobView, 'boxes' | 'mode'>): ReviewState {
   const items = view.boxes.map((box) => ({ ...box, isOn: true, found: box }));
   const picture = { width: view.width, height: view.height };
-  return { picture, layout: { items, overrides: {} }, printsLabels: true, past: [], future: [], drawn: 0 };
+  const layout = { items, overrides: {}, marks: [], printsLabels: true, mode: view.mode };
+  return { picture, layout, past: [], future: [], colour: 'blue', drawn: 0 };
 }
 
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
   const { items } = state.layout;
   switch (action.type) {
     case 'switch':
-      return change(
-        state,
-        items.map((item) => (action.ids.includes(item.id) ? switched(item, action.isOn) : item)),
-      );
+      return change(state, {
+        items: items.map((item) => (action.ids.includes(item.id) ? switched(item, action.isOn) : item)),
+      });
     case 'add':
-      return add(state, [action.rect ?? around(centerOf({ x: 0, y: 0, ...state.picture }), state.picture)]);
+      return add(state, [action.rect ?? around(centerOf(viewOf(state)), state.picture)]);
     case 'place':
-      return change(
-        state,
-        placed(state, action.id, () => clampRect(action.rect, state.picture)),
-      );
+      return change(state, { items: placed(state, action.id, () => clampRect(action.rect, state.picture)) });
     case 'nudge': {
       const by = { x: action.x, y: action.y };
       const next = placed(state, action.id, (rect) =>
         action.way === 'move' ? moveBy(rect, by, state.picture) : resizeBy(rect, 'se', by, state.picture),
       );
-      return change(state, next, action.isRepeat);
+      return change(state, { items: next }, action.isRepeat);
     }
     case 'remove':
       return remove(state, action.id);
     case 'paint':
       return paint(state, action.rects);
     case 'labels':
-      return { ...state, printsLabels: action.isOn };
+      return change(state, { printsLabels: action.isOn });
+    case 'crop':
+      return crop(state, action.rect);
+    case 'reread': {
+      const layout = mergeReading(state.layout, action.mode, action.boxes);
+      return stillSelected(change(state, layout));
+    }
+    case 'colour': {
+      const marks = state.layout.marks.map((mark) =>
+        mark.id === state.selectedId && mark.colour !== action.colour ? { ...mark, colour: action.colour } : mark,
+      );
+      return change({ ...state, colour: action.colour }, { marks });
+    }
+    case 'mark':
+    case 'markMove':
+    case 'markText': {
+      const { marks, selectedId = state.selectedId, drawn } = reduceMarks(state, action);
+      return { ...change(state, { marks }, 'isRepeat' in action && action.isRepeat), selectedId, drawn };
+    }
     case 'select':
       return { ...state, selectedId: action.id };
     case 'undo':
@@ -119,54 +119,38 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
   }
 }
 
-/** What will be painted, as the picture host takes it. */
-export function toBoxes(items: readonly Item[], printsLabels = true): CoverBox[] {
-  return items
-    .filter((item) => item.isOn)
-    .map(({ x, y, width, height, kind, source, label }) => ({
-      x,
-      y,
-      width,
-      height,
-      kind,
-      source,
-      ...(printsLabels && label && { label }),
-    }));
-}
-
-/** Ids of found boxes that the user took off: what stands there is shown on purpose. */
-export const toUncovered = (items: readonly Item[]): string[] =>
-  items.filter((item) => item.found && !item.isOn).map(({ id }) => id);
-
-/** The one condition that asks for a reason: a certain finding that its box no longer covers whole. */
-export function isUncovered(item: Item): boolean {
-  return item.tier === 'certain' && item.found !== undefined && !(item.isOn && contains(item, item.found));
-}
-
-/** With a certain finding visible the picture may join a draft only if it is none. */
-export function mayAttach(state: ReviewState): boolean {
-  return Object.values(state.layout.overrides).every((override) => override.reason === 'not-what-it-seems');
-}
+/** What is left of the picture. */
+export const viewOf = ({ layout, picture }: Pick<ReviewState, 'layout' | 'picture'>): Rect =>
+  layout.crop ?? { x: 0, y: 0, ...picture };
 
 /** Asks for a reason first where the change uncovers a certain finding; else it happens. */
-function change(state: ReviewState, items: readonly Item[], joinsLast = false): ReviewState {
-  if (items.every((item, index) => item === state.layout.items[index]) && items.length === state.layout.items.length)
-    return state;
-  const ids = items.filter((item) => isUncovered(item) && !state.layout.overrides[item.id]).map((item) => item.id);
-  if (ids.length > 0) return { ...state, pending: { items, ids } };
-  return commit(state, items, state.layout.overrides, joinsLast);
+function change(state: ReviewState, changed: Partial<Layout>, joinsLast = false): ReviewState {
+  const layout = { ...state.layout, ...changed };
+  if (isSameLayout(layout, state.layout)) return state;
+  const ids = layout.items
+    .filter((item) => !layout.overrides[item.id] && isUncovered(item, layout))
+    .map((item) => item.id);
+  if (ids.length > 0) return { ...state, pending: { layout, ids } };
+  return commit(state, layout, joinsLast);
 }
 
-function commit(
-  state: ReviewState,
-  items: readonly Item[],
-  overrides: Layout['overrides'],
-  joinsLast = false,
-): ReviewState {
-  const uncovered = new Set(items.filter(isUncovered).map((item) => item.id));
-  const kept = Object.fromEntries(Object.entries(overrides).filter(([id]) => uncovered.has(id)));
+function commit(state: ReviewState, layout: Layout, joinsLast = false): ReviewState {
+  const uncovered = new Set(layout.items.filter((item) => isUncovered(item, layout)).map((item) => item.id));
+  const overrides = Object.fromEntries(Object.entries(layout.overrides).filter(([id]) => uncovered.has(id)));
   const past = joinsLast && state.past.length > 0 ? state.past : [...state.past, state.layout].slice(-LONGEST_HISTORY);
-  return { ...state, layout: { items, overrides: kept }, past, future: [], pending: undefined };
+  return { ...state, layout: { ...layout, overrides }, past, future: [], pending: undefined };
+}
+
+function isSameLayout(a: Layout, b: Layout): boolean {
+  const isSameList = <T>(one: readonly T[], other: readonly T[]) =>
+    one.length === other.length && one.every((entry, index) => entry === other[index]);
+  return (
+    isSameList(a.items, b.items) &&
+    isSameList(a.marks, b.marks) &&
+    a.crop === b.crop &&
+    a.printsLabels === b.printsLabels &&
+    a.mode === b.mode
+  );
 }
 
 const switched = (item: Item, isOn: boolean): Item => (item.isOn === isOn ? item : { ...item, isOn });
@@ -175,15 +159,15 @@ const switched = (item: Item, isOn: boolean): Item => (item.isOn === isOn ? item
 export const drawnId = (n: number) => `user-${n}`;
 
 function remove(state: ReviewState, id: string): ReviewState {
-  const { items } = state.layout;
-  const isDrawn = items.some((item) => item.id === id && !item.found);
-  const next = change(
-    state,
-    isDrawn
+  const { items, marks } = state.layout;
+  const isDrawn = marks.some((mark) => mark.id === id) || items.some((item) => item.id === id && !item.found);
+  const next = change(state, {
+    items: isDrawn
       ? items.filter((item) => item.id !== id)
       : items.map((item) => (item.id === id ? switched(item, false) : item)),
-  );
-  return isDrawn && state.selectedId === id ? { ...next, selectedId: undefined } : next;
+    marks: marks.filter((mark) => mark.id !== id),
+  });
+  return isDrawn && state.selectedId === id ? stillSelected(next) : next;
 }
 
 function add(state: ReviewState, rects: readonly Rect[], items = state.layout.items): ReviewState {
@@ -194,7 +178,7 @@ function add(state: ReviewState, rects: readonly Rect[], items = state.layout.it
     source: 'user' as const,
     isOn: true,
   }));
-  const next = change({ ...state, drawn: state.drawn + rects.length }, [...items, ...drawn]);
+  const next = change({ ...state, drawn: state.drawn + rects.length }, { items: [...items, ...drawn] });
   return { ...next, selectedId: drawn.at(-1)?.id ?? state.selectedId };
 }
 
@@ -210,6 +194,13 @@ function paint(state: ReviewState, rects: readonly Rect[]): ReviewState {
   );
 }
 
+function crop(state: ReviewState, rect: Rect | undefined): ReviewState {
+  const next = rect && clampRect(rect, state.picture);
+  const whole = { x: 0, y: 0, ...state.picture };
+  if (next && isSameRect(next, viewOf(state))) return state;
+  return change(state, { crop: next && isSameRect(next, whole) ? undefined : next });
+}
+
 function placed(state: ReviewState, id: string, to: (rect: Rect) => Rect): Item[] {
   return state.layout.items.map((item) => {
     if (item.id !== id) return item;
@@ -218,25 +209,30 @@ function placed(state: ReviewState, id: string, to: (rect: Rect) => Rect): Item[
   });
 }
 
+/** What is gone is no longer selected. */
+function stillSelected(state: ReviewState): ReviewState {
+  const { items, marks } = state.layout;
+  return [...items, ...marks].some(({ id }) => id === state.selectedId) ? state : { ...state, selectedId: undefined };
+}
+
 function travel(state: ReviewState, from: readonly Layout[], to: readonly Layout[], isForward = false): ReviewState {
   const layout = from.at(-1);
   if (!layout) return state;
   const [rest, kept] = [from.slice(0, -1), [...to, state.layout]];
-  const selectedId = layout.items.some((item) => item.id === state.selectedId) ? state.selectedId : undefined;
-  return {
+  return stillSelected({
     ...state,
     layout,
-    selectedId,
     pending: undefined,
     ...(isForward ? { future: rest, past: kept } : { past: rest, future: kept }),
-  };
+  });
 }
 
 function explain(state: ReviewState, reason: Reason, note: string): ReviewState {
   const { pending } = state;
   if (!pending) return state;
-  const given = pending.items
+  const given = pending.layout.items
     .filter((item) => pending.ids.includes(item.id))
-    .map((item) => [item.id, { kind: item.kind, reason, ...(note && { note }) }] as const);
-  return commit(state, pending.items, { ...state.layout.overrides, ...Object.fromEntries(given) });
+    .map((item): [string, Override] => [item.id, { kind: item.kind, reason, ...(note && { note }) }]);
+  const { layout } = pending;
+  return stillSelected(commit(state, { ...layout, overrides: { ...layout.overrides, ...Object.fromEntries(given) } }));
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Problem } from './checker';
 import { centerOf, type Rect, type Size } from './geometry';
 import type { Group } from './groups';
-import type { Item, Reason } from './review-state';
+import type { Item, Reason } from './layout';
 import type { Ending } from './useJob';
 
 export function sourceName(source: Item['source']): string {
@@ -16,6 +16,20 @@ export function sourceName(source: Item['source']): string {
     case 'user':
       return i18n.t('review.source.user');
   }
+}
+
+/** Everyone who found something, in words. */
+export const sourceNames = (sources: readonly Item['source'][]): string => sources.map(sourceName).join(' + ');
+
+/**
+ * Who found a box; where page and pixels could both have, that only one of them did.
+ *
+ * @param hasPage - the page was asked what it shows
+ */
+export function foundBy({ source, sources = [source] }: Pick<Item, 'source' | 'sources'>, hasPage: boolean): string {
+  const [only] = sources;
+  if (sources.length > 1 || !hasPage || (only !== 'page' && only !== 'ocr')) return sourceNames(sources);
+  return i18n.t('review.source.only', { source: sourceName(only) });
 }
 
 /** Where in the picture, in words: a third of its height and of its width. */
@@ -70,27 +84,12 @@ export function problemText(problem: Problem): string {
       return i18n.t('review.problem.stillReadable');
     case 'not-covered':
       return i18n.t('review.problem.notCovered');
+    case 'not-explained':
+      return i18n.t('review.problem.notExplained');
     case 'not-read-again':
       return i18n.t('review.problem.notReadAgain');
     default:
       return i18n.t('review.problem.file');
-  }
-}
-
-/** What could not be inspected, and why. */
-export function notInspectedText(reason: string, count: number): string {
-  switch (reason) {
-    case 'frame':
-    case 'canvas':
-    case 'image':
-    case 'video':
-    case 'plugin':
-    case 'unread':
-      return i18n.t(`review.notInspected.${reason}`, count);
-    case 'no-page':
-      return i18n.t('review.notInspected.noPage');
-    default:
-      return i18n.t('review.notInspected.other', count);
   }
 }
 

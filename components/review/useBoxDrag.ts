@@ -1,94 +1,96 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import { fromDrag, type Handle, moveBy, type Point, type Rect, resizeBy } from './geometry';
-import type { ReviewAction, ReviewState } from './review-state';
-
-export type Tool = 'draw' | 'pan';
+import { type Drag, endDrag, type Live, liveOf, type Outcome, type Pressed, startDrag, type Tool } from './drag';
+import type { Handle, Point, Rect } from './geometry';
+import type { ReviewState } from './review-state';
 
 /** CSS pixels; a hand that only clicks moves less. */
 const STILL = 3;
 
-type Drag = { readonly from: Point; readonly client: Point; hasMoved: boolean } & (
-  | { readonly mode: 'draw' }
-  | { readonly mode: 'move'; readonly id: string; readonly rect: Rect }
-  | { readonly mode: 'resize'; readonly id: string; readonly rect: Rect; readonly handle: Handle }
-  | { readonly mode: 'pan'; readonly scroll: Point }
-);
-
-/** A box while the hand is on it; without an id it is being drawn. */
-export interface LiveBox {
-  readonly id?: string;
-  readonly rect: Rect;
+/** A pressed pointer, and where the view was scrolled to. */
+interface Press {
+  readonly drag?: Drag;
+  readonly client: Point;
+  readonly scroll: Point;
+  hasMoved: boolean;
 }
 
 interface Options {
   readonly state: ReviewState;
   readonly scale: number;
   readonly tool: Tool;
+  /** The part of the picture that is shown; its corner is the surface's. */
+  readonly shown: Rect;
+  /** What would be left of the picture, while it is cropped. */
+  readonly frame: Rect | undefined;
   readonly view: HTMLElement | null;
-  readonly dispatch: (action: ReviewAction) => void;
+  readonly onSelect: (id: string | undefined) => void;
+  readonly onEnd: (outcome: Outcome) => void;
 }
 
 /**
- * Draws, moves and resizes boxes by mouse, pen or finger; one drag is one step of the history.
- * The pressed thing says what it is by `data-box` and `data-handle`.
+ * Draws, moves and resizes by mouse, pen or finger; one drag is one step of the history.
+ * The pressed thing says what it is by `data-box`, `data-mark`, `data-end`, `data-word` and `data-handle`.
  */
-export function useBoxDrag({ state, scale, tool, view, dispatch }: Options) {
-  const drag = useRef<Drag>(undefined);
-  const [live, setLive] = useState<LiveBox>();
-  const { picture } = state;
+export function useBoxDrag({ state, scale, tool, shown, frame, view, onSelect, onEnd }: Options) {
+  const press = useRef<Press>(undefined);
+  const [live, setLive] = useState<Live>();
+  const { picture, layout, selectedId } = state;
 
   const toImage = (event: PointerEvent): Point => {
     const corner = event.currentTarget.getBoundingClientRect();
-    return { x: (event.clientX - corner.left) / scale, y: (event.clientY - corner.top) / scale };
+    return { x: (event.clientX - corner.left) / scale + shown.x, y: (event.clientY - corner.top) / scale + shown.y };
   };
 
+  function pressedAt(event: PointerEvent): Pressed {
+    const at = event.target instanceof Element ? event.target : undefined;
+    const data = (name: string) => at?.closest<HTMLElement | SVGElement>(`[data-${name}]`)?.dataset[name];
+    const handle = data('handle') as Handle | undefined;
+    const id = handle ? selectedId : data('box');
+    const [x = 0, y = 0, width = 0, height = 0] = data('word')?.split(' ').map(Number) ?? [];
+    return {
+      handle,
+      end: data('end') as Pressed['end'],
+      item: layout.items.find((item) => item.id === id),
+      mark: layout.marks.find((mark) => mark.id === data('mark')),
+      word: width > 0 ? { x, y, width, height } : undefined,
+    };
+  }
+
   function onPointerDown(event: PointerEvent): void {
-    const isPan = tool === 'pan' || event.button === 1;
-    if (event.button > 1 || (isPan && event.pointerType === 'touch')) return;
-    const start = { from: toImage(event), client: { x: event.clientX, y: event.clientY }, hasMoved: false };
-    const pressed = event.target instanceof Element ? event.target : undefined;
-    const handle = pressed?.closest<HTMLElement>('[data-handle]')?.dataset.handle as Handle | undefined;
-    const id = handle ? state.selectedId : pressed?.closest<HTMLElement>('[data-box]')?.dataset.box;
-    const item = state.layout.items.find((other) => other.id === id);
-    if (isPan) drag.current = { ...start, mode: 'pan', scroll: { x: view?.scrollLeft ?? 0, y: view?.scrollTop ?? 0 } };
-    else if (item && handle) drag.current = { ...start, mode: 'resize', id: item.id, rect: item, handle };
-    else if (item) drag.current = { ...start, mode: 'move', id: item.id, rect: item };
-    else drag.current = { ...start, mode: 'draw' };
-    if (!isPan) dispatch({ type: 'select', id: item?.id });
+    const grip = event.button === 1 ? 'pan' : tool;
+    if (event.button > 1 || (grip === 'pan' && event.pointerType === 'touch')) return;
+    const client = { x: event.clientX, y: event.clientY };
+    const scroll = { x: view?.scrollLeft ?? 0, y: view?.scrollTop ?? 0 };
     event.currentTarget.setPointerCapture(event.pointerId);
-    if (isPan) event.preventDefault();
+    if (grip === 'pan') {
+      press.current = { client, scroll, hasMoved: false };
+      event.preventDefault();
+      return;
+    }
+    const pressed = pressedAt(event);
+    press.current = { drag: startDrag(grip, pressed, toImage(event), frame), client, scroll, hasMoved: false };
+    if (tool !== 'crop') onSelect(pressed.mark?.id ?? (tool === 'draw' ? pressed.item?.id : undefined));
   }
 
   function onPointerMove(event: PointerEvent): void {
-    const now = drag.current;
+    const now = press.current;
     if (!now) return;
-    const moved = { x: event.clientX - now.client.x, y: event.clientY - now.client.y };
-    now.hasMoved ||= Math.hypot(moved.x, moved.y) > STILL;
+    const by = { x: event.clientX - now.client.x, y: event.clientY - now.client.y };
+    now.hasMoved ||= Math.hypot(by.x, by.y) > STILL;
     if (!now.hasMoved) return;
-    if (now.mode === 'pan') view?.scrollTo(now.scroll.x - moved.x, now.scroll.y - moved.y);
-    else setLive(liveBox(now, toImage(event)));
+    if (now.drag) setLive(liveOf(now.drag, toImage(event), picture));
+    else view?.scrollTo(now.scroll.x - by.x, now.scroll.y - by.y);
   }
 
   function onPointerUp(event: PointerEvent): void {
-    const now = drag.current;
-    if (now?.hasMoved && now.mode !== 'pan') {
-      const box = liveBox(now, toImage(event));
-      if (box?.id) dispatch({ type: 'place', id: box.id, rect: box.rect });
-      else if (box) dispatch({ type: 'add', rect: box.rect });
-    }
+    const now = press.current;
+    const outcome = now?.drag && endDrag(now.drag, toImage(event), now.hasMoved, picture);
     end();
-  }
-
-  function liveBox(now: Exclude<Drag, { mode: 'pan' }>, to: Point): LiveBox | undefined {
-    const by = { x: to.x - now.from.x, y: to.y - now.from.y };
-    if (now.mode === 'move') return { id: now.id, rect: moveBy(now.rect, by, picture) };
-    if (now.mode === 'resize') return { id: now.id, rect: resizeBy(now.rect, now.handle, by, picture) };
-    const rect = fromDrag(now.from, to, picture);
-    return rect && { rect };
+    if (outcome) onEnd(outcome);
   }
 
   function end(): void {
-    drag.current = undefined;
+    press.current = undefined;
     setLive(undefined);
   }
 

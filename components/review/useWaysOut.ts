@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useSay } from '@/components/ui/Toasts';
+import { type Receipt, receiptText } from '@/lib/escalation/receipt';
 import { askPictures } from '@/lib/messaging/picture-channel';
 import { MessageError, send } from '@/lib/messaging/send';
 
@@ -27,14 +28,27 @@ export function useWaysOut(jobId: string, onAttached: () => void) {
 
   function save(png: Blob): void {
     saved.current += 1;
-    const url = URL.createObjectURL(png);
+    download(`${savedName()}.png`, png);
+  }
+
+  /** Beside the picture that was saved last, under its name. */
+  function saveReceipt(receipt: Receipt, format: 'json' | 'text'): void {
+    const text = format === 'json' ? `${JSON.stringify(receipt, null, 2)}\n` : receiptText(receipt);
+    const type = format === 'json' ? 'application/json' : 'text/plain';
+    download(`${savedName()}-receipt.${format === 'json' ? 'json' : 'txt'}`, new Blob([text], { type }));
+  }
+
+  /** Says nothing about the page. */
+  const savedName = () => `screenshot-${Math.max(1, saved.current)}`;
+
+  function download(name: string, file: Blob): void {
+    const url = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = url;
-    // The name says nothing about the page.
-    link.download = `screenshot-${saved.current}.png`;
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    say.done(i18n.t('review.out.saved', { name: link.download }));
+    say.done(i18n.t('review.out.saved', { name }));
   }
 
   async function copy(png: Blob): Promise<void> {
@@ -46,11 +60,15 @@ export function useWaysOut(jobId: string, onAttached: () => void) {
     }
   }
 
-  return { attach, save, copy, isBusy };
+  return { attach, save, saveReceipt, copy, isBusy };
 }
+
+export type WaysOutHandle = ReturnType<typeof useWaysOut>;
 
 function attachFailure(error: unknown): string {
   const reason = error instanceof MessageError ? error.reason : '';
   if (reason === 'full') return i18n.t('review.out.attachFull');
+  if (reason === 'shown') return i18n.t('review.out.shutOverride');
+  if (reason === 'internal') return i18n.t('review.out.shutInternal');
   return reason === 'unverified' ? i18n.t('review.out.attachUnverified') : i18n.t('review.out.attachFailed');
 }

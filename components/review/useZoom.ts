@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Point, Rect, Size } from './geometry';
+import { centerOf, type Point, type Rect, type Size } from './geometry';
 import { fitScale, scrollAfterZoom, zoomBy, zoomStep } from './zoom';
 
 /** CSS pixels that stay free around what is fitted or scrolled to. */
@@ -8,8 +8,12 @@ const MARGIN = 20;
 /** Where the zoom holds still, in CSS pixels from the view's corner. */
 type Anchor = Point;
 
-/** Scale and scrolling of the picture's view. Scales are CSS pixels per image pixel. */
-export function useZoom(picture: Size) {
+/**
+ * Scale and scrolling of the picture's view. Scales are CSS pixels per image pixel.
+ *
+ * @param picture - the part of the picture that is shown; places are those of the whole picture
+ */
+export function useZoom(picture: Rect) {
   const viewRef = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<Size>({ width: 0, height: 0 });
   const [chosen, setChosen] = useState<number>();
@@ -65,18 +69,19 @@ export function useZoom(picture: Size) {
     viewRef,
     scale,
     isFit: chosen === undefined,
-    fit: () => setChosen(undefined),
-    zoomTo,
-    step: (direction: 1 | -1) => zoomTo(zoomStep(scale, direction)),
+    go: (way: 'in' | 'out' | 'fit' | 'actual'): void => {
+      if (way === 'fit') setChosen(undefined);
+      else zoomTo(way === 'actual' ? 1 : zoomStep(scale, way === 'in' ? 1 : -1));
+    },
     /** The image point in the middle of what is seen. */
     center: (): Point => {
       const element = viewRef.current;
-      if (!element) return { x: picture.width / 2, y: picture.height / 2 };
+      if (!element) return centerOf(picture);
       const seen = (scroll: number, length: number, whole: number) =>
         Math.min(whole, scroll / scale + length / scale / 2);
       return {
-        x: seen(element.scrollLeft, Math.min(element.clientWidth, picture.width * scale), picture.width),
-        y: seen(element.scrollTop, Math.min(element.clientHeight, picture.height * scale), picture.height),
+        x: picture.x + seen(element.scrollLeft, Math.min(element.clientWidth, picture.width * scale), picture.width),
+        y: picture.y + seen(element.scrollTop, Math.min(element.clientHeight, picture.height * scale), picture.height),
       };
     },
     /** Scrolls a place of the picture into the view, and nothing around the view. */
@@ -84,8 +89,8 @@ export function useZoom(picture: Size) {
       const element = viewRef.current;
       if (!element) return;
       element.scrollTo({
-        left: nearest(element.scrollLeft, element.clientWidth, rect.x * scale, rect.width * scale),
-        top: nearest(element.scrollTop, element.clientHeight, rect.y * scale, rect.height * scale),
+        left: nearest(element.scrollLeft, element.clientWidth, (rect.x - picture.x) * scale, rect.width * scale),
+        top: nearest(element.scrollTop, element.clientHeight, (rect.y - picture.y) * scale, rect.height * scale),
       });
     },
   };

@@ -17,6 +17,7 @@ const paths = {
   mail: 'M1.8 3.5h12.4v9H1.8v-9Zm.3.4L8 8.6l5.9-4.7',
   copy: 'M5.5 5.5h8v8h-8v-8Zm-2 5h-1v-8h8v1',
   chevron: 'm6 4 4 4-4 4',
+  earlier: 'm10 4-4 4 4 4',
   page: 'M3.5 1.8h6l3 3v9.4h-9V1.8Zm6 0v3h3M5.8 8h4.4m-4.4 2.8h4.4',
   reload: 'M13.3 6.2A5.6 5.6 0 0 0 3 5.4M2.7 2.6v3h3M2.7 9.8A5.6 5.6 0 0 0 13 10.6m.3 2.8v-3h-3',
 } as const;

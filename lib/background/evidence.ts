@@ -19,9 +19,7 @@ type Counts = Excerpt['replaced'];
  * @returns how many identifiers it holds
  */
 export async function addText(kind: 'copy' | 'paste' | 'page', text: string, replaced: Counts): Promise<number> {
-  const { terms, allowed } = await policyItem.read();
-  throwIfAsked(terms);
-  const rules = { terms, isAllowed: (value: string) => isAllowed(allowed, value) };
+  const rules = await readRules();
   const redaction = await withLabels((labels) => redactText(text, { labels, rules }));
   const identifiers = uniqueIdentifiers(redaction.text);
   const excerpt: Excerpt = {
@@ -36,11 +34,15 @@ export async function addText(kind: 'copy' | 'paste' | 'page', text: string, rep
   return identifiers.length;
 }
 
-/** @throws {Refusal} `unverified` while the picture host holds no finished picture, `full` where session storage is */
+/**
+ * @throws {Refusal} `unverified` while the picture host holds no finished picture, `shown` or `internal` where that may
+ *   be saved but not attached, `full` where session storage is
+ */
 export async function addPicture(jobId: string): Promise<string> {
   const finished = await askPictures('finished', { jobId }).catch(() => {
     throw new Refusal('unverified');
   });
+  if (finished.held) throw new Refusal(finished.held);
   const excerpt = newExcerpt('capture');
   await pictureItem.write(excerpt.id, new Uint8Array(await finished.png.arrayBuffer())).catch(() => {
     throw new Refusal('full');
@@ -51,7 +53,6 @@ export async function addPicture(jobId: string): Promise<string> {
       ...excerpt,
       identifiers: finished.identifiers,
       replaced: countKinds(finished.boxes),
-      notInspected: finished.coverage.notInspected.map(({ reason, count }) => `${reason} (${count})`),
       picture: {
         id: excerpt.id,
         name: `screenshot-${evidence.filter(({ picture }) => picture).length + 1}.png`,
@@ -60,15 +61,29 @@ export async function addPicture(jobId: string): Promise<string> {
         sha256: finished.sha256,
         verified: true,
         boxes: finished.boxes.length,
+        receipt: finished.receipt,
       },
     },
   ]);
   return excerpt.id;
 }
 
+/** What the user typed, as it may stand on a picture. */
+export async function cleanTyped(text: string): Promise<{ text: string; replaced: Counts }> {
+  const rules = await readRules();
+  const redaction = await withLabels((labels) => redactText(text, { labels, rules }));
+  return { text: redaction.text, replaced: countKinds(redaction.replaced) };
+}
+
 /** A way round that was used, by kind and never by value. */
 export function letThroughExcerpt(kinds: readonly string[]): Excerpt {
   return { ...newExcerpt('copy'), title: `Let through once, by hand: ${kinds.join(', ') || 'nothing found'}` };
+}
+
+async function readRules() {
+  const { terms, allowed } = await policyItem.read();
+  throwIfAsked(terms);
+  return { terms, isAllowed: (value: string) => isAllowed(allowed, value) };
 }
 
 function newExcerpt(kind: Excerpt['kind']): Excerpt {

@@ -3,6 +3,7 @@ import { clearDraft } from '@/lib/drafts/clear-draft';
 import { changeEvidence } from '@/lib/drafts/draft-item';
 import { readLabels, withLabels } from '@/lib/drafts/labels-item';
 import { pictureItem } from '@/lib/drafts/picture-item';
+import { movePicture } from '@/lib/escalation/move-picture';
 import type { Handlers } from '@/lib/messaging/handle';
 import { askPictures } from '@/lib/messaging/picture-channel';
 import type { Parsed } from '@/lib/messaging/protocol';
@@ -15,7 +16,7 @@ import { applySites } from '@/lib/sites/apply-sites';
 import { armPassThrough, endPassThrough } from '@/lib/sites/pass-through';
 import { readTabState } from '@/lib/sites/tab-state';
 import { cleanUpload } from './clean-upload';
-import { addPicture, addText, letThroughExcerpt } from './evidence';
+import { addPicture, addText, cleanTyped, letThroughExcerpt } from './evidence';
 import { dropHeld, openReview, reviewHeld } from './held-pictures';
 import { takeClean, takePart, workOn } from './long-texts';
 
@@ -40,6 +41,11 @@ export const handlers: Handlers = {
   },
   'text.work': ({ id }, caller) => workOn(id, caller),
   'text.take': async ({ id, index }, caller) => ({ part: takeClean(id, index, caller) }),
+  'picture.move': async ({ id, by }) => {
+    await changeEvidence((evidence) => movePicture(evidence, id, by));
+    return {};
+  },
+  'text.clean': ({ text }) => cleanTyped(text),
   'passThrough.arm': async ({ tabId }) => ({ armed: await armPassThrough(tabId) }),
   'passThrough.used': async ({ kinds }, { tabId }) => {
     if (tabId !== undefined) await endPassThrough(tabId);

@@ -1,8 +1,9 @@
 import { cleanLine, cleanText } from './clean-text';
 import { docsLinksFor } from './docs-links';
-import { type Draft, type Excerpt, linesOf, printedText, textOf } from './draft';
+import { type Draft, type Excerpt, linesOf, type Picture, printedText, textOf } from './draft';
 import { type Environment, type FieldId, fieldShapes } from './fields';
 import type { PartRef } from './parts';
+import { coverageNote, shownNote } from './receipt';
 import { type AutoAnswers, describeEvidence, type RunbookEntry, runbookEntries } from './runbook';
 import { optionalFields, requiredFields, severityModel, withholdsEndpoint } from './severity';
 
@@ -159,6 +160,7 @@ function coverageElements(draft: Draft): DraftElement[] {
       const covered = `${plural(picture.boxes, 'area', 'areas')} covered with opaque fill`;
       const reread = picture.verified ? 'read again afterwards, nothing left to cover' : 'not verified';
       elements.push({ type: 'item', label: names.get(id)!, note: `${covered}; ${reread}` });
+      elements.push(...receiptElements(id, picture));
     }
     if (notInspected?.length) {
       elements.push({
@@ -170,6 +172,18 @@ function coverageElements(draft: Draft): DraftElement[] {
     }
   }
   return elements;
+}
+
+/** What the receipt adds: what was inspected, what is visible on purpose, and the file's fingerprint. */
+function receiptElements(excerpt: string, { receipt, sha256 }: Picture): DraftElement[] {
+  const shown = receipt && shownNote(receipt);
+  const ref = { excerpt };
+  return [
+    ...(receipt ? [{ type: 'item', label: 'Inspected', note: coverageNote(receipt) } as const] : []),
+    ...(shown ? [{ type: 'item', label: 'Shown on purpose', values: [cleanLine(shown)], ref } as const] : []),
+    // Spelled so that the engine takes it for the checksum it is.
+    { type: 'item', label: 'Checksum', note: `sha256:${sha256}` },
+  ];
 }
 
 /** Kinds with their counts over all evidence, most frequent first. A kind that is not spelled like one is `other`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IdentifierKind } from '@/lib/detect/detector';
 import { type Environment, type FieldId, fieldIds, fieldShapes, type ProductSurface } from './fields';
+import { Receipt } from './receipt';
 
 export const severities = ['S1', 'S2', 'S3', 'S4'] as const;
 export const Severity = z.enum(severities);
@@ -74,6 +75,8 @@ export const Picture = z.object({
   verified: z.boolean(),
   /** How many areas are covered. */
   boxes: Count,
+  /** What was inspected, covered and shown on purpose. */
+  receipt: Receipt.optional(),
 });
 export type Picture = z.infer<typeof Picture>;
 

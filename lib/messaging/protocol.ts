@@ -87,6 +87,18 @@ export const protocol = {
   },
   /** Removes one piece of evidence with its picture. */
   'evidence.remove': { from: 'extension', request: z.object({ id: z.string() }), response: z.object({}) },
+  /** Moves a picture one place among the draft's pictures, which leave in this order. */
+  'picture.move': {
+    from: 'extension',
+    request: z.object({ id: z.string(), by: z.union([z.literal(-1), z.literal(1)]) }),
+    response: z.object({}),
+  },
+  /** Cleans a few words that the user typed onto a picture, with the draft's labels. */
+  'text.clean': {
+    from: 'extension',
+    request: z.object({ text: z.string().max(1000) }),
+    response: z.object({ text: z.string(), replaced: DraftExcerpt.shape.replaced }),
+  },
   /** A pass-through was used by a trusted event; recorded by kind, never by value. */
   'passThrough.used': {
     from: 'page',

@@ -55,6 +55,8 @@ export interface Coverage {
 }
 
 export interface CleanPicture {
+  /** What asks to be covered, as found: neither grown nor joined. */
+  readonly found: readonly CoverBox[];
   /** What will be painted, in whole image pixels: already grown and joined. */
   readonly boxes: readonly CoverBox[];
   /** What was read, for "show everything OCR read". */
@@ -92,12 +94,10 @@ export async function cleanPicture(job: PictureJob): Promise<CleanPicture> {
     strictAreas: opaqueAreas,
     ...(job.rules ? { rules: job.rules } : {}),
   });
-  const boxes = toPaintedBoxes([...(job.pageBoxes ?? []), ...found, ...codes], bitmap, {
-    scale,
-    wasJpeg: job.wasJpeg ?? false,
-  });
+  const all = [...(job.pageBoxes ?? []), ...found, ...codes];
   return {
-    boxes,
+    found: all,
+    boxes: toPaintedBoxes(all, bitmap, { scale, wasJpeg: job.wasJpeg ?? false }),
     lines,
     coverage: {
       explainedWords: pageTexts.length,
@@ -129,6 +129,7 @@ export interface FinishJob {
   /** The cache of the first reading: lines that paint did not touch are not read again. */
   readonly cache?: LineCache;
   readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: PictureStage) => void;
 }
 
 export interface FinishedPicture {
@@ -149,6 +150,7 @@ export async function finishPicture(job: FinishJob): Promise<FinishedPicture> {
       scale,
       recognizer,
       isExplained: (piece) => isPainted(piece) || isExplained(piece),
+      ...(job.onProgress ? { onStage: job.onProgress } : {}),
       ...(job.cache ? { cache: job.cache } : {}),
       ...(job.signal ? { signal: job.signal } : {}),
     });
@@ -158,6 +160,7 @@ export async function finishPicture(job: FinishJob): Promise<FinishedPicture> {
       known: job.knownValues ?? [],
       ...(job.rules ? { rules: job.rules } : {}),
     });
+    job.onProgress?.('codes');
     return [...leftovers, ...((await job.findCodes?.(painted)) ?? [])];
   };
   const { width, height } = bitmap;

@@ -1,37 +1,21 @@
 import { createWorker } from 'tesseract.js';
 import { browser } from 'wxt/browser';
-import { uniqueIdentifiers } from '@/lib/escalation/unique-identifiers';
 import { hostPictures } from '@/lib/messaging/picture-channel';
-import type { PictureParsed, PictureResponse } from '@/lib/messaging/picture-protocol';
 import { Refusal } from '@/lib/messaging/refusal';
 import { codeFinder } from '@/lib/ocr/codes';
-import type { CoverBox } from '@/lib/ocr/image';
+import type { Box, CoverBox } from '@/lib/ocr/image';
 import { LineCache } from '@/lib/ocr/line-cache';
-import { cleanPicture, finishPicture, type PictureStage } from '@/lib/ocr/picture-job';
+import type { ReadLine } from '@/lib/ocr/montage';
+import { cleanPicture, type PictureStage } from '@/lib/ocr/picture-job';
 import { type PageKnowledge, readPage } from '@/lib/ocr/read-page';
-import { OcrError } from '@/lib/ocr/recognize';
+import { sourcesOf } from '@/lib/ocr/sources';
 import { tesseractRecognizer } from '@/lib/ocr/tesseract';
-import { isAllowed } from '@/lib/policy/allowed-values';
-import type { SitePolicy } from '@/lib/policy/policy';
-import { throwIfAsked } from '@/lib/policy/throw-if-asked';
-import { redactText } from '@/lib/redact/redact-text';
-import { type Decoded, decodePicture } from './decode';
+import { withTiers } from '@/lib/ocr/tiers';
+import { restOf } from '@/lib/redact/rest';
+import { decodePicture } from './decode';
+import { finishJob } from './finish-job';
+import { type Job, type Opened, restart, scaleOf, toRules, translateErrors } from './job';
 import { withKeepAlive } from './keep-alive';
-
-type Opened = PictureResponse<'open'>;
-type Finished = PictureResponse<'finished'>;
-
-/** A picture under review. The pixels live here and nowhere else. */
-interface Job {
-  readonly request: PictureParsed<'open'>;
-  readonly abort: AbortController;
-  readonly opened: Promise<Opened>;
-  /** Lets the background sleep again. */
-  readonly end: () => void;
-  decoded?: Decoded;
-  page?: PageKnowledge;
-  finished?: Finished;
-}
 
 /** How far the work is when a stage begins. */
 const progress: Record<PictureStage, number> = { ink: 0.1, lines: 0.2, read: 0.3, codes: 0.8, decide: 0.9 };
@@ -77,7 +61,17 @@ export function startPictureHost(assignLabels: AssignLabels): void {
       if (running) return running.opened;
       const abort = new AbortController();
       const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-      const job: Job = { request, abort, end, opened: read(request, abort.signal) };
+      const job: Job = {
+        request,
+        abort,
+        end,
+        working: { finish: new AbortController(), reread: new AbortController() },
+        found: new Map(),
+        readings: new Map(),
+        lines: new Map(),
+        opened: new Promise(() => undefined),
+      };
+      job.opened = read(job, request.mode, abort.signal);
       void withKeepAlive(() => Promise.race([ended, after(patienceMs)]));
       jobs.set(request.jobId, job);
       for (const [oldest] of jobs) if (jobs.size > maxJobs) drop(oldest);
@@ -87,7 +81,34 @@ export function startPictureHost(assignLabels: AssignLabels): void {
       const job = find(jobId);
       return { ...(await job.opened), original: job.request.file };
     },
-    finish: (request) => withKeepAlive(async () => finish(find(request.jobId), request)),
+    words: async ({ jobId, mode }) => {
+      const { opened, lines } = find(jobId);
+      await opened;
+      return { lines: (lines.get(mode) ?? []).map(toWords) };
+    },
+    reread: async ({ jobId, mode }) => {
+      const job = find(jobId);
+      if (mode === 'light' && !job.page) throw new Refusal('invalid');
+      const signal = restart(job, 'reread');
+      delete job.finished;
+      const known = job.readings.get(mode);
+      const opened = known ?? (await withKeepAlive(() => read(job, mode, signal)));
+      job.opened = Promise.resolve(opened);
+      return opened;
+    },
+    finish: (request) =>
+      withKeepAlive(() =>
+        finishJob(find(request.jobId), request, {
+          recognizer,
+          cache,
+          findCodes,
+          onProgress: (stage) => report({ jobId: request.jobId, stage, done: progress[stage] }),
+        }),
+      ),
+    stop: async ({ jobId, work }) => {
+      jobs.get(jobId)?.working[work].abort();
+      return {};
+    },
     finished: async ({ jobId }) => {
       const { finished } = find(jobId);
       if (!finished) throw new Refusal('unverified');
@@ -104,13 +125,14 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     },
   });
 
-  async function read(request: PictureParsed<'open'>, signal: AbortSignal): Promise<Opened> {
+  async function read(job: Job, mode: Opened['mode'], signal: AbortSignal): Promise<Opened> {
     const started = performance.now();
+    const { request } = job;
     const { jobId, snapshot } = request;
-    const decoded = await decodePicture(request.file);
+    const decoded = job.decoded ?? (await decodePicture(request.file));
     const { bitmap, format } = decoded;
     const rules = toRules(request.policy);
-    const page = snapshot && readPage(snapshot, bitmap.width, rules);
+    const page = job.page ?? (snapshot && readPage(snapshot, bitmap.width, rules));
     const pageBoxes = page && (await withDraftLabels(page.boxes));
     const clean = await translateErrors(() =>
       cleanPicture({
@@ -120,33 +142,45 @@ export function startPictureHost(assignLabels: AssignLabels): void {
         rules,
         cache,
         signal,
-        mode: request.mode,
+        mode,
         wasJpeg: format === 'jpeg',
         findCodes,
         onProgress: (stage) => report({ jobId, stage, done: progress[stage] }),
         ...(page
           ? {
               pageBoxes: pageBoxes ?? [],
-              pageTexts: page.texts,
+              // A strict reading takes no word of the page for harmless.
+              pageTexts: mode === 'strict' ? [] : page.texts,
               opaqueAreas: page.opaque,
               knownValues: page.known,
             }
           : {}),
       }),
     );
-    const job = jobs.get(jobId);
-    if (job) Object.assign(job, { decoded, page });
-    return {
+    const named = new Map(
+      withTiers(clean.boxes, clean.lines, rules).map((box) => [
+        idOf(box),
+        { ...withLabel(box), id: idOf(box), sources: sourcesOf(box, clean.found) },
+      ]),
+    );
+    const boxes = [...named.values(), ...leftBy([...named.values()], job.readings.get('light'))];
+    Object.assign(job, { decoded, ...(page ? { page } : {}) });
+    job.lines.set(mode, clean.lines);
+    for (const box of boxes) job.found.set(box.id, box);
+    const opened: Opened = {
       width: bitmap.width,
       height: bitmap.height,
-      boxes: clean.boxes.map((box, index) => ({ ...withLabel(box), id: `found-${index + 1}` })),
+      boxes,
       coverage: {
-        pageWords: clean.coverage.explainedWords,
+        pageWords: page?.texts.length ?? 0,
         readWords: clean.lines.reduce((sum, line) => sum + line.words.length, 0),
         notInspected: notInspected(page, clean.coverage.unreadLines),
       },
+      mode,
       ms: Math.round(performance.now() - started),
     };
+    job.readings.set(mode, opened);
+    return opened;
   }
 
   /** The same value has the same label in text and picture. Without labels the kind alone is printed. */
@@ -154,68 +188,25 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     const labels = await assignLabels(boxes.map(({ kind, value }) => ({ kind, value }))).catch(() => []);
     return boxes.map(({ value: _, ...box }, index) => withLabel({ ...box, label: labels[index] }));
   }
-
-  async function finish(job: Job, wanted: PictureParsed<'finish'>): Promise<PictureResponse<'finish'>> {
-    throwIfAsked(job.request.policy.terms, 'finish');
-    const { boxes, uncovered, drawLabels } = wanted;
-    const opened = await job.opened;
-    const { decoded, page, request } = job;
-    if (!decoded) throw new Refusal('gone');
-    delete job.finished;
-    const { bitmap } = decoded;
-    const { png, verified, problems } = await translateErrors(() =>
-      finishPicture({
-        bitmap,
-        ...scaleOf(bitmap.width, request.snapshot),
-        boxes,
-        labels: drawLabels,
-        excused: opened.boxes.filter(({ id }) => uncovered.includes(id)),
-        findCodes,
-        recognizer,
-        cache,
-        rules: toRules(request.policy),
-        signal: job.abort.signal,
-        ...(page ? { knownValues: page.known, pageTexts: page.harmless, opaqueAreas: page.opaque } : {}),
-      }),
-    );
-    const answer = { verified, problems: problems.map(({ code, box }) => ({ code, ...(box ? { box } : {}) })) };
-    if (!verified) return answer;
-    const blob = new Blob([png], { type: 'image/png' });
-    job.finished = {
-      png: blob,
-      width: bitmap.width,
-      height: bitmap.height,
-      sha256: await sha256(png),
-      boxes,
-      coverage: opened.coverage,
-      origin: request.snapshot?.origin ?? '',
-      identifiers: identifiersOf(request),
-    };
-    return { ...answer, png: blob };
-  }
 }
+
+/** A strict reading takes nothing back: what the milder one covered and this one leaves open stays covered. */
+const leftBy = (boxes: readonly Box[], milder: Opened | undefined): Opened['boxes'] =>
+  milder?.boxes.filter((box) => restOf(box, boxes).length > 0) ?? [];
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Without a page the scale is guessed from the picture. */
-const scaleOf = (imageWidth: number, snapshot: { width: number } | undefined) =>
-  snapshot ? { scale: imageWidth / snapshot.width } : {};
+/** The same area keeps its name through every reading. */
+const idOf = ({ kind, x, y, width, height }: CoverBox) => `${kind}-${x}-${y}-${width}-${height}`;
 
-function toRules({ terms, allowed }: SitePolicy) {
-  throwIfAsked(terms);
-  return { terms, isAllowed: (value: string) => isAllowed(allowed, value) };
-}
+const toWords = ({ words, ...line }: ReadLine) => ({
+  ...toArea(line),
+  words: words.map(({ text, confidence, ...word }) => ({ ...toArea(word), text, confidence })),
+});
+
+const toArea = ({ x, y, width, height }: Box) => ({ x, y, width, height });
 
 const withLabel = <B extends CoverBox>(box: B) => ({ ...box, label: box.label ?? `[${box.kind}]` });
-
-/** A reader's failure leaves with its code and nothing it read. */
-async function translateErrors<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof OcrError ? new Refusal(`ocr-${error.code}`) : error;
-  }
-}
 
 /** What a reader of the picture should know: areas only looked at as pixels, and lines that nobody could read. */
 function notInspected(page: PageKnowledge | undefined, unreadLines: number): Opened['coverage']['notInspected'] {
@@ -224,15 +215,4 @@ function notInspected(page: PageKnowledge | undefined, unreadLines: number): Ope
   for (const { kind } of page?.opaque ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   if (unreadLines > 0) counts.set('unread', unreadLines);
   return [...counts].map(([reason, count]) => ({ reason, count }));
-}
-
-/** Identifiers of the page's text that survive redaction. */
-function identifiersOf({ snapshot, policy }: PictureParsed<'open'>): Finished['identifiers'] {
-  if (!snapshot) return [];
-  return uniqueIdentifiers(redactText(snapshot.text, { rules: toRules(policy) }).text);
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from './fixtures.ts';
 import { copyKeys, selectText } from './support/page-text.ts';
-import { capture } from './support/picture.ts';
+import { capture, Stage } from './support/picture.ts';
 import { label } from './support/words.ts';
 
 const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -65,6 +65,20 @@ test('the review of a picture', async ({ browser, hub, popup }) => {
   const page = await hub('kyc');
   const review = await capture(browser, await popup(page));
   await review.getByRole('heading', { name: label('review.findings.title') }).waitFor({ timeout: 60_000 });
+  await expectAccessible(review);
+  const stage = new Stage(review);
+  await review.getByRole('switch', { name: label('review.words.show') }).click();
+  for (const kind of ['arrow', 'step'] as const) {
+    await stage.press(`review.tools.${kind}`);
+    await stage.press(`review.add.${kind}`);
+  }
+  await expectAccessible(review);
+  await stage.press('review.tools.text');
+  await stage.press('review.add.text');
+  await review.getByRole('dialog').waitFor();
+  await expectAccessible(review);
+  await review.keyboard.press('Escape');
+  await stage.press('review.tools.crop');
   await expectAccessible(review);
   await review.close();
 });

@@ -58,7 +58,7 @@ test('a picture that is still being checked cannot leave', async ({ browser, hub
   await save.waitFor({ timeout: 60_000 });
   await whenChecked(review);
   await expect.poll(() => save.isEnabled()).toBe(true);
-  await review.getByRole('button', { name: label('review.tools.add') }).click();
+  await review.getByRole('button', { name: label('review.add.draw') }).click();
   expect(await save.isEnabled()).toBe(false);
   await whenChecked(review);
   await expect.poll(() => save.isEnabled()).toBe(true);

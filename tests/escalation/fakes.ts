@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Category, Finding, Tier } from '@/lib/detect/detector';
 import { type Draft, type Excerpt, emptyDraft, type Severity } from '@/lib/escalation/draft';
 import type { FieldId } from '@/lib/escalation/fields';
+import { toReceipt } from '@/lib/escalation/receipt';
 import type { RedactFn } from '@/lib/escalation/safety';
 import { requiredFields } from '@/lib/escalation/severity';
 
@@ -108,5 +109,15 @@ export const capture = (id: string, verified = true): Excerpt =>
       sha256: Buffer.from(sha256(png)).toString('hex'),
       verified,
       boxes: 3,
+      receipt: toReceipt({
+        rules: 'abcdef123456',
+        reading: 'light',
+        picture: { width: 640, height: 480, sha256: Buffer.from(sha256(png)).toString('hex') },
+        isCropped: false,
+        annotations: 1,
+        covered: [{ kind: 'email', sources: ['page', 'ocr'] }],
+        shown: [{ kind: 'payment-card', reason: 'not-what-it-seems' }],
+        inspected: { pageWords: 120, readWords: 30, notInspected: [{ reason: 'canvas', count: 1 }] },
+      }),
     },
   });

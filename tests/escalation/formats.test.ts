@@ -147,6 +147,9 @@ What was inspected
 ------------------
 Text: 2 excerpts, whole
 screenshot-1.png: 3 areas covered with opaque fill; read again afterwards, nothing left to cover
+Inspected: 120 words known from the page, 30 read from pixels (light); 1 drawing inspected as pixels only
+Shown on purpose: 1 payment-card (not what it seems)
+Checksum: sha256:32d7040c52613618f0683f65d47a82ba680ec775b2bd322a23ec9e212024f1df
 Not inspected: a closed frame
 
 What was redacted

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBoxAction, toHistoryAction } from '@/components/review/box-keys';
+import { toBoxAction, toHistoryAction, toMarkAction, toZoomKey } from '@/components/review/box-keys';
 
 const press = (
   key: string,
@@ -63,4 +63,25 @@ describe('undo and redo', () => {
   test('a plain letter is none', () => {
     expect(toHistoryAction(press('z'))).toBeUndefined();
   });
+});
+
+test.each([
+  ['+', 'in'],
+  ['=', 'in'],
+  ['-', 'out'],
+  ['0', 'fit'],
+  ['1', 'actual'],
+  ['2', undefined],
+] as const)('the key %s zooms: %s; with Control it is the browser’s', (key, way) => {
+  const press = { key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false };
+  expect(toZoomKey(press)).toBe(way);
+  expect(toZoomKey({ ...press, ctrlKey: true })).toBeUndefined();
+});
+
+test('arrows move a drawing, with Shift an arrow’s tip, and Delete removes it', () => {
+  const press = { key: 'ArrowUp', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false };
+  expect(toMarkAction(press, 'm')).toEqual({ type: 'markMove', id: 'm', end: undefined, x: 0, y: -4, isRepeat: false });
+  expect(toMarkAction({ ...press, shiftKey: true, ctrlKey: true }, 'm')).toMatchObject({ end: 'to', y: -1 });
+  expect(toMarkAction({ ...press, key: 'Delete' }, 'm')).toEqual({ type: 'remove', id: 'm' });
+  expect(toMarkAction({ ...press, key: 'Enter' }, 'm')).toBeUndefined();
 });

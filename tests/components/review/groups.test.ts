@@ -9,6 +9,7 @@ const start = () =>
   toReviewState({
     width: 400,
     height: 200,
+    mode: 'light',
     boxes: [
       box('e2', 'email', 90, 50),
       box('p1', 'phone', 5, 80),

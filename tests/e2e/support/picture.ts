@@ -176,3 +176,68 @@ export function chunksOf(png: Uint8Array): string[] {
     names.add(String.fromCharCode(...png.subarray(at + 4, at + 8)));
   return [...names];
 }
+
+/** The picture under review on the screen: presses, drags and keys by image pixels. */
+export class Stage {
+  readonly review: Page;
+
+  constructor(review: Page) {
+    this.review = review;
+  }
+
+  /** A place of the picture, in pixels of the tab. */
+  async at(x: number, y: number): Promise<{ x: number; y: number }> {
+    const world = (await this.review.locator('.stage__world').boundingBox())!;
+    const width = Number(await this.review.locator('.stage__picture canvas').getAttribute('width'));
+    const scale = world.width / width;
+    return { x: world.x + x * scale, y: world.y + y * scale };
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    const place = await this.at(x, y);
+    await this.review.mouse.click(place.x, place.y);
+  }
+
+  async drag(from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Promise<void> {
+    const [start, end] = [await this.at(...from), await this.at(...to)];
+    await this.review.mouse.move(start.x, start.y);
+    await this.review.mouse.down();
+    await this.review.mouse.move(end.x, end.y, { steps: 5 });
+    await this.review.mouse.up();
+  }
+
+  button(key: string, ...values: readonly string[]) {
+    return this.review.getByRole('button', { name: label(key, ...values), exact: true });
+  }
+
+  /** Presses a tool or another button of the review. */
+  press(key: string, ...values: readonly string[]): Promise<void> {
+    return this.button(key, ...values).click();
+  }
+
+  /** A box of the picture: where it is and whether it will be painted, in image pixels. */
+  async box(id: string): Promise<{ x: number; y: number; width: number; height: number; isOn: boolean }> {
+    const origin = await this.at(0, 0);
+    const unit = (await this.at(1, 0)).x - origin.x;
+    const box = this.review.locator(`[data-box="${id}"]`);
+    const { x, y, width, height } = (await box.boundingBox())!;
+    return {
+      x: Math.round((x - origin.x) / unit),
+      y: Math.round((y - origin.y) / unit),
+      width: Math.round(width / unit),
+      height: Math.round(height / unit),
+      isOn: (await box.getAttribute('aria-pressed')) === 'true',
+    };
+  }
+}
+
+/** One pixel of a picture. */
+export function pixelOf(png: Uint8Array, x: number, y: number): number[] {
+  const { width, data, channels } = decode(png);
+  return [...data.subarray((y * width + x) * channels, (y * width + x) * channels + 3)];
+}
+
+export const sizeOf = (png: Uint8Array): { width: number; height: number } => {
+  const { width, height } = decode(png);
+  return { width, height };
+};
