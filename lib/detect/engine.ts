@@ -57,6 +57,9 @@ for (const detector of detectors) {
   compiled.set(detector, new RegExp(detector.pattern.source, `${flags}d${detector.reach ? 'g' : 'y'}`));
 }
 
+const isLabelWord = (value: string) =>
+  value.length <= 40 && /^\p{L}[\p{L} -]+$/u.test(value) && vocabulary.isPhrase(value);
+
 const isTelling = (label: string) => {
   const target = vocabulary.meaning(label)?.value;
   return target !== undefined && target !== 'harmless';
@@ -125,9 +128,12 @@ export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
         ends.set(target, last.end);
       }
     } else if (target !== 'harmless') seen.kept.push(keptSpan(text, field));
+    else if (/name$/i.test(field.label)) seen.things.push(keptSpan(text, { ...field, isQuoted: true }));
   });
   const kept = toUnion(seen.kept);
   seen.kept.splice(0, Number.POSITIVE_INFINITY, ...kept);
+  const things = toUnion(seen.things);
+  seen.things.splice(0, Number.POSITIVE_INFINITY, ...things);
   const found = new Map<Detector, number[]>();
   for (const [index, starts] of seen.hits) {
     for (const detector of owners[index]!) {
@@ -224,7 +230,9 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
     end = Math.min(end, start + length);
     // ODBC and ADO.NET: the next pair begins after a semicolon; braces hold a value that has one of its own.
     const pair = /^(?:\{[^{}\n]{1,200}\}|[^;{}\n]{1,200})(?=;\s?[A-Za-z][\w ]{1,30}=|;?$)/.exec(text.slice(start, end));
-    if (pair) {
+    const query = /^[^&\s]{1,2000}?(?=&[\w.[\]-]{1,40}=)/.exec(text.slice(start, end))?.[0];
+    if (query) end = start + query.length;
+    else if (pair) {
       end = start + pair[0].length;
       if (text[start] === '{' && text[end - 1] === '}') {
         start++;
@@ -242,6 +250,8 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
     const value = whole.slice(0, CHECKED);
     return rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value);
   };
+  // A label is no value: `"password": "Passwort"`, `usernameField: 'email'`.
+  if ((detector.category === 'secret' || detector.id === 'username') && isLabelWord(text.slice(start, end))) return;
   let verdict = check(text.slice(start, end));
   // A cell may hold a name and, behind it, an address.
   if (!verdict && field.style === 'cell' && rule.value) {

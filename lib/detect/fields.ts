@@ -111,8 +111,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     const isElement = mark === '>' && before !== 45;
     if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
     const name = text.slice(label.start, label.end);
-    // In YAML the dash of a list stands before the key.
-    const key = name.startsWith('- ') ? name.slice(2).trimStart() : name;
+    // In YAML the dash of a list stands before the key, in XML the name of the element.
+    const key = name.slice(name.lastIndexOf(' ') + 1);
     if (isNamer(key)) {
       const named = namedValueAt(text, label.end - key.length);
       if (named && isLabel(named.label)) visit(named);

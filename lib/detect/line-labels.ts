@@ -68,17 +68,33 @@ const SPOKEN = /["'`“(]{0,2}([^\s"'`”]{8,400}?)[.,;:!?)"'`”]{0,3}(?=\s|$)/
 /** Visits `the API key is 5f3k…`: what follows the verb must look drawn at random. */
 function forEachSpoken(text: string, isLabel: IsLabel, visit: Visit): void {
   for (const mark of COPULAS)
-    for (const at of occurrences(text, mark)) {
-      SPOKEN.lastIndex = at + mark.length;
-      const match = SPOKEN.exec(text);
-      if (!match || !isRandomLike(match[1]!)) continue;
-      const lead = text.slice(Math.max(0, at - LONGEST_LABEL), at);
-      const label = /(?:[\p{L}\p{N}_-]+ ){0,4}[\p{L}\p{N}_-]+$/u.exec(lead)?.[0];
-      if (!label || !isLabel(label)) continue;
-      const start = SPOKEN.lastIndex - match[0].length + match[0].indexOf(match[1]!);
-      const labelStart = at - label.length;
-      visit({ label, style: 'bare', isQuoted: false, labelStart, start, end: start + match[1]!.length });
-    }
+    for (const at of occurrences(text, mark)) visitSpoken(text, at, at + mark.length, isLabel, visit);
+}
+
+function visitSpoken(text: string, labelEnd: number, from: number, isLabel: IsLabel, visit: Visit): void {
+  SPOKEN.lastIndex = from;
+  const match = SPOKEN.exec(text);
+  if (!match || !isRandomLike(match[1]!)) return;
+  const lead = text.slice(Math.max(0, labelEnd - LONGEST_LABEL), labelEnd);
+  const label = /(?:[\p{L}\p{N}_-]+ ){0,4}[\p{L}\p{N}_-]+$/u.exec(lead)?.[0];
+  if (!label || !isLabel(label)) return;
+  const start = SPOKEN.lastIndex - match[0].length + match[0].indexOf(match[1]!);
+  visit({
+    label,
+    style: 'bare',
+    isQuoted: false,
+    labelStart: labelEnd - label.length,
+    start,
+    end: start + match[1]!.length,
+  });
+}
+
+const WORDS_BEFORE_VALUES = ['key ', 'Key ', 'KEY ', 'oken ', 'OKEN ', 'ecret ', 'ECRET ', 'assword ', 'asswort '];
+
+/** Visits `API key 5f3k…`: the value follows its label at once. */
+function forEachAdjacent(text: string, isLabel: IsLabel, visit: Visit): void {
+  for (const word of WORDS_BEFORE_VALUES)
+    for (const at of occurrences(text, word)) visitSpoken(text, at + word.length - 1, at + word.length, isLabel, visit);
 }
 
 /** Visits labels that a line or a sentence pairs with a value without `:` or `=`. */
@@ -86,4 +102,5 @@ export function forEachLineLabel(text: string, isLabel: IsLabel, visit: Visit): 
   forEachDash(text, isLabel, visit);
   forEachBullet(text, isLabel, visit);
   forEachSpoken(text, isLabel, visit);
+  forEachAdjacent(text, isLabel, visit);
 }

@@ -26,12 +26,16 @@ export function isWordLike(name: string): boolean {
   return numbers <= 1 + words / 4 && letters / words >= (letters > 8 ? 3 : 2.3);
 }
 
+/** From a root, with the ending of a file, or of words with slashes between them. */
+const isPathLike = (value: string) =>
+  /^(?:~|\.{0,2})\/|^[A-Za-z]:\\|\/.*\.[a-z]{1,5}(?::\d+){0,2}$/.test(value) ||
+  (value.includes('/') && value.split('/').every((part) => part.length < 3 || isWordLike(part)));
+
 /** A key rather than a word, a path, a date or a sentence: 8 characters or more that change their class often. */
 export function isRandomLike(value: string): boolean {
   if (value.length < 8 || /\s/.test(value)) return false;
   if (/^[0-9a-f]+$/i.test(value)) return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value);
-  if (isWordLike(value) || /^\d[\d.,:TZ/+-]*$/.test(value) || /^[\w.-]*\/[\w./-]*$|^\w+:\/\/|@/.test(value))
-    return false;
+  if (isWordLike(value) || /^\d[\d.,:TZ/+-]*$|^\w+:\/\/|@/.test(value) || isPathLike(value)) return false;
   const changes = (value.match(PARTS) ?? []).length - 1;
   return changes * 6 >= value.length || (value.length >= 20 && changes >= 2);
 }
@@ -42,7 +46,7 @@ const EXPRESSION = new RegExp(
 );
 const KEYWORD = /^(?:await|new|typeof|void|yield|return|function|async|lambda|func|fn|def|if|switch|match|try) /;
 const OPENING =
-  /^(?:\[["'\][]|\{[A-Za-z_$]\w*[:,}]|\[$|\{$|\($|\|$|>$|[|>][-+]?$|[)\]]|function\b|return[{(]|&?[a-z_]+\s?=>|\([\w$, ]{0,40}\)\s?=>|[([<][a-z ]{2,30}[)\]>])/;
+  /^(?:(?:null|true|false|undefined|None|nil|void 0)[,;)}\]]|\[["'\][]|\{[A-Za-z_$]\w*[:,}]|\[$|\{$|\($|\|$|>$|[|>][-+]?$|[)\]]|function\b|return[{(]|&?[a-z_]+\s?=>|\([\w$, ]{0,40}\)\s?=>|[([<][a-z ]{2,30}[)\]>])/;
 /** A declaration or an assignment to a member: what has no quotes there is no literal. */
 const STATEMENT =
   /^(?:(?:export|public|private|protected|internal|static|readonly|final|async) )*(?:(?:const|let|var|val|mut|auto|char|def|string|String|str|this|self|my|our) |(?:this|self|cls|super|props|state|[a-z]{1,2})\.)/;

@@ -32,6 +32,8 @@ export interface Survey {
   readonly isAscii: boolean;
   /** Values that a label says are support-safe identifiers; filled by the field pass before other detectors run. */
   readonly kept: Span[];
+  /** Values that a label calls the name of a thing; filled in the same way. */
+  readonly things: Span[];
 }
 
 /** Reads a text once. */
@@ -79,5 +81,5 @@ export function survey(text: string, scanner: KeywordScanner): Survey {
   }
   if (previous & DIGIT) digits.push(text.length);
   if (previous & TOKEN && text.length - tokenStart >= LONG_TOKEN) tokens.push(tokenStart, text.length);
-  return { text, hits, digits, tokens, separators, capitals, hasTabs, isAscii, kept: [] };
+  return { text, hits, digits, tokens, separators, capitals, hasTabs, isAscii, kept: [], things: [] };
 }

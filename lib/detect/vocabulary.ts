@@ -61,6 +61,11 @@ export class Vocabulary<T> {
     return meaning;
   }
 
+  /** Is this a label as it is, word for word? */
+  isPhrase(text: string): boolean {
+    return this.#phrases.has(toPhrase(text));
+  }
+
   #lookUp(phrase: string): Meaning<T> | undefined {
     let words = phrase.split(' ');
     if (words.length > 12) return undefined;

@@ -81,7 +81,7 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture)[.:#\s]{0,3}$/iu;
+  /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture)[.:=#\s]{0,3}$/iu;
 const CARD = /card|karte|carte|carta|tarjeta|cart[aã]o|kaart|kart|\bpan\b|visa|master|amex|\bcc\b/i;
 
 /** Do the words before a number call it the number of something else than a card? */

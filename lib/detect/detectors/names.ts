@@ -2,6 +2,7 @@ import { classAt, classes, DIGIT, foldText, LETTER, TABLE_SIZE, UPPER } from '..
 import { ambiguousNames, commonCapitals, commonSurnames, companyNames } from '../common-words.ts';
 import { givenNames } from '../given-names.ts';
 import type { Detector, Report } from '../rule.ts';
+import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -22,6 +23,10 @@ const ROLE =
   /(?:^|[^a-z0-9_])(?:customers?|clients?|users?|buyer|seller|payer|payee|applicant|beneficiary|card ?holder|account holder|holder|recipient|sender|guest|patient|shopper|subscriber|member|tenant|investor|trader|employee|colleague|agent|accountant|contact|owner|director|shareholder|signatory|witness|attendees?|participants?|present|kunde|kundin|kunden|nutzer(?:in)?|antragsteller(?:in)?|empfanger(?:in)?|inhaber(?:in)?|mitarbeiter(?:in)?|kollegin|kollegen?|cliente|titulaire|beneficiaire|usuari[oa]|titular|beneficiari[oa]|klant|gebruiker|klient(?:ka)?|klienta|named|called|name is|name's|my name is|i am|i'm|this is|ich bin|ich heise|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|nazywam sie|on behalf of|c\/o|attn:?|[a-z]{3,12}ed by|(?:sent|paid|made|written|drawn|told|seen|given) by|cc:?|passenger|mr and mrs|holder's name|assigned to|according to|laut|selon|segun|segundo|secondo|volgens|wedlug|(?:spoke|spoken|speak|talked|talk|met|meeting|agreed|discussed|call|chat|interview|checked|confirmed) (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|passport of|account of|wallet of|card of|im auftrag von|von kunde)[ :,] ?$/;
 const VERB =
   /^ (?:has |had |was |is |did |could |cannot |can't |couldn't |didn't |hat |a |ha |heeft )?(?:paid|pays|said|says|called|calls|asked|asks|wrote|writes|reported|reports|complained|complains|confirmed|confirms|signed|sent|sends|received|receives|tried|tries|contacted|uploaded|submitted|requested|ordered|bought|sold|transferred|deposited|withdrew|told|lives|born|bezahlt|schrieb|schreibt|sagte|meldet|gemeldet|paye|pago|pagou|pagato|betaald|zaplacil)/;
+/** What people do and companies hardly ever. */
+const PERSONAL_VERB =
+  /^ (?:has |had |was |is |did |could |hat |a |ha |heeft )?(?:paid|pays|said|says|called|asked|asks|wrote|complained|complains|tried|tries|told|lives|born|bezahlt|schrieb|schreibt|sagte|paye|pago|pagou|pagato|betaald|zaplacil)/;
+const AND = /^,? (?:and|und|et|y|e|en|i|&) $/;
 const PLACE =
   /(?:^|[^a-z])(?:san|santa|santo|sao|st\.?|saint|sankt|port|fort|new|lake|mount|mt\.?|los|las|cape|north|south|east|west|rue|via|calle|plaza|platz|avenue|project|codename|class|hotel|villa|hurricane|storm|in|near) $/;
 
@@ -66,7 +71,10 @@ function findNames(survey: Survey, report: Report): void {
     const end = wordEnd(text, start);
     if (end - start < 2) continue;
     if (TITLES.has(foldText(text.slice(start, end)))) {
-      const title = text[end] === '.' ? end + 1 : end;
+      let title = text[end] === '.' ? end + 1 : end;
+      // `Frau Dr. Fake`
+      const second = /^ (?:Dr|Prof|Ing|Mag)\.?(?= )/.exec(text.slice(title, title + 8))?.[0];
+      if (second) title += second.length;
       const name = extend(text, start, title, true);
       if (name.words > 1) report(title + 1, name.end);
       done = name.end;
@@ -74,8 +82,9 @@ function findNames(survey: Survey, report: Report): void {
     }
     const after = text.charCodeAt(end);
     if (after !== 32 && before !== 32 && before !== 10 && !isGiven(text.slice(start, end))) continue;
-    const name = nameAt(text, start, end);
-    if (!name) continue;
+    const isBesideName = done > 0 && start - done <= 7 && AND.test(text.slice(done, start));
+    const name = nameAt(text, start, end, isBesideName);
+    if (!name || isTouched(survey.things, { start, end: name })) continue;
     report(start, name);
     done = name;
   }
@@ -103,7 +112,7 @@ function findBesideAddresses(text: string, report: Report): void {
 }
 
 /** Where the name that begins with the word from `start` to `first` ends, or nothing if it is none. */
-function nameAt(text: string, start: number, first: number): number | undefined {
+function nameAt(text: string, start: number, first: number, isBesideName: boolean): number | undefined {
   const word = text.slice(start, first);
   const folded = foldText(word);
   const isKnown = commonCapitals.has(folded);
@@ -121,8 +130,12 @@ function nameAt(text: string, start: number, first: number): number | undefined 
     return undefined;
   if (PLACE.test(left) && !ROLE.test(left)) return undefined;
   if (isProduct) return undefined;
-  const hasRole = ROLE.test(left) || VERB.test(foldText(text.slice(end, end + 24)));
-  if (hasRole && (words > 1 || given)) return given || words < 5 ? end : undefined;
+  const right = foldText(text.slice(end, end + 24));
+  const hasRole =
+    ROLE.test(left) || VERB.test(right)
+      ? given || isSurname(last) || ROLE.test(left) || PERSONAL_VERB.test(right)
+      : false;
+  if ((hasRole || isBesideName) && (words > 1 || given)) return given || words < 5 ? end : undefined;
   if (words < 2 || words > 5) return undefined;
   return isSure || (!given && word.length > 2 && word !== word.toUpperCase() && isSurname(last)) ? end : undefined;
 }
@@ -140,7 +153,7 @@ const COMPANY_NEXT =
   /^,? (?:Ltd|LLC|Inc|GmbH|AG|Corp|PLC|SARL|SRL|BV|Oy|KG|UG|Pay|Payments?|Transfers?|Exchange|Remit|Finance|Bank|Capital|Ventures|Labs|Technologies|Solutions|Systems|Software|Group|Holdings?|Trading)\b/;
 
 const COMPANY =
-  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|pay|payments?|transfers?|exchange|remit|finance|money|markets?|trading|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
+  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|pay|payments?|transfers?|exchange|remit|finance|money|markets?|trading|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|laboratories|pharma|pharmaceuticals|motors|airlines|insurance|media|entertainment|studios?|industries|international|brothers|associates|clinic|school|college|institute|bridge|day|tower|building|museum|theatre|theater|cup|open|stores?|shop|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
 
 /** The words of capital letters, particles and initials that go on from a first word. */
 function extend(
@@ -166,8 +179,10 @@ function extend(
     if (!isUpperAt(text, name)) break;
     const to = wordEnd(text, at);
     const word = text.slice(at, to);
-    const isInitial = word.length === 1 && text[to] === '.' && text[to + 1] === ' ' && isUpperAt(text, to + 2);
-    if (isInitial) end = to + 1;
+    // `B. Oakeshott`, `Ó Braonáin`
+    const dot = text[to] === '.' ? 1 : 0;
+    const isInitial = word.length === 1 && text[to + dot] === ' ' && isUpperAt(text, to + dot + 1);
+    if (isInitial) end = to + dot;
     else {
       const isShouted = word.length > 2 && word === word.toUpperCase();
       if (word.length < 2 || (isCommon(word) && !(isSure && commonSurnames.has(foldText(word))))) break;
