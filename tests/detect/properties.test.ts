@@ -102,14 +102,14 @@ test('findings are sorted, apart, inside the text, and never throw', () => {
     }
     expect(end).toBeLessThanOrEqual(text.length);
   });
-}, 60_000);
+}, 240_000);
 
 test('redacting twice changes nothing', () => {
   check(texts, (text) => {
     const { text: clean } = redactText(text);
     expect(redactText(clean).text).toBe(clean);
   });
-}, 60_000);
+}, 240_000);
 
 test('no planted value survives between spaces, and what stands around it stays', () => {
   check(fc.tuple(fc.nat(1_000_000), fc.constantFrom('log line', 'see', 'a b c', 'GET /v1/x')), ([seed, around]) => {
@@ -119,7 +119,7 @@ test('no planted value survives between spaces, and what stands around it stays'
     expect(text.startsWith(`${around} `)).toBe(true);
     expect(text.endsWith(' then')).toBe(true);
   });
-}, 60_000);
+}, 240_000);
 
 test('two different values of a kind in the same place give the same output', () => {
   check(
@@ -133,7 +133,7 @@ test('two different values of a kind in the same place give the same output', ()
       expect(redactText(`${before}${a.value}${after}`).text).toBe(redactText(`${before}${b.value}${after}`).text);
     },
   );
-}, 60_000);
+}, 240_000);
 
 test('HTML comes out of the allow-list alone', () => {
   const tags = fc.constantFrom(
@@ -167,4 +167,4 @@ test('HTML comes out of the allow-list alone', () => {
     }),
     { numRuns: Math.ceil(RUNS / 4), seed: 7 },
   );
-}, 60_000);
+}, 240_000);
