@@ -11,6 +11,7 @@ import { trapSamples } from './corpus/traps.ts';
 import { zerobitSamples } from './corpus/zerobit.ts';
 import { type Peer, spansFromOutput } from './peers.ts';
 import { type Engine, judge, type Verdict } from './score.ts';
+import { drawSealed } from './sealed/sealed.ts';
 import { drawValidation } from './validation/validation.ts';
 
 export const ours: Engine = (text) => {
@@ -35,11 +36,16 @@ export type Measured = Readonly<Record<CorpusName, readonly Verdict[]>>;
 type Plain = Omit<Corpora, 'evasion'>;
 
 /** All corpora of a part; `scale` multiplies how many texts each family gets. */
-export function drawCorpora(seed: number, part: Exclude<AnyPart, 'sealed'>, scale: number): Corpora {
-  const plain = part === 'validation' ? drawValidation(seed, scale) : drawOpen(seed, part, scale);
+export function drawCorpora(seed: number, part: AnyPart, scale: number): Corpora {
+  const plain = drawPlain(seed, part, scale);
   // What is missed in its plain form cannot show what a change of form costs.
   const sources = [...plain.secrets, ...plain.zerobit].filter((sample) => judge(sample, ours).leaked.length === 0);
   return { ...plain, evasion: evasionSamples(seed, part, sources, 1900 * scale) };
+}
+
+function drawPlain(seed: number, part: AnyPart, scale: number): Plain {
+  if (part === 'sealed') return drawSealed(seed, scale);
+  return part === 'validation' ? drawValidation(seed, scale) : drawOpen(seed, part, scale);
 }
 
 function drawOpen(seed: number, part: Part, scale: number): Plain {
