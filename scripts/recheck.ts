@@ -1,7 +1,7 @@
 /** Refreshes the checker's verdicts: new patterns are judged, those that are gone are dropped. */
 import { writeFile } from 'node:fs/promises';
-import { enginePatterns } from '../tests/detect/recheck/patterns.ts';
-import { hashOf, judge, readVerdicts, type Verdict, verdictsFile } from '../tests/detect/recheck/verdicts.ts';
+import { enginePatterns, hashOf } from '../tests/detect/recheck/patterns.ts';
+import { judge, readVerdicts, type Verdict, verdictsFile } from '../tests/detect/recheck/verdicts.ts';
 
 const known = readVerdicts();
 const patterns = enginePatterns(process.cwd());
