@@ -34,6 +34,8 @@ export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rul
       for (const rect of word.rects)
         boxes.push({ ...toImage(rect, scale), kind: finding.kind, source: 'page', tier: finding.tier, value });
   }
+  for (const area of snapshot.moving)
+    boxes.push({ ...toImage(area, scale), kind: 'moving', source: 'page', tier: 'likely', value: '' });
   const seen = words.filter((word) => word.isSeen);
   const isFound = (word: { start: number; end: number }) =>
     findings.some(({ start, end }) => word.start < end && word.end > start);

@@ -138,7 +138,7 @@ const find = `(name) => {
     const labels = [...(element.labels ?? [])].map((each) => each.textContent).join(' ');
     return [label, labelled, labels, element.textContent].map((text) => text.trim().replace(/\\s+/g, ' '));
   };
-  const controls = [...document.querySelectorAll('button, input, textarea, select, a, summary, [role=button], [role=radio], [role=checkbox], [role=switch], [role=tab]')];
+  const controls = [...document.querySelectorAll('button, input, textarea, select, a, summary, [role=button], [role=radio], [role=checkbox], [role=switch], [role=tab], [role=menuitem]')];
   const exact = controls.find((element) => named(element).includes(name));
   return exact ?? controls.find((element) => named(element).some((text) => text.startsWith(name)));
 }`;
