@@ -97,3 +97,13 @@ export function isInternalDashboard(text: string): { internal: boolean; reasons:
     : structures.length + families.length >= 4 || (structures.length >= 2 && families.length >= 1);
   return { internal, reasons: internal ? [...structures, ...families] : [] };
 }
+
+/** The words for which {@link isInternalDashboard} calls a text internal. */
+export function findInternalWords(text: string): Span[] {
+  return [...FAMILIES, ...STRUCTURE].flatMap(([, pattern]) =>
+    [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    })),
+  );
+}

@@ -177,6 +177,7 @@ export function startPictureHost(assignLabels: AssignLabels): void {
         notInspected: notInspected(page, clean.coverage.unreadLines),
       },
       mode,
+      ...(page?.internal ? { internal: page.internal } : {}),
       ms: Math.round(performance.now() - started),
     };
     job.readings.set(mode, opened);

@@ -57,13 +57,20 @@ export function placesOf(page: Page): Promise<Place[]> {
         }
       return rects;
     };
+    // What a bar covers cannot be seen, and needs no box.
+    const isBehind = (element: Element, { x, y, width, height }: Rect): boolean => {
+      const hit = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
+      return hit !== null && !hit.contains(element) && !element.contains(hit);
+    };
     const within = (root: Document, offset: { x: number; y: number }) =>
       [...root.querySelectorAll<HTMLElement>('[data-truth]')].flatMap((element) =>
-        rectsOf(element).map((rect) => {
-          const { x, y, width, height } = shown(rect, element);
-          const value = (element as HTMLInputElement).value ?? element.textContent ?? '';
-          return { kind: element.dataset.truth ?? '', value, x: x + offset.x, y: y + offset.y, width, height };
-        }),
+        rectsOf(element)
+          .filter((rect) => !isBehind(element, rect))
+          .map((rect) => {
+            const { x, y, width, height } = shown(rect, element);
+            const value = (element as HTMLInputElement).value ?? element.textContent ?? '';
+            return { kind: element.dataset.truth ?? '', value, x: x + offset.x, y: y + offset.y, width, height };
+          }),
       );
     const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => {
       const { x, y } = frame.getBoundingClientRect();
@@ -85,6 +92,12 @@ export function placesOf(page: Page): Promise<Place[]> {
       .map((place) => ({ ...place, ...meet(place, view) }))
       .filter(({ width, height }) => width > 1 && height > 1);
   });
+}
+
+/** Chooses a way in from the popup's menu. */
+export async function chooseWay(popup: Popup, way: 'view' | 'region' | 'element' | 'page'): Promise<void> {
+  await popup.click(label('tab.captureMore'));
+  await popup.click(label(`tab.way.${way}.name`));
 }
 
 /**
