@@ -49,6 +49,7 @@ export function chooseElement(signal: AbortSignal): Promise<Element | undefined>
         next.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
         show(next);
         const rect = drawnRect(next);
+        overlay.avoid(rect.y);
         overlay.say(`${nameOf(next)}, ${sizeOf(rect)}. ${wordsOf(next)}`);
       },
       options,

@@ -47,6 +47,7 @@ export function chooseRegion(signal: AbortSignal): Promise<Rect | undefined> {
       const next = regionAfter(event, region, { width: innerWidth, height: innerHeight });
       if (!next) return;
       show(next);
+      overlay.avoid(next.y);
       overlay.say(`${i18n.t('choose.at', [Math.round(next.x), Math.round(next.y)])} ${sizeOf(next)}`);
     });
     signal.addEventListener('abort', () => resolve(undefined), { signal: stop.signal });

@@ -86,6 +86,8 @@ export class PageScroller {
     if (!style || Object.entries(properties).every(([name, value]) => style.getPropertyValue(name) === value)) return;
     const before = element.getAttribute('style');
     this.restored.push(() => {
+      // Chromium writes the attribute late, and one that is not written yet leaves an empty one behind.
+      element.getAttribute('style');
       if (before === null) element.removeAttribute('style');
       else element.setAttribute('style', before);
     });

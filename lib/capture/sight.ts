@@ -18,8 +18,8 @@ export class Sights {
 
   /** The part of an element's rectangle that the scrolled and cut boxes around it leave. */
   cut(rect: Rect, element: Element): Rect {
-    const clip = this.clipOf(element);
-    return clip ? meet(rect, clip) : rect;
+    // A browser's own rectangles have their numbers out of reach of a spread.
+    return meet(rect, this.clipOf(element) ?? rect);
   }
 
   /** False where the element's own style hides it: no place, no opacity, no colour. */
