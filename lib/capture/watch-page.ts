@@ -14,6 +14,8 @@ interface Track {
 
 /** Half a pixel of layout noise is no movement. */
 const noise = 0.5;
+/** Between two readings something may have gone a little farther than in both. */
+const mostMargin = 40;
 
 /** Reads a page frame after frame and remembers what does not hold still. */
 export class PageWatch {
@@ -45,7 +47,10 @@ export class PageWatch {
     this.isRestless ||= this.observer.takeRecords().length > 0 || hasAnimation();
     this.observer.disconnect();
     const moved = [...this.tracks.values()].filter(({ hasMoved }) => hasMoved);
-    return { moving: moved.map(({ reach, step }) => widen(reach, 2 * step + 2)), isStill: !this.isRestless };
+    return {
+      moving: moved.map(({ reach, step }) => widen(reach, Math.min(step, mostMargin) + 2)),
+      isStill: !this.isRestless,
+    };
   }
 
   stop(): void {
