@@ -9,12 +9,12 @@ interface Key {
   readonly ctrlKey: boolean;
 }
 
-const ways: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+const ways = new Map([
+  ['ArrowLeft', [-1, 0] as const],
+  ['ArrowRight', [1, 0] as const],
+  ['ArrowUp', [0, -1] as const],
+  ['ArrowDown', [0, 1] as const],
+]);
 
 /**
  * A region after a key: arrows move it by 10 pixels, with Shift they resize it, with Control by one pixel. The first
@@ -27,7 +27,7 @@ export function regionAfter(
   region: Rect | undefined,
   view: { readonly width: number; readonly height: number },
 ): Rect | undefined {
-  const way = ways[key];
+  const way = ways.get(key);
   if (!way) return undefined;
   if (!region)
     return {
