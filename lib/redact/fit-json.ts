@@ -14,8 +14,8 @@ function parses(text: string): boolean {
   }
 }
 
-/** The parts of a text that are JSON: all of it, its body after a blank line, or some of its lines. */
-function documentsOf(text: string): Span[] {
+/** The parts of a text that hold a finding and are JSON: all of it, its body after a blank line, or some of its lines. */
+function documentsOf(text: string, findings: readonly Finding[]): Span[] {
   if (!/[{[]/.test(text)) return [];
   if (/^\s*[{[]/.test(text) && parses(text)) return [{ start: 0, end: text.length }];
   const documents: Span[] = [];
@@ -24,10 +24,13 @@ function documentsOf(text: string): Span[] {
     if (parses(text.slice(start))) return [{ start, end: text.length }];
     if (documents.length > 8) break;
   }
+  let next = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (/[{[]/.test(text[start]!) && parses(text.slice(start, end))) documents.push({ start, end });
+    while (next < findings.length && findings[next]!.end <= start) next++;
+    const isHit = next < findings.length && findings[next]!.start < end;
+    if (isHit && /[{[]/.test(text[start]!) && parses(text.slice(start, end))) documents.push({ start, end });
     start = end + 1;
   }
   return documents;
@@ -36,7 +39,7 @@ function documentsOf(text: string): Span[] {
 /** Fits findings to strings and numbers of the JSON in a text, so that what comes out still parses. */
 export function fitToJson(text: string, findings: readonly Finding[]): Fitted[] {
   if (findings.length === 0) return [];
-  const documents = documentsOf(text);
+  const documents = documentsOf(text, findings);
   if (documents.length === 0) return [...findings];
   const fitted: Fitted[] = [];
   let next = 0;
