@@ -226,7 +226,7 @@ export interface Shot {
 export function drawShot(
   seed: number,
   index: number,
-  only?: { look?: string; page?: string; scale?: number; set?: 'base' | 'more' },
+  only?: { look?: string; page?: string; scale?: number; set?: 'base' | 'more'; site?: number },
 ): Shot {
   const random = new Random(seed * 10_007 + index * 7919 + 13);
   const values = new Values(random);
@@ -234,9 +234,11 @@ export function drawShot(
   const names = Object.keys(pages);
   const page = only?.page ?? names[index % names.length]!;
   const look = LOOKS.find(({ name }) => name === only?.look) ?? random.pick(LOOKS);
-  const font = random.pick(FONTS);
-  const mono = random.pick(MONO);
-  const size = random.int(12, 16);
+  // Pages of one site share their dress.
+  const dresser = only?.site === undefined ? random : new Random(only.site);
+  const font = dresser.pick(FONTS);
+  const mono = dresser.pick(MONO);
+  const size = dresser.int(12, 16);
   const scale = only?.scale ?? random.pick([1, 1, 1, 1.25, 2]);
   const pad = random.int(6, 12);
   const body = pages[page]!(values);

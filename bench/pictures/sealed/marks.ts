@@ -1,14 +1,14 @@
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const encode = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A value that must be covered. */
-export const v = (kind: string, text: string) => `<s-v k="${kind}">${escape(text)}</s-v>`;
+export const v = (kind: string, text: string) => `<s-v k="${kind}">${encode(text)}</s-v>`;
 /** A value that stands in a field. */
 export const field = (kind: string, text: string, type = 'text') =>
-  `<input type=${type} k="${kind}" value="${escape(text)}">`;
+  `<input type=${type} k="${kind}" value="${encode(text)}">`;
 /** A support-safe identifier: it should stay readable. */
-export const id = (text: string) => `<s-i>${escape(text)}</s-i>`;
+export const id = (text: string) => `<s-i>${encode(text)}</s-i>`;
 /** Text that is counted nowhere: covering it and leaving it are both right. */
-export const n = (text: string) => `<s-n>${escape(text)}</s-n>`;
+export const n = (text: string) => `<s-n>${encode(text)}</s-n>`;
 
 export const list = <T>(count: number, make: (i: number) => T): string =>
   Array.from({ length: count }, (_, i) => make(i)).join('');
