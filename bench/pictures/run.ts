@@ -45,7 +45,7 @@ async function measureSet(name: string, count: number, draw: (i: number) => Para
 
 const sealed = await measureSet('sealed', size.sealed, (i) => drawSealed(seed, i));
 const tuning = await measureSet('tuning', size.tuning, (i) =>
-  drawShot(seed + 6, i, { set: i % 3 === 2 ? 'more' : 'base' }),
+  drawShot(seed + 6, Math.floor(i / 3), { set: (['base', 'more', 'third'] as const)[i % 3]! }),
 );
 say('codes');
 const codes = await measureCodes(seed, size.codes);

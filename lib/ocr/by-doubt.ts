@@ -105,6 +105,40 @@ export function claimUnknown(cells: readonly Cell[], claims: Claims): void {
   }
 }
 
+const NAME_WORD = /^["'(]?\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]\p{Lu}?[\p{Ll}\p{M}]+)*[,.:;)"'!?]*$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const FEWEST_NAME_WORDS = 2;
+const MOST_NAME_WORDS = 4;
+
+/**
+ * Two to four capitalised words beside each other, of which at least one is no plain language: a person, or a company,
+ * which the page's text alone does not tell apart.
+ */
+export function claimNames(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    let run: PlacedWord[] = [];
+    const close = () => {
+      const [first, last] = [run[0], run.at(-1)];
+      const isName =
+        run.length >= FEWEST_NAME_WORDS &&
+        run.length <= MOST_NAME_WORDS &&
+        run.some(({ word }) => !INITIAL.test(word.text) && !isHarmless(word.text));
+      if (isName) claims.add(cell, first!.start, last!.end, 'person-name');
+      run = [];
+    };
+    for (const placed of cell.words) {
+      const { text } = placed.word;
+      if (!NAME_WORD.test(text) && !INITIAL.test(text)) {
+        close();
+        continue;
+      }
+      run.push(placed);
+      if (/[,.:;)!?]$/.test(text) && !INITIAL.test(text)) close();
+    }
+    close();
+  }
+}
+
 const YEAR = '(?:19[2-9]\\d|200\\d|201[0-2])';
 const BIRTH_DATES = [
   new RegExp(`(?<![\\d-])${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\dT])`, 'g'),

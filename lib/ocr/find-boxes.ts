@@ -3,6 +3,7 @@ import type { KnownValue, Rules } from '../detect/detector.ts';
 import {
   claimBirthDates,
   claimDoubtful,
+  claimNames,
   claimNeighbours,
   claimNumbersBeside,
   claimRepeated,
@@ -15,6 +16,7 @@ import { claimByLabel } from './by-label.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
 import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
+import { toPageLines } from './page-lines.ts';
 import { labelMeaning } from './picture-labels.ts';
 import { overlap } from './plane.ts';
 import { type Cell, Claims, toCell } from './reading.ts';
@@ -29,7 +31,7 @@ export type PictureMode = 'strict' | 'light';
 export interface PictureFacts {
   /** What was read in the pixels. */
   readonly lines: readonly ReadLine[];
-  /** The page's own words near by: they serve as labels and heads, and are not covered from here. */
+  /** The page's own words: labels, heads, and values that only their place gives away. */
   readonly pageTexts?: readonly PageText[];
   readonly known?: readonly KnownValue[];
   readonly rules?: Rules;
@@ -44,23 +46,29 @@ export interface PictureFacts {
 export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
   const { lines, mode, scale } = facts;
   const read = lines.map((line) => toCell(line));
-  const rows = toRows([...read, ...(facts.pageTexts ?? []).map(toContext)], scale);
+  const page = toPageLines(facts.pageTexts ?? []).map((line) => toCell(line, true));
+  const cells = [...read, ...page];
+  const rows = toRows(cells, scale);
   const claims = new Claims();
   claimDetected(rows, claims, facts.rules);
-  claimTolerant(read, claims);
+  claimTolerant(cells, claims);
   claimByLabel(rows, claims, scale);
   claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
   claimUnread(read, claims, scale);
   claimDoubtful(read, claims);
-  claimWrapped(read, claims);
-  const strict =
-    mode === 'strict' ? read : read.filter((cell) => facts.strictAreas?.some((area) => overlap(area, cell) > 0));
-  claimUnknown(strict, claims);
-  claimBirthDates(strict, claims);
-  claimNeighbours(read, claims);
-  claimNumbersBeside(read, claims);
-  claimRepeated(read, claims);
-  return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
+  claimWrapped(cells, claims);
+  const isStrict = (cell: Cell) =>
+    mode === 'strict' || (!cell.isPage && facts.strictAreas?.some((area) => overlap(area, cell) > 0));
+  claimUnknown(cells.filter(isStrict), claims);
+  claimBirthDates(
+    cells.filter((cell) => cell.isPage || isStrict(cell)),
+    claims,
+  );
+  claimNames(page, claims);
+  claimNeighbours(cells, claims);
+  claimNumbersBeside(cells, claims);
+  claimRepeated(cells, claims);
+  return claims.toBoxes();
 }
 
 /** What a second reading must not find any more: exact and tolerant hits and known values, not mere doubt. */
@@ -70,11 +78,7 @@ export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
   claimDetected(toRows(read, facts.scale), claims, facts.rules, true);
   claimTolerant(read, claims);
   claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
-  return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
-}
-
-function toContext({ x, y, width, height, text }: PageText): Cell {
-  return toCell({ x, y, width, height, words: [{ x, y, width, height, text, confidence: 100 }] }, true);
+  return claims.toBoxes();
 }
 
 /** Runs the engine over the picture as text: cells with tabs, rows as lines, so that it sees tables and wrapped values. */
@@ -109,7 +113,7 @@ function claimDetected(
       );
     }
   }
-  for (const { cell } of places) claimSqueezed(cell, claims, rules);
+  for (const { cell } of places) if (!cell.isPage) claimSqueezed(cell, claims, rules);
 }
 
 /** The reader sets blanks into addresses and keys (`john. miller@…`): the engine looks again without them. */

@@ -1,4 +1,4 @@
-import type { Box } from './image.ts';
+import type { Box, CoverBox } from './image.ts';
 import type { ReadLine } from './montage.ts';
 import { bottom, hull, right } from './plane.ts';
 import type { ReadWord } from './recognize.ts';
@@ -14,11 +14,11 @@ export interface PlacedWord {
 export interface Cell extends Box {
   readonly text: string;
   readonly words: readonly PlacedWord[];
-  /** Text of the page itself, known letter by letter: explains its neighbours, is never covered from here. */
-  readonly isContext: boolean;
+  /** Text of the page itself, known letter by letter; words are covered whole, since letters have no places. */
+  readonly isPage: boolean;
 }
 
-export function toCell(line: ReadLine, isContext = false): Cell {
+export function toCell(line: ReadLine, isPage = false): Cell {
   let text = '';
   const words = line.words.map((word) => {
     if (word.text === '') return { word, start: text.length, end: text.length };
@@ -28,7 +28,7 @@ export function toCell(line: ReadLine, isContext = false): Cell {
     return { word, start, end: text.length };
   });
   const { x, y, width, height } = line;
-  return { x, y, width, height, text, words, isContext };
+  return { x, y, width, height, text, words, isPage };
 }
 
 /** How much of the lower one of two boxes' heights they share. */
@@ -40,7 +40,7 @@ export function overlapShare(a: Box, b: Box): number {
 export function boxOfSpan(cell: Cell, start: number, end: number): Box | undefined {
   const boxes = cell.words
     .filter((placed) => placed.start < end && placed.end > start)
-    .map(({ word, start: from }) => boxOfPart(word, Math.max(0, start - from), end - from));
+    .map(({ word, start: from }) => (cell.isPage ? word : boxOfPart(word, Math.max(0, start - from), end - from)));
   return boxes.length > 0 ? hull(boxes) : undefined;
 }
 
@@ -70,14 +70,14 @@ export class Claims {
   readonly #unread = new Map<ReadWord, Cell>();
 
   add(cell: Cell, start: number, end: number, kind: string): void {
-    if (cell.isContext || end <= start) return;
+    if (end <= start) return;
     const spans = this.#spans.get(cell);
     if (spans) spans.push({ start, end, kind });
     else this.#spans.set(cell, [{ start, end, kind }]);
   }
 
   addUnread(cell: Cell, word: ReadWord): void {
-    if (!cell.isContext) this.#unread.set(word, cell);
+    this.#unread.set(word, cell);
   }
 
   spansOf(cell: Cell): readonly { start: number; end: number; kind: string }[] {
@@ -95,13 +95,13 @@ export class Claims {
   }
 
   /** One box for each stretch of claimed text. */
-  toBoxes(): (Box & { kind: string })[] {
-    const boxes: (Box & { kind: string })[] = [];
+  toBoxes(): CoverBox[] {
+    const boxes: CoverBox[] = [];
     for (const [cell, spans] of this.#spans) {
       let open: { start: number; end: number; kind: string } | undefined;
       const close = () => {
         const box = open && boxOfSpan(cell, open.start, open.end);
-        if (open && box) boxes.push({ ...box, kind: open.kind });
+        if (open && box) boxes.push({ ...place(box), kind: open.kind, source: cell.isPage ? 'page' : 'ocr' });
       };
       for (const span of [...spans].sort((a, b) => a.start - b.start)) {
         if (open && span.start <= open.end + 1) open = { ...open, end: Math.max(open.end, span.end) };
@@ -112,8 +112,9 @@ export class Claims {
       }
       close();
     }
-    for (const word of this.#unread.keys())
-      boxes.push({ x: word.x, y: word.y, width: word.width, height: word.height, kind: 'unread' });
+    for (const word of this.#unread.keys()) boxes.push({ ...place(word), kind: 'unread', source: 'ocr' });
     return boxes;
   }
 }
+
+const place = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
