@@ -1,25 +1,24 @@
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
-import {
-  claimBirthDates,
-  claimDoubtful,
-  claimNames,
-  claimNeighbours,
-  claimNumbersBeside,
-  claimRepeated,
-  claimUnknown,
-  claimUnread,
-  claimWrapped,
-} from './by-doubt.ts';
+import { claimBirthDates, claimDoubtful, claimPasswords, claimUnknown, claimUnread } from './by-doubt.ts';
 import { claimKnown } from './by-known.ts';
 import { claimByLabel } from './by-label.ts';
+import { claimNames, claimParticles, claimRepeated, isPlainPhrase } from './by-name.ts';
+import {
+  claimGlued,
+  claimNeighbours,
+  claimNumbersBeside,
+  claimTowns,
+  claimWholeAddresses,
+  claimWrapped,
+} from './by-place.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
 import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
 import { toPageLines } from './page-lines.ts';
 import { labelMeaning } from './picture-labels.ts';
 import { overlap } from './plane.ts';
-import { type Cell, Claims, toCell } from './reading.ts';
+import { type Cell, Claims, type FoundBox, toCell } from './reading.ts';
 import { findTolerant } from './tolerant.ts';
 
 /**
@@ -43,7 +42,7 @@ export interface PictureFacts {
 }
 
 /** Finds what must be covered in what was read, however badly it was read. */
-export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
+export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   const { lines, mode, scale } = facts;
   const read = lines.map((line) => toCell(line));
   const page = toPageLines(facts.pageTexts ?? []).map((line) => toCell(line, true));
@@ -65,11 +64,21 @@ export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
     claims,
   );
   claimNames(page, claims);
+  claimPasswords(cells, claims);
+  claimParticles(cells, claims);
   claimNeighbours(cells, claims);
   claimNumbersBeside(cells, claims);
+  claimNeighbours(cells, claims);
+  claimTowns(cells, claims);
+  claimGlued(read, claims);
+  claimWholeAddresses(cells, claims);
   claimRepeated(cells, claims);
-  return claims.toBoxes();
+  return claims.toBoxes().filter(({ value }) => !isAllowed(value, facts.rules));
 }
+
+/** The organisation knows the value as harmless, and nothing in it proves otherwise. */
+const isAllowed = (value: string | undefined, rules: Rules | undefined): boolean =>
+  value !== undefined && rules?.isAllowed?.(value) === true && detect(value).every(({ tier }) => tier !== 'certain');
 
 /** What a second reading must not find any more: exact and tolerant hits and known values, not mere doubt. */
 export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
@@ -103,6 +112,8 @@ function claimDetected(
   for (const finding of detect(text, rules)) {
     // Painting moves labels and words together: what only context says was settled by the first reading.
     if (isLeftover && finding.tier === 'likely') continue;
+    // A column of labels looks like a column of names to who sees text alone.
+    if (finding.kind === 'person-name' && isPlainPhrase(text.slice(finding.start, finding.end))) continue;
     for (const { cell, start } of places) {
       if (start >= finding.end || start + cell.text.length <= finding.start) continue;
       claims.add(

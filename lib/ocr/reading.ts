@@ -1,7 +1,16 @@
 import type { Box, CoverBox } from './image.ts';
+import { toEngineKind } from './kinds.ts';
 import type { ReadLine } from './montage.ts';
 import { bottom, hull, right } from './plane.ts';
 import type { ReadWord } from './recognize.ts';
+
+/** Kinds whose values are names of people. */
+export const PERSON_KINDS = /name|person/;
+
+/** A box with the text under it, for its label. The text stays in the context that read it. */
+export interface FoundBox extends CoverBox {
+  readonly value?: string;
+}
 
 /** A word with its place in its line's text. */
 export interface PlacedWord {
@@ -94,14 +103,16 @@ export class Claims {
     return this.spansOf(cell).find((span) => span.start < end && span.end > start)?.kind;
   }
 
-  /** One box for each stretch of claimed text. */
-  toBoxes(): CoverBox[] {
-    const boxes: CoverBox[] = [];
+  /** One box for each stretch of claimed text, with that text. */
+  toBoxes(): FoundBox[] {
+    const boxes: FoundBox[] = [];
     for (const [cell, spans] of this.#spans) {
       let open: { start: number; end: number; kind: string } | undefined;
       const close = () => {
         const box = open && boxOfSpan(cell, open.start, open.end);
-        if (open && box) boxes.push({ ...place(box), kind: open.kind, source: cell.isPage ? 'page' : 'ocr' });
+        if (!open || !box) return;
+        const value = cell.text.slice(open.start, open.end);
+        boxes.push({ ...place(box), kind: toEngineKind(open.kind), source: cell.isPage ? 'page' : 'ocr', value });
       };
       for (const span of [...spans].sort((a, b) => a.start - b.start)) {
         if (open && span.start <= open.end + 1) open = { ...open, end: Math.max(open.end, span.end) };
