@@ -2,6 +2,7 @@ import type { KnownValue, Rules } from '../detect/detector.ts';
 import { paint, toPaintedBoxes } from '../redact/paint.ts';
 import { encodePng } from '../redact/png.ts';
 import { type PictureProblem, verifyPicture } from '../redact/verify.ts';
+import { findDocuments } from './documents.ts';
 import { estimateScale } from './estimate-scale.ts';
 import { findLeftovers, findPictureBoxes, type PictureMode } from './find-boxes.ts';
 import { Grid } from './grid.ts';
@@ -33,6 +34,8 @@ export interface PictureJob {
   readonly assignLabels?: AssignLabels;
   /** Visible words of the page: the ink in their boxes is explained and not read. */
   readonly pageTexts?: readonly PageText[];
+  /** The page's words where they explain no ink (a strict reading): they still say what its pictures are of. */
+  readonly captions?: readonly PageText[];
   /** Canvas, images, foreign frames: read and judged strictly, whatever the page says. */
   readonly opaqueAreas?: readonly Box[];
   readonly knownValues?: readonly KnownValue[];
@@ -101,7 +104,8 @@ export async function cleanPicture(job: PictureJob): Promise<CleanPicture> {
     strictAreas: opaqueAreas,
     ...(job.rules ? { rules: job.rules } : {}),
   });
-  const all = [...(await withLabels([...(job.pageBoxes ?? []), ...found], job.assignLabels)), ...codes];
+  const documents = findDocuments({ bitmap, lines, pageTexts: job.captions ?? pageTexts, opaqueAreas, scale });
+  const all = [...(await withLabels([...(job.pageBoxes ?? []), ...found], job.assignLabels)), ...documents, ...codes];
   return {
     found: all,
     boxes: toPaintedBoxes(all, bitmap, { scale, wasJpeg: job.wasJpeg ?? false }),

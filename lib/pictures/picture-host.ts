@@ -152,6 +152,7 @@ export function startPictureHost(assignLabels: AssignLabels): void {
               pageBoxes: page.boxes,
               // A strict reading takes no word of the page for harmless.
               pageTexts: mode === 'strict' ? [] : page.texts,
+              captions: page.texts,
               opaqueAreas: page.opaque,
               knownValues: page.known,
             }
