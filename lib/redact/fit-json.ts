@@ -78,16 +78,21 @@ function fitDocument(text: string, { start, end }: Span, findings: readonly Find
   return fitted;
 }
 
-/** Widens a span inside a JSON string so that it cuts no escape. */
+/** Widens a span inside a JSON string, which begins at `from`, so that it cuts no escape. */
 function alignToEscapes(text: string, { start, end }: Span, from: number): Span {
-  if (!text.slice(from, end).includes('\\')) return { start, end };
-  let aligned = start;
-  let close = end;
-  for (const match of text.slice(from, end + 6).matchAll(/\\(?:u[0-9A-Fa-f]{4}|.)/g)) {
-    const open = from + match.index;
-    const shut = open + match[0].length;
-    if (open < start && start < shut) aligned = open;
-    if (open < end && end < shut) close = shut;
+  return { start: escapeAround(text, start, from)?.start ?? start, end: escapeAround(text, end, from)?.end ?? end };
+}
+
+/** The escape that begins before an offset and ends after it. */
+function escapeAround(text: string, offset: number, from: number): Span | undefined {
+  for (let start = offset - 1; start >= Math.max(from, offset - 5); start--) {
+    if (text[start] !== '\\') continue;
+    let first = start;
+    while (first > from && text[first - 1] === '\\') first--;
+    // Every second backslash of a run is escaped itself.
+    if ((start - first) % 2 === 1) continue;
+    const end = start + (/^u[0-9A-Fa-f]{4}/.test(text.slice(start + 1, start + 6)) ? 6 : 2);
+    if (end > offset) return { start, end };
   }
-  return { start: aligned, end: close };
+  return undefined;
 }
