@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageSnapshot } from '@/lib/ocr/page-snapshot';
-import { openAreas, readPage } from '@/lib/ocr/read-page';
+import { readPage } from '@/lib/ocr/read-page';
 
 /** Lines of text, 10 pixels a letter and 20 a line. */
 function snapshot(text: string, more: Partial<PageSnapshot> = {}): PageSnapshot {
@@ -46,33 +46,5 @@ describe('an internal dashboard', () => {
 
   test('is none where the page is not one', () => {
     expect(readPage(snapshot('Treasury is a word.'), 800).internal).toBeUndefined();
-  });
-});
-
-describe('areas that boxes leave open', () => {
-  const area = { x: 10, y: 10, width: 100, height: 20 };
-
-  test.each([
-    ['nothing', [], 1],
-    ['one box over it', [{ x: 0, y: 0, width: 200, height: 50 }], 0],
-    [
-      'two boxes side by side',
-      [
-        { x: 0, y: 0, width: 60, height: 50 },
-        { x: 60, y: 5, width: 60, height: 30 },
-      ],
-      0,
-    ],
-    [
-      'two boxes with a gap of a pixel',
-      [
-        { x: 0, y: 0, width: 59, height: 50 },
-        { x: 60, y: 5, width: 60, height: 30 },
-      ],
-      1,
-    ],
-    ['a box that leaves its last row', [{ x: 0, y: 0, width: 200, height: 29 }], 1],
-  ])('%s', (_, boxes, left) => {
-    expect(openAreas([area], boxes)).toHaveLength(left);
   });
 });

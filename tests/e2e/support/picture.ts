@@ -274,11 +274,6 @@ export class Stage {
 
 /** One pixel of a picture. */
 export function pixelOf(png: Uint8Array, x: number, y: number): number[] {
-  const { width, data, channels } = decode(png);
+  const { width, data, channels } = pixelsOf(png);
   return [...data.subarray((y * width + x) * channels, (y * width + x) * channels + 3)];
 }
-
-export const sizeOf = (png: Uint8Array): { width: number; height: number } => {
-  const { width, height } = decode(png);
-  return { width, height };
-};
