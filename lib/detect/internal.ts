@@ -67,7 +67,7 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     for (const [, pattern] of FAMILIES) if (pattern.test(sentence)) families++;
     if (families < 2) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
-    const trail = /[\s"',]*$/.exec(sentence)![0].length;
+    const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;
     spans.push({ start: start + lead, end: end - trail + (text[end] === '.' ? 1 : 0) });
   }
   return spans;

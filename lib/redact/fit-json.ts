@@ -3,7 +3,8 @@ import type { Finding, Span } from '../detect/detector.ts';
 /** A finding fitted to the syntax around it: `isQuoted` where its label needs quotes to stay a JSON value. */
 export type Fitted = Finding & { readonly isQuoted?: boolean };
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+/** Of JSON that parses, so that every string is closed; that an open one matches too keeps the time linear. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\d[\d.eE+-]*/g;
 
 function parses(text: string): boolean {
   try {
@@ -19,7 +20,7 @@ function documentsOf(text: string, findings: readonly Finding[]): Span[] {
   if (!/[{[]/.test(text)) return [];
   if (/^\s*[{[]/.test(text) && parses(text)) return [{ start: 0, end: text.length }];
   const documents: Span[] = [];
-  for (const match of text.matchAll(/\r?\n\r?\n(?=\s*[{[])/g)) {
+  for (const match of text.matchAll(/\r?\n\r?\n(?=\s{0,64}[{[])/g)) {
     const start = match.index + match[0].length;
     if (parses(text.slice(start))) return [{ start, end: text.length }];
     if (documents.length > 8) break;

@@ -51,7 +51,7 @@ function startOfWord(text: string, end: number): number {
 }
 
 const isGap = (text: string, from: number, to: number) =>
-  to - from <= GAP && /^(?:[\s,;"'|]*(?:\d{1,2}[.):]?)?[\s"'.]*)$/.test(text.slice(from, to));
+  to - from <= GAP && /^[\s,;"'|.]*(?:\d{1,2}[.):]?[\s"'.]*)?$/.test(text.slice(from, to));
 
 /** Runs of twelve or more words of the list, with nothing but spaces, commas, quotes or numbering between them. */
 function findPhrases({ text }: Survey, report: Report): void {
@@ -137,7 +137,8 @@ export const seedPhrases: Detector[] = [
       words:
         'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
       value: /[^\n]{20,400}/y,
-      check: (value) => (/^(?:\W?\d{0,2}[.): ]{0,2}\p{L}{2,10}[\s,]{0,3}){11,24}$/u.test(value) ? 'likely' : false),
+      check: (value) =>
+        /^\P{L}{0,5}\p{L}{2,10}(?:[\s,.):;\d"'-]{1,8}\p{L}{2,10}){10,23}\P{L}{0,3}$/u.test(value) ? 'likely' : false,
     },
     source: 'BIP-39, English word list',
     matches: [
