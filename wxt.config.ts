@@ -31,6 +31,12 @@ export default defineConfig({
     optional_permissions: ['clipboardRead'],
     commands: {
       capture: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_capture__' },
+      'capture-region': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_captureRegion__',
+      },
+      'capture-element': { description: '__MSG_command_captureElement__' },
+      'capture-page': { description: '__MSG_command_capturePage__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
     },
     action: { default_title: '__MSG_extension_name__' },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { assignLabels, handlers, startCapture } from '@/lib/background/handlers';
+import { startCapture, wayOf } from '@/lib/background/captures';
+import { assignLabels, handlers } from '@/lib/background/handlers';
 import { openClipboardReview } from '@/lib/background/held-pictures';
 import { clearDraft } from '@/lib/drafts/clear-draft';
 import { draftItem } from '@/lib/drafts/draft-item';
@@ -23,7 +24,8 @@ export default defineBackground(() => {
   }
 
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command === 'capture' && tab?.id !== undefined) await startCapture(tab.id);
+    const way = wayOf(command);
+    if (way && tab?.id !== undefined) await startCapture(tab.id, way);
   });
   browser.permissions.onAdded.addListener(() => applySites());
   whenGivenToPopup(openClipboardReview);

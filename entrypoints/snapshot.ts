@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeSnapshot } from '@/lib/capture/take-snapshot';
+import { installAgent } from '@/lib/capture/install-agent';
 
-/** Injected for one reading; its result travels back to the background. */
-export default defineUnlistedScript(() => takeSnapshot());
+/** Injected into every frame that may be read; the background then speaks to the agent by name. */
+export default defineUnlistedScript(() => installAgent());

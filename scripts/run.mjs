@@ -20,6 +20,7 @@ const commands = {
     steps: [['biome', 'ci', '--colors=off'], ['wxt', 'prepare'], ['tsc', '--noEmit'], ['knip']],
   },
   test: { packages: [...chromium, ...firefox], steps: [['node', 'scripts/test.ts']] },
+  'test:nightly': { steps: [['node', 'scripts/nightly.ts']] },
   screenshots: {
     packages: chromium,
     steps: [

@@ -35,8 +35,13 @@ export const emptyScore = (): Score => ({
   hiddenIds: [],
 });
 
-/** Adds one picture to a score. `boxes` are what would be painted. */
-export function addScore(score: Score, truth: Rendered, boxes: readonly Box[]): void {
+/**
+ * Adds one picture to a score.
+ *
+ * @param boxes - what would be painted
+ * @param found - the same before widths are rounded up: what is covered without need is measured on these
+ */
+export function addScore(score: Score, truth: Rendered, boxes: readonly Box[], found: readonly Box[] = boxes): void {
   const { width, height } = truth.bitmap;
   const painted = mark(width, height, boxes);
   const share = (areas: readonly Box[]) => {
@@ -91,7 +96,8 @@ export function addScore(score: Score, truth: Rendered, boxes: readonly Box[]): 
     ),
   );
   score.pixels += width * height;
-  for (let i = 0; i < painted.length; i += 1) score.overPixels += painted[i]! & (1 - allowed[i]!);
+  const tight = mark(width, height, found);
+  for (let i = 0; i < tight.length; i += 1) score.overPixels += tight[i]! & (1 - allowed[i]!);
 }
 
 function mark(width: number, height: number, boxes: readonly Box[]): Uint8Array {

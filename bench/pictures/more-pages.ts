@@ -1,9 +1,5 @@
-import type { Page } from './pages.ts';
+import { id, type Page, times, v } from './marks.ts';
 import type { Values } from './values.ts';
-
-const v = (kind: string, text: string) => `<s-v k="${kind}">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</s-v>`;
-const id = (text: string) => `<s-i>${text}</s-i>`;
-const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
 /** Label left, value right, dotted leaders or none. */
 const pairs = (rows: readonly (readonly [string, string])[], dotted: boolean) =>

@@ -1,5 +1,7 @@
+import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
 import { Random } from './random.ts';
+import { THIRD_PAGES } from './third-pages.ts';
 import { Values } from './values.ts';
 
 /** How a page looks. */
@@ -70,19 +72,10 @@ const FONTS = [
 ];
 const MONO = ['Liberation Mono, monospace', 'DejaVu Sans Mono, monospace'];
 
-/** Marks for the truth: `<s-v k>` a sensitive value, `<s-i>` an identifier that should stay readable. */
-export const v = (kind: string, text: string) =>
-  `<s-v k="${kind}">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</s-v>`;
-export const id = (text: string) => `<s-i>${text}</s-i>`;
-
-export type Page = (values: Values) => string;
-
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   `<table><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${rows
     .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')}</table>`;
-export const times = <T>(count: number, make: (i: number) => T): T[] =>
-  Array.from({ length: count }, (_, i) => make(i));
 const field = (label: string, value: string) => `<div class=f><label>${label}</label><div class=b>${value}</div></div>`;
 const badge = (text: string, colour = 'ok') => `<span class="badge ${colour}">${text}</span>`;
 
@@ -213,6 +206,9 @@ LOG_LEVEL=info</pre>`,
 };
 const LETTERS_ = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
+export type PageSet = 'base' | 'more' | 'third';
+const SETS: Readonly<Record<PageSet, Record<string, Page>>> = { base: PAGES, more: MORE_PAGES, third: THIRD_PAGES };
+
 /** One page of the corpus, ready to render. */
 export interface Shot {
   readonly name: string;
@@ -226,17 +222,19 @@ export interface Shot {
 export function drawShot(
   seed: number,
   index: number,
-  only?: { look?: string; page?: string; scale?: number; set?: 'base' | 'more' },
+  only?: { look?: string; page?: string; scale?: number; set?: PageSet; site?: number },
 ): Shot {
   const random = new Random(seed * 10_007 + index * 7919 + 13);
   const values = new Values(random);
-  const pages = only?.set === 'more' ? MORE_PAGES : PAGES;
+  const pages = SETS[only?.set ?? 'base'];
   const names = Object.keys(pages);
   const page = only?.page ?? names[index % names.length]!;
   const look = LOOKS.find(({ name }) => name === only?.look) ?? random.pick(LOOKS);
-  const font = random.pick(FONTS);
-  const mono = random.pick(MONO);
-  const size = random.int(12, 16);
+  // Pages of one site share their dress.
+  const dresser = only?.site === undefined ? random : new Random(only.site);
+  const font = dresser.pick(FONTS);
+  const mono = dresser.pick(MONO);
+  const size = dresser.int(12, 16);
   const scale = only?.scale ?? random.pick([1, 1, 1, 1.25, 2]);
   const pad = random.int(6, 12);
   const body = pages[page]!(values);

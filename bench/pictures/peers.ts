@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { Worker } from 'tesseract.js';
 import { detect } from '../../lib/detect/detect.ts';
 import type { Box, Word } from '../../lib/ocr/image.ts';
 
@@ -44,4 +45,25 @@ export function coverExactly({ words }: PeerReading): Box[] {
       .filter(({ start, end }) => findings.some((finding) => finding.start < end && finding.end > start))
       .map(({ word }) => ({ x: word.x - 2, y: word.y - 3, width: word.width + 4, height: word.height + 6 }));
   });
+}
+
+/** tesseract.js as it comes. */
+export async function readPlain(worker: Worker, png: Uint8Array): Promise<PeerReading> {
+  const { data } = await worker.recognize(Buffer.from(png), {}, { text: false, blocks: true });
+  const words = (data.blocks ?? []).flatMap((block, b) =>
+    block.paragraphs.flatMap((paragraph, p) =>
+      paragraph.lines.flatMap((line, l) =>
+        line.words.map(({ text, confidence, bbox }) => ({
+          text,
+          confidence,
+          line: `${b}.${p}.${l}`,
+          x: bbox.x0,
+          y: bbox.y0,
+          width: bbox.x1 - bbox.x0,
+          height: bbox.y1 - bbox.y0,
+        })),
+      ),
+    ),
+  );
+  return { words, cpuMs: 0 };
 }

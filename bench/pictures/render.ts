@@ -1,6 +1,7 @@
 import { decode } from 'fast-png';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Bitmap, Box, PageText } from '../../lib/ocr/image.ts';
+import type { PageSnapshot } from '../../lib/ocr/page-snapshot.ts';
 import type { Shot } from './pages.ts';
 
 /** What a rendered page really shows: the boxes of ink, in image pixels. */
@@ -13,6 +14,8 @@ export interface Rendered {
   readonly identifiers: readonly { readonly text: string; readonly boxes: readonly Box[] }[];
   /** All other visible words. */
   readonly words: readonly PageText[];
+  /** What the product's own reader says of the page; absent where none was given. */
+  readonly snapshot?: PageSnapshot;
 }
 
 export const openBrowser = (): Promise<Browser> =>
@@ -26,8 +29,15 @@ export function toBitmap(png: Uint8Array): Bitmap {
   return { width, height, data: rgba };
 }
 
-/** Renders a page twice, once without its values, so that the truth is the ink and not the line box. */
-export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
+/** Hides the values and nothing else; a field hides its text and keeps its frame. */
+const BARE = 's-v{opacity:0!important}[k]:not(s-v){color:transparent!important;caret-color:transparent!important}';
+
+/**
+ * Renders a page twice, once without its values, so that the truth is the ink and not the line box.
+ *
+ * @param reader - script that answers `takeSnapshot()` (see `bundleReader`)
+ */
+export async function render(browser: Browser, shot: Shot, reader?: string): Promise<Rendered> {
   const page = await browser.newPage({
     viewport: { width: shot.width, height: shot.height },
     deviceScaleFactor: shot.scale,
@@ -35,33 +45,9 @@ export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
   try {
     await page.setContent(shot.html);
     const png = await page.screenshot({ type: 'png', scale: 'device' });
-    const found = await page.evaluate(() => {
-      const rects = (node: Node) => {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
-      };
-      const marked = (tag: string) =>
-        [...document.querySelectorAll(tag)].map((el) => ({
-          kind: el.getAttribute('k') ?? '',
-          text: el.textContent ?? '',
-          boxes: rects(el),
-        }));
-      const words: { x: number; y: number; width: number; height: number; text: string }[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement?.closest('s-v,style')) continue;
-        for (const match of (node.textContent ?? '').matchAll(/\S+/g)) {
-          const range = document.createRange();
-          range.setStart(node, match.index);
-          range.setEnd(node, match.index + match[0].length);
-          for (const { x, y, width, height } of range.getClientRects())
-            words.push({ x, y, width, height, text: match[0] });
-        }
-      }
-      return { values: marked('s-v'), identifiers: marked('s-i'), words };
-    });
-    await page.addStyleTag({ content: 's-v{opacity:0!important}' });
+    const snapshot = reader ? await page.evaluate<PageSnapshot>(`${reader};reader.takeSnapshot()`) : undefined;
+    const found = await readTruth(page);
+    await page.addStyleTag({ content: BARE });
     const bare = toBitmap(await page.screenshot({ type: 'png', scale: 'device' }));
     const bitmap = toBitmap(png);
     const scaled = (box: Box): Box => ({
@@ -76,6 +62,7 @@ export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
       scale: shot.scale,
       png,
       bitmap,
+      ...(snapshot ? { snapshot } : {}),
       values: found.values
         .map((value) => ({
           ...value,
@@ -91,6 +78,49 @@ export async function render(browser: Browser, shot: Shot): Promise<Rendered> {
     await page.close();
   }
 }
+
+/** Marked values and identifiers and all other words in view, boxes in CSS pixels. */
+const readTruth = (page: Page) =>
+  page.evaluate(() => {
+    const toBox = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
+    const rects = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map(toBox);
+    };
+    const isSeen = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }, node: Node) => {
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+      return hit !== null && (hit.contains(node) || node.contains(hit));
+    };
+    const marked = (tag: string) =>
+      [...document.querySelectorAll(tag)].map((el) => ({
+        kind: el.getAttribute('k') ?? '',
+        text: el.textContent ?? '',
+        boxes: rects(el),
+      }));
+    const fields = [...document.querySelectorAll<HTMLInputElement>('[k]:not(s-v)')].map((el) => ({
+      kind: el.getAttribute('k')!,
+      text: el.value,
+      boxes: [toBox(el.getBoundingClientRect())],
+    }));
+    const identifiers = [...document.querySelectorAll('s-i')].map((el) => ({
+      text: el.textContent ?? '',
+      boxes: rects(el).filter((box) => isSeen(box, el)),
+    }));
+    const words: { x: number; y: number; width: number; height: number; text: string }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('s-v,s-n,style')) continue;
+      for (const match of (node.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        for (const rect of range.getClientRects())
+          if (isSeen(rect, node)) words.push({ ...toBox(rect), text: match[0] });
+      }
+    }
+    return { values: [...marked('s-v'), ...fields], identifiers, words };
+  });
 
 /** Where the two shots differ inside `box`. */
 function inkBox(a: Bitmap, b: Bitmap, box: Box): Box | undefined {

@@ -1,114 +1,70 @@
 /**
- * Draws a corpus of dashboard pictures, covers them from the pixels alone, and prints what was covered beside native
- * Tesseract and plain tesseract.js with exact rules on the same pictures.
+ * Draws dashboards from a seed, covers them from the pixels alone and with the page's knowledge, and prints one table
+ * beside native Tesseract and plain tesseract.js with exact rules on the same pictures. Progress goes to stderr.
  *
- * node bench/pictures/run.ts [--seed 1] [--count 24] [--set base|more] [--mode strict|light]
+ * node bench/pictures/run.ts [--seed 1] [--quick]
  */
 import { parseArgs } from 'node:util';
 import { createWorker } from 'tesseract.js';
-import { LineCache } from '../../lib/ocr/line-cache.ts';
-import { cleanPicture, finishPicture } from '../../lib/ocr/picture-job.ts';
 import { tesseractRecognizer } from '../../lib/ocr/tesseract.ts';
-import { addScore, emptyScore, type Score } from './measure.ts';
+import { prepareOcr } from '../../scripts/prepare-ocr.mjs';
+import { measureCodes } from './codes.ts';
 import { drawShot } from './pages.ts';
-import { coverExactly, readNative } from './peers.ts';
-import { openBrowser, render } from './render.ts';
+import { bundleReader } from './reader.ts';
+import { openBrowser, type Rendered, render } from './render.ts';
+import { drawSealed } from './sealed/draw.ts';
+import { measureSequence } from './sequence.ts';
+import { emptySet, measureShot, type SetScore } from './set.ts';
+import { toTable } from './table.ts';
+import { measureMemory, measureRedactImage } from './throughput.ts';
 
 const { values: options } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    count: { type: 'string', default: '24' },
-    set: { type: 'string', default: 'base' },
-    mode: { type: 'string', default: 'strict' },
-  },
+  options: { seed: { type: 'string', default: '1' }, quick: { type: 'boolean', default: false } },
 });
 const seed = Number(options.seed);
-const mode = options.mode === 'light' ? 'light' : 'strict';
-const set = options.set === 'more' ? 'more' : 'base';
+const size = options.quick
+  ? { sealed: 17, tuning: 12, codes: 60, memory: 0, files: 0 }
+  : { sealed: 102, tuning: 36, codes: 300, memory: 200, files: 30 };
+const say = (text: string) => process.stderr.write(`${text}\n`);
 
+prepareOcr({ log: say });
 const langPath = new URL('../../public/ocr', import.meta.url).pathname;
 const recognizer = tesseractRecognizer({ createWorker, langPath, timeoutMs: 120_000 });
 const plain = await createWorker('eng', 1, { langPath, cacheMethod: 'none', gzip: true });
 const browser = await openBrowser();
-const [ours, native, js] = [emptyScore(), emptyScore(), emptyScore()];
-const cpu = { ours: 0, second: 0, native: 0, js: 0 };
-let letters = 0;
-let unverified = 0;
+const reader = await bundleReader();
 
-const cpuMs = async <T>(work: () => Promise<T>, add: (ms: number) => void): Promise<T> => {
-  const before = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  add((user + system) / 1000);
-  return result;
-};
-
-for (let index = 0; index < Number(options.count); index += 1) {
-  const shot = await render(browser, drawShot(seed, index, { set }));
-  const { bitmap, scale } = shot;
-  const cache = new LineCache();
-  const clean = await cpuMs(
-    () => cleanPicture({ bitmap, scale, recognizer, mode, cache }),
-    (ms) => {
-      // The first job pays for starting the worker, which is not a reading.
-      if (index > 0) cpu.ours += ms;
-    },
-  );
-  addScore(ours, shot, clean.boxes);
-  const finished = await cpuMs(
-    () => finishPicture({ bitmap, scale, boxes: clean.boxes, recognizer, cache }),
-    (ms) => {
-      if (index > 0) cpu.second += ms;
-    },
-  );
-  if (!finished.verified) unverified += 1;
-  letters += clean.lines.reduce((sum, line) => sum + line.words.reduce((n, word) => n + word.text.length, 0), 0);
-
-  const peer = readNative(shot.png);
-  if (peer) {
-    if (index > 0) cpu.native += peer.cpuMs;
-    addScore(native, shot, coverExactly(peer));
+async function measureSet(name: string, count: number, draw: (i: number) => Parameters<typeof render>[1]) {
+  const score: SetScore = emptySet();
+  for (let i = 0; i < count; i += 1) {
+    await measureShot(score, await render(browser, draw(i), reader), { recognizer, plain });
+    say(`${name} ${i + 1} of ${count}`);
   }
-  const page = await cpuMs(
-    () => plain.recognize(Buffer.from(shot.png), {}, { text: false, blocks: true }),
-    (ms) => {
-      if (index > 0) cpu.js += ms;
-    },
-  );
-  const words = (page.data.blocks ?? []).flatMap((block, b) =>
-    block.paragraphs.flatMap((paragraph, p) =>
-      paragraph.lines.flatMap((line, l) =>
-        line.words.map(({ text, confidence, bbox }) => ({
-          text,
-          confidence,
-          line: `${b}.${p}.${l}`,
-          x: bbox.x0,
-          y: bbox.y0,
-          width: bbox.x1 - bbox.x0,
-          height: bbox.y1 - bbox.y0,
-        })),
-      ),
-    ),
-  );
-  addScore(js, shot, coverExactly({ words, cpuMs: 0 }));
+  return score;
 }
-await Promise.all([browser.close(), recognizer.close(), plain.terminate()]);
 
-const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`);
-const row = (name: string, score: Score, ms: number) => ({
-  way: name,
-  'covered ≥ 95 %': percent(score.covered, score.values),
-  'less than half': score.open,
-  'words hidden': percent(score.wordsHidden, score.words),
-  'identifiers hidden': percent(score.identifiersHidden, score.identifiers),
-  'over area': percent(score.overPixels, score.pixels),
-  'CPU / native': cpu.native > 0 ? (ms / cpu.native).toFixed(2) : '-',
-});
-console.log(`seed ${seed}, set ${set}, ${mode}, ${options.count} pictures, ${ours.values} values, ${letters} letters`);
-console.table([
-  row('ours', ours, cpu.ours),
-  ...(native.values > 0 ? [row('native Tesseract, exact rules', native, cpu.native)] : []),
-  row('plain tesseract.js, exact rules', js, cpu.js),
-]);
-console.log(`second reading / first: ${(cpu.second / cpu.ours).toFixed(2)}; held back: ${unverified}`);
-for (const line of ours.missed) console.log(`missed: ${line}`);
+const sealed = await measureSet('sealed', size.sealed, (i) => drawSealed(seed, i));
+const tuning = await measureSet('tuning', size.tuning, (i) =>
+  drawShot(seed + 6, Math.floor(i / 3), { set: (['base', 'more', 'third'] as const)[i % 3]! }),
+);
+say('codes');
+const codes = await measureCodes(seed, size.codes);
+say('20 shots of one site');
+const sequence = await measureSequence(seed + 11, recognizer);
+await plain.terminate();
+let memory: Awaited<ReturnType<typeof measureMemory>> | undefined;
+if (size.memory > 0) {
+  say(`memory over ${size.memory} pictures`);
+  const shots: Rendered[] = [];
+  for (let i = 0; i < 10; i += 1) shots.push(await render(browser, drawShot(seed, i, { scale: 1 })));
+  memory = await measureMemory(shots, size.memory, recognizer);
+}
+await Promise.all([browser.close(), recognizer.close()]);
+let files: Awaited<ReturnType<typeof measureRedactImage>> | undefined;
+if (size.files > 0) {
+  say('redact:image');
+  files = await measureRedactImage(seed, size.files);
+}
+console.log(toTable({ seed, sealed, tuning, codes, sequence, memory, files }));
+for (const line of tuning.strict.missed) say(`tuning, missed by OCR alone: ${line}`);
+for (const line of tuning.light.missed) say(`tuning, missed with the page: ${line}`);

@@ -28,7 +28,7 @@ export class Values {
   last = () => this.r.pick(LAST);
   name = () => `${this.first()} ${this.last()}`;
   email = (name = this.name()) =>
-    `${name.toLowerCase().replace(' ', this.r.pick(['.', '_', '']))}${this.r.chance(0.4) ? this.r.int(1, 99) : ''}@${this.r.pick(['mail', 'post', 'inbox', 'acme-pay', 'northwind'])}.${this.r.pick(['example', 'test', 'example.com', 'example.org'])}`;
+    `${toLocalPart(name).replaceAll(' ', this.r.pick(['.', '_', '']))}${this.r.chance(0.4) ? this.r.int(1, 99) : ''}@${this.r.pick(['mail', 'post', 'inbox', 'acme-pay', 'northwind'])}.${this.r.pick(['example', 'test', 'example.com', 'example.org'])}`;
   key = (prefix: string, length = 32) => prefix + this.r.chars(LETTERS, length);
   secretKey = () => this.key(`sk_${this.r.pick(['live', 'test'])}_`);
   publicKey = () => this.key(`pk_${this.r.pick(['live', 'test'])}_`);
@@ -70,6 +70,23 @@ export class Values {
   wallet = () => (this.r.chance(0.5) ? `0x${this.hex(40)}` : `T${this.r.chars(LETTERS.replace(/[0OIl]/g, ''), 33)}`);
   internalHost = () =>
     `${this.r.pick(['settle', 'ledger', 'router', 'kyc'])}-${this.r.int(1, 9)}.${this.r.pick(['svc.internal', 'prod.internal', 'corp.internal'])}`;
+  /** Names with accents, hyphens, particles and initials among the plain ones. */
+  anyName = () =>
+    this.r.pick([
+      () => this.name(),
+      () => `${this.first()} ${this.r.pick(['M.', 'J.', 'van der', 'de'])} ${this.last()}`,
+      () => `${this.r.pick(['Zoé', 'Jürgen', 'Agnès', 'Iñigo', 'Søren', 'Anna-Lena'])} ${this.last()}`,
+      () => `${this.first()} ${this.r.pick(["D'Amico", 'Müller', 'García', 'Öztürk', 'Lindström', 'Meyer-Voss'])}`,
+    ])();
+  street = () => `${this.r.pick(STREETS)} ${this.r.int(1, 180)}`;
+  town = () => `${this.r.int(1000, 99_999)} ${this.r.pick(TOWNS)}`;
+  ip = () => `${this.r.int(20, 199)}.${this.r.int(1, 250)}.${this.r.int(1, 250)}.${this.r.int(2, 250)}`;
+  vendorKey = () =>
+    this.r.pick([
+      () => `ghp_${this.r.chars(LETTERS, 36)}`,
+      () => `AKIA${this.r.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)}`,
+      () => `glpat-${this.r.chars(LETTERS, 20)}`,
+    ])();
   requestId = () => `req_${this.r.pick(['', 'test_'])}${this.hex(12)}`;
   sessionId = () => `gs_${this.r.pick(['', 'test_'])}${this.r.chars(LETTERS, 10)}`;
   txId = () => `tx_${this.r.pick(['', 'test_'])}${this.r.chars(LETTERS, 10)}`;
@@ -82,4 +99,9 @@ export class Values {
   status = () => this.r.pick(['completed', 'pending', 'open', 'expired', 'failed', 'dead_lettered', 'succeeded']);
 }
 
+const toLocalPart = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^A-Za-z -]/g, '')
+    .toLowerCase();
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -22,7 +22,7 @@ import './Composer.css';
 export function Composer({ isPopup }: { isPopup: boolean }) {
   const composer = useComposer();
   const tab = useTab();
-  const actions = useTabActions(tab);
+  const actions = useTabActions(tab, isPopup);
   const [isClearing, setClearing] = useState(false);
   const view = toTabView(tab.state, composer.policy);
   const known = typeof tab.state === 'object' ? tab.state : undefined;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { CaptureButton, CaptureProgress } from './CaptureButton';
 import type { TabActions } from './useTabActions';
 import './TabActionsBar.css';
 
@@ -16,9 +17,7 @@ export function TabActionsBar({ actions, canLetThrough, secondsLeft }: Props) {
   return (
     <section className="actions" aria-label={i18n.t('tab.actions')}>
       <div className="actions__row">
-        <Button look="soft" icon="camera" disabled={actions.busy !== undefined} onClick={actions.capture}>
-          {i18n.t(actions.busy === 'capture' ? 'tab.capturing' : 'tab.capture')}
-        </Button>
+        <CaptureButton actions={actions} />
         <Button
           icon="tags"
           aria-label={i18n.t('tab.collectNamed')}
@@ -28,6 +27,9 @@ export function TabActionsBar({ actions, canLetThrough, secondsLeft }: Props) {
           {i18n.t('tab.collect')}
         </Button>
       </div>
+      {actions.captureDone !== undefined && (
+        <CaptureProgress done={actions.captureDone} onCancel={actions.cancelCapture} />
+      )}
       {canLetThrough && secondsLeft === 0 && (
         <div className="actions__once">
           <Button

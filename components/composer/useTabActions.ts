@@ -2,17 +2,23 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useSay } from '@/components/ui/Toasts';
+import { failureOf } from '@/lib/messaging/failure';
+import type { Request } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
 import { toPattern } from '@/lib/policy/policy';
-import { failureOf } from './failure';
+import { useCaptureProgress } from './useCaptureProgress';
 import type { TabHandle } from './useTab';
 
+export type CaptureWay = NonNullable<Request<'capture.start'>['way']>;
 export type TabAction = 'capture' | 'collect' | 'letThrough' | 'guard' | 'reload';
 
 export interface TabActions {
   /** The one that is under way. */
   readonly busy: TabAction | undefined;
-  readonly capture: () => void;
+  readonly capture: (way: CaptureWay) => void;
+  /** From 0 to 1 while a whole page is being taken. */
+  readonly captureDone: number | undefined;
+  readonly cancelCapture: () => void;
   readonly collect: () => void;
   readonly letThrough: () => void;
   readonly reload: () => void;
@@ -21,8 +27,9 @@ export interface TabActions {
 }
 
 /** What can be done with the tab. Each failure becomes one sentence. */
-export function useTabActions({ tabId, refresh }: TabHandle): TabActions {
+export function useTabActions({ tabId, refresh }: TabHandle, isPopup: boolean): TabActions {
   const say = useSay();
+  const captureDone = useCaptureProgress(tabId);
   const [busy, setBusy] = useState<TabAction>();
 
   async function run(action: TabAction, work: (tabId: number) => Promise<string | undefined>) {
@@ -32,7 +39,10 @@ export function useTabActions({ tabId, refresh }: TabHandle): TabActions {
       const sentence = await work(tabId);
       if (sentence) say.done(sentence);
     } catch (error) {
-      say.failed(i18n.t(`tab.failure.${failureOf(error)}`));
+      const failure = failureOf(error);
+      const sentence = i18n.t(`tab.failure.${failure}`);
+      if (failure === 'cancelled') say.done(sentence);
+      else say.failed(sentence);
     }
     setBusy(undefined);
     refresh();
@@ -40,11 +50,17 @@ export function useTabActions({ tabId, refresh }: TabHandle): TabActions {
 
   return {
     busy,
-    capture: () =>
+    capture: (way) =>
       run('capture', async (id) => {
-        await send('capture.start', { tabId: id });
+        const { jobIds } = await send('capture.start', { tabId: id, way });
+        // The page asks which part of it is meant: it needs the keyboard, and the place.
+        if (jobIds.length === 0 && isPopup) window.close();
         return undefined;
       }),
+    captureDone,
+    cancelCapture: () => {
+      if (tabId !== undefined) void send('capture.cancel', { tabId }).catch(() => undefined);
+    },
     collect: () =>
       run('collect', async (id) => {
         const { count } = await send('page.collect', { tabId: id });

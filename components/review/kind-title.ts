@@ -15,6 +15,8 @@ export function kindTitle(kind: string): string {
       return i18n.t('review.kind.unsure');
     case 'unknown':
       return i18n.t('review.kind.unknown');
+    case 'moving':
+      return i18n.t('review.kind.moving');
     default: {
       const words = kindName(kind).replace(acronyms, (word) => word.toUpperCase());
       return words.charAt(0).toUpperCase() + words.slice(1);

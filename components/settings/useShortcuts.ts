@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
 export interface Shortcut {
-  readonly command: 'capture' | 'open';
+  readonly command: 'capture' | 'captureRegion' | 'captureElement' | 'capturePage' | 'open';
   /** `''` where the browser assigned none: another extension had the suggested keys, or the user took them away. */
   readonly keys: string;
 }
@@ -17,6 +17,9 @@ export function useShortcuts(): Shortcut[] {
       const keysOf = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
       setShortcuts([
         { command: 'capture', keys: keysOf('capture') },
+        { command: 'captureRegion', keys: keysOf('capture-region') },
+        { command: 'captureElement', keys: keysOf('capture-element') },
+        { command: 'capturePage', keys: keysOf('capture-page') },
         { command: 'open', keys: keysOf('_execute_action') },
       ]);
     };

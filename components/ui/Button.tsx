@@ -23,10 +23,11 @@ export function Button({ look, icon, children, ...rest }: Props) {
 export function IconButton({
   label,
   icon,
+  look = 'plain',
   ...rest
-}: Omit<ComponentProps<'button'>, 'type'> & { label: string; icon: IconName }) {
+}: Omit<ComponentProps<'button'>, 'type'> & { label: string; icon: IconName; look?: Look }) {
   return (
-    <button type="button" {...rest} className="button" data-look="plain" data-square aria-label={label} title={label}>
+    <button type="button" {...rest} className="button" data-look={look} data-square aria-label={label} title={label}>
       <Icon name={icon} />
     </button>
   );

@@ -16,6 +16,8 @@ const paths = {
   trash: 'M2.5 4.2h11M6 4.2V2.3h4v1.9m1.8 0-.6 9.5H4.8l-.6-9.5M6.7 7v4m2.6-4v4',
   mail: 'M1.8 3.5h12.4v9H1.8v-9Zm.3.4L8 8.6l5.9-4.7',
   copy: 'M5.5 5.5h8v8h-8v-8Zm-2 5h-1v-8h8v1',
+  region: 'M2 5V2h3m6 0h3v3m0 6v3h-3m-6 0H2v-3M6 8h4M8 6v4',
+  element: 'M2.5 2.5h11v4.2m-7 6.8h-4v-11M8.2 8.2l6 2.2-2.7 1.1-1.1 2.7-2.2-6Z',
   chevron: 'm6 4 4 4-4 4',
   earlier: 'm10 4-4 4 4 4',
   page: 'M3.5 1.8h6l3 3v9.4h-9V1.8Zm6 0v3h3M5.8 8h4.4m-4.4 2.8h4.4',

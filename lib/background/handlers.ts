@@ -1,11 +1,11 @@
-import { captureTab, readSnapshot } from '@/lib/capture/capture-tab';
+import { cancelCapture } from '@/lib/capture/capture-page';
+import { readTab } from '@/lib/capture/capture-view';
 import { clearDraft } from '@/lib/drafts/clear-draft';
 import { changeEvidence } from '@/lib/drafts/draft-item';
 import { readLabels, withLabels } from '@/lib/drafts/labels-item';
 import { pictureItem } from '@/lib/drafts/picture-item';
 import { movePicture } from '@/lib/escalation/move-picture';
 import type { Handlers } from '@/lib/messaging/handle';
-import { askPictures } from '@/lib/messaging/picture-channel';
 import type { Parsed } from '@/lib/messaging/protocol';
 import { Refusal } from '@/lib/messaging/refusal';
 import { ensurePictureHost } from '@/lib/pictures/picture-host-ready';
@@ -15,9 +15,10 @@ import type { Labels } from '@/lib/redact/labels';
 import { applySites } from '@/lib/sites/apply-sites';
 import { armPassThrough, endPassThrough } from '@/lib/sites/pass-through';
 import { readTabState } from '@/lib/sites/tab-state';
+import { startCapture, takeArea } from './captures';
 import { cleanUpload } from './clean-upload';
 import { addPicture, addText, cleanTyped, letThroughExcerpt } from './evidence';
-import { dropHeld, openReview, reviewHeld } from './held-pictures';
+import { dropHeld, reviewHeld } from './held-pictures';
 import { takeClean, takePart, workOn } from './long-texts';
 
 /** What the background does for each request. */
@@ -53,9 +54,18 @@ export const handlers: Handlers = {
     return {};
   },
   'tab.state': ({ tabId }) => readTabState(tabId),
-  'capture.start': async ({ tabId }) => ({ jobId: await startCapture(tabId) }),
+  'capture.start': async ({ tabId, way }) => ({ jobIds: await startCapture(tabId, way) }),
+  'capture.area': async (area, { tabId, frameId }) => {
+    if (tabId === undefined || frameId !== 0) throw new Refusal('not-allowed');
+    await takeArea(tabId, area);
+    return {};
+  },
+  'capture.cancel': async ({ tabId }) => {
+    cancelCapture(tabId);
+    return {};
+  },
   'page.collect': async ({ tabId }) => {
-    const snapshot = await readSnapshot(tabId);
+    const snapshot = await readTab(tabId);
     if (!snapshot) throw new Refusal('not-allowed');
     return { count: await addText('page', snapshot.text, []) };
   },
@@ -102,20 +112,4 @@ function keepNumber(labels: Labels, { kind, value, number }: Numbered, draft: st
 function toNumbers<V>(labels: Labels | undefined, number: (value: V) => number | null, values: readonly V[]) {
   const numbers = values.map(number);
   return { draft: labels?.id ?? '', counts: labels?.toJSON().counts ?? {}, numbers };
-}
-
-/** Takes the tab, hands the pixels to the picture host, which reads on by itself, and opens the review. */
-export async function startCapture(tabId: number): Promise<string> {
-  const [shot, policy] = await Promise.all([captureTab(tabId), policyItem.read(), ensurePictureHost()]);
-  const jobId = crypto.randomUUID();
-  const origin = shot.snapshot?.origin ?? 'https://unknown.invalid';
-  void askPictures('open', {
-    jobId,
-    file: shot.file,
-    mode: shot.snapshot ? 'light' : 'strict',
-    policy: toSitePolicy(policy, origin),
-    ...(shot.snapshot ? { snapshot: shot.snapshot } : {}),
-  }).catch(() => undefined);
-  await openReview(jobId);
-  return jobId;
 }

@@ -5,30 +5,41 @@ export interface Piece {
   /** Offsets into the serialised text, `end` excluded. */
   readonly start: number;
   readonly end: number;
-  /** A text node, or the field whose value the piece is. */
+  /** A text node, the field whose value the piece is, or the element that a style writes into. */
   readonly node: Text | Element;
   /** Offset of the piece in a text node's data; 0 for a field. */
   readonly nodeStart: number;
+  /** Written by a style: the piece stands somewhere in the element. */
+  readonly generated?: Generated;
+}
+
+export type Generated = '::before' | '::after';
+
+/** A frame, and where its text belongs in the text around it. */
+export interface FramePlace {
+  readonly at: number;
+  readonly element: Element;
 }
 
 /** A page's text in reading order, with its structure: cells end in a tab, rows and blocks in a line feed. */
 export interface SerializedPage {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  readonly frames: readonly FramePlace[];
 }
 
-const skipped = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'TITLE',
-  'META',
-  'LINK',
-  'OBJECT',
-  'EMBED',
-]);
+export interface SerializeOptions {
+  /** Also what styles write before and after elements. */
+  readonly generated?: boolean;
+  /** Told of every element that is drawn, with its computed style. */
+  readonly onElement?: (element: Element, style: CSSStyleDeclaration) => void;
+}
+
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK DESC DEFS SYMBOL METADATA CLIPPATH MASK PATTERN'.split(' '),
+);
+/** Drawn by themselves: what stands inside is shown by browsers that cannot. */
+const closed = /^(AUDIO|CANVAS|EMBED|FRAME|IFRAME|IMG|OBJECT|VIDEO)$/;
 const cellRoles = /^(cell|gridcell|columnheader|rowheader)$/;
 /** Input types whose value is drawn as text. */
 const drawnInputs = /^(text|search|url|tel|email|number|date|datetime-local|month|week|time|submit|button|reset|)$/;
@@ -37,12 +48,14 @@ const drawnInputs = /^(text|search|url|tel|email|number|date|datetime-local|mont
  * Serialises what a page (or a part of it) shows, so that a value split over elements is one again and a cell keeps
  * its column head.
  *
+ * Frames are left out; their places are answered, since each frame is read by its own script.
+ *
  * @param root - live, attached: display and visibility are computed
  */
-export function serializePage(root: Node): SerializedPage {
-  const page = new PageWriter();
+export function serializePage(root: Node, options: SerializeOptions = {}): SerializedPage {
+  const page = new PageWriter(options);
   page.walk(root);
-  return { text: page.parts.join(''), pieces: page.pieces };
+  return { text: page.parts.join(''), pieces: page.pieces, frames: page.frames };
 }
 
 class PageWriter {
@@ -50,7 +63,13 @@ class PageWriter {
   readonly parts: string[] = [];
   private length = 0;
   readonly pieces: Piece[] = [];
+  readonly frames: FramePlace[] = [];
   private cellDepth = 0;
+  private readonly options: SerializeOptions;
+
+  constructor(options: SerializeOptions) {
+    this.options = options;
+  }
 
   walk(node: Node): void {
     if (node.nodeType === Node.TEXT_NODE) this.write(node as Text);
@@ -63,6 +82,7 @@ class PageWriter {
     if (skipped.has(tag)) return;
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
     if (!style || style.display === 'none') return;
+    this.options.onElement?.(element, style);
     if (tag === 'BR') this.separate('\n');
     else if (isCell(element, tag, style.display)) this.cell(element, style);
     else this.content(element, style, isInline(style.display) ? '' : '\n');
@@ -82,7 +102,12 @@ class PageWriter {
   private content(element: Element, style: CSSStyleDeclaration, separator: '\n' | ''): void {
     if (separator) this.separate(separator);
     if (isField(element)) this.field(element, style);
-    else for (const child of childrenOf(element)) this.walk(child);
+    else if (closed.test(element.tagName)) this.closed(element);
+    else {
+      this.generated(element, '::before');
+      for (const child of childrenOf(element)) this.walk(child);
+      this.generated(element, '::after');
+    }
     if (separator) this.separate(separator);
   }
 
@@ -92,6 +117,23 @@ class PageWriter {
     if (!value) return;
     this.add(value, element);
     this.separate(' ');
+  }
+
+  private closed(element: Element): void {
+    if (!/^I?FRAME$/.test(element.tagName)) return;
+    this.separate('\n');
+    this.frames.push({ at: this.length, element });
+  }
+
+  private generated(element: Element, part: Generated): void {
+    if (!this.options.generated) return;
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element, part);
+    const text =
+      style && style.display !== 'none' && style.visibility === 'visible' ? writtenBy(style.content, element) : '';
+    for (const { 0: run } of text.matchAll(/\s+|\S+/g)) {
+      if (run.trim()) this.add(run, element, 0, part);
+      else this.separate(' ');
+    }
   }
 
   private write(node: Text): void {
@@ -106,8 +148,9 @@ class PageWriter {
     }
   }
 
-  private add(value: string, node: Text | Element, nodeStart = 0): void {
-    this.pieces.push({ start: this.length, end: this.length + value.length, node, nodeStart });
+  private add(value: string, node: Text | Element, nodeStart = 0, generated?: Generated): void {
+    const [start, end] = [this.length, this.length + value.length];
+    this.pieces.push({ start, end, node, nodeStart, ...(generated ? { generated } : {}) });
     this.push(value);
   }
 
@@ -138,9 +181,26 @@ function isField(element: Element): element is HTMLInputElement | HTMLTextAreaEl
 }
 
 function shownValue(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): string {
-  if (field.tagName === 'SELECT') return (field as HTMLSelectElement).selectedOptions[0]?.label ?? '';
+  if (field.tagName === 'SELECT') return shownOptions(field as HTMLSelectElement);
+  if ((field as HTMLInputElement).type === 'file')
+    return [...((field as HTMLInputElement).files ?? [])].map(({ name }) => name).join(' ');
   if (field.tagName === 'INPUT' && !drawnInputs.test((field as HTMLInputElement).type)) return '';
   return field.value || (field as HTMLInputElement).placeholder || '';
+}
+
+/** A closed list shows its choice, an open one all its options. */
+function shownOptions(select: HTMLSelectElement): string {
+  const shown = select.multiple || select.size > 1 ? [...select.options] : [...select.selectedOptions];
+  return shown.map(({ label }) => label).join('\n');
+}
+
+/** The strings and attributes of a computed `content`; counters and pictures have no text, and signs alone say nothing. */
+function writtenBy(content: string, element: Element): string {
+  if (content === 'none' || content === 'normal') return '';
+  const text = [...content.split(/ \/ (?=["'])/, 1)[0]!.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)/g)]
+    .map(([, string, name]) => string?.replace(/\\(.)/g, '$1') ?? element.getAttribute(name ?? '') ?? '')
+    .join('');
+  return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
 /** Flat tree: what is drawn in place of the light children. */
@@ -149,20 +209,7 @@ function childrenOf(element: Element): Iterable<Node> {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  if (element.tagName === 'IFRAME') {
-    const body = sameOriginBody(element as HTMLIFrameElement);
-    return body ? [body] : [];
-  }
   return (shadowRootOf(element) ?? element).childNodes;
-}
-
-/** Undefined for a frame of another origin, whose document throws on access. */
-function sameOriginBody(frame: HTMLIFrameElement): HTMLElement | undefined {
-  try {
-    return frame.contentDocument?.body ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const isInline = (display: string) =>

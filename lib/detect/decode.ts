@@ -231,5 +231,5 @@ export function decodeToken(token: string): string | undefined {
     const text = fromHex(hex);
     if (text !== undefined) return text;
   }
-  return fromBase64(token.replace(/=+$/, ''));
+  return fromBase64(token.replace(/(?<!=)=+$/, ''));
 }

@@ -96,7 +96,7 @@ function outside(text: string, finding: Finding, placeholders: readonly { start:
   const push = (end: number) => {
     const piece = text.slice(start, end);
     const lead = /^[\s,;:="'([{]*/.exec(piece)![0].length;
-    const trail = /[\s,;:="')\]}]*$/.exec(piece)![0].length;
+    const trail = /(?<![\s,;:="')\]}])[\s,;:="')\]}]*$/.exec(piece)![0].length;
     if (piece.length - lead - trail >= 6 && /[\p{L}\p{N}]{4}/u.test(piece))
       parts.push({ ...finding, start: start + lead, end: end - trail });
   };

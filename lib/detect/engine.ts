@@ -240,7 +240,7 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
       }
     }
     // A trailing comma or bracket belongs to the code around the value, unless the line is an assignment of its own.
-    if (!/(?:^|\n)\s*(?:export )?$/.test(text.slice(Math.max(0, field.labelStart - 12), field.labelStart))) {
+    if (!/(?:^|\n)[^\S\n]*(?:export )?$/.test(text.slice(Math.max(0, field.labelStart - 12), field.labelStart))) {
       while (end > start && /[,;)}\]"'`>]/.test(text[end - 1]!)) end--;
     } else while (end > start && /[,;"'`]/.test(text[end - 1]!)) end--;
   }

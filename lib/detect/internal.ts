@@ -67,7 +67,7 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     for (const [, pattern] of FAMILIES) if (pattern.test(sentence)) families++;
     if (families < 2) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
-    const trail = /[\s"',]*$/.exec(sentence)![0].length;
+    const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;
     spans.push({ start: start + lead, end: end - trail + (text[end] === '.' ? 1 : 0) });
   }
   return spans;
@@ -96,4 +96,14 @@ export function isInternalDashboard(text: string): { internal: boolean; reasons:
     ? families.length + structures.length >= 2
     : structures.length + families.length >= 4 || (structures.length >= 2 && families.length >= 1);
   return { internal, reasons: internal ? [...structures, ...families] : [] };
+}
+
+/** The words for which {@link isInternalDashboard} calls a text internal. */
+export function findInternalWords(text: string): Span[] {
+  return [...FAMILIES, ...STRUCTURE].flatMap(([, pattern]) =>
+    [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    })),
+  );
 }

@@ -79,9 +79,9 @@ export function toSource(view: View, start: number, end: number): { start: numbe
 }
 
 /** How much text around a change is read again with it, in characters. */
-const AROUND = 2000;
+const AROUND = 800;
 /** Views shorter than this are read as a whole. */
-const WHOLE = 12_000;
+const WHOLE = 2500;
 
 /** The parts of a view that are worth reading: what lies around its changes, in whole lines where lines are short. */
 export function windowsOf({ text, changes }: View): { start: number; end: number }[] {

@@ -73,7 +73,7 @@ export class Vocabulary<T> {
       for (let count = Math.min(5, words.length); count > 0; count--) {
         const tail = words.slice(-count).join(' ');
         if (this.#phrases.has(tail)) return this.#phrases.get(tail);
-        const bare = tail.replace(/\d+$/, '').trim();
+        const bare = tail.replace(/(?<!\d)\d+$/, '').trim();
         if (bare !== tail && bare && this.#phrases.has(bare)) return this.#phrases.get(bare);
       }
       const last = words.at(-1)!;

@@ -67,6 +67,15 @@ const CleanPicture = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('held') }),
 ]);
 
+const Area = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  /** Reaches beyond the viewport: the page has to be scrolled for it. */
+  isTall: z.boolean(),
+});
+
 /** Who may send a request: a page's own script, or one of the extension's pages. */
 export type Sender = 'page' | 'extension';
 
@@ -125,12 +134,19 @@ export const protocol = {
   },
   'passThrough.arm': { from: 'extension', request: TabId, response: z.object({ armed: z.boolean() }) },
   'tab.state': { from: 'extension', request: TabId, response: TabState },
-  /** Takes the visible tab; answers the job that the review tab opens. */
+  /**
+   * Takes the visible tab or the whole page; answers the jobs that review tabs open. For a part of the page, the page
+   * asks the user which one, and `capture.area` follows.
+   */
   'capture.start': {
     from: 'extension',
-    request: TabId,
-    response: z.object({ jobId: z.string() }),
+    request: TabId.extend({ way: z.enum(['view', 'page', 'region', 'element']).default('view') }),
+    response: z.object({ jobIds: z.array(z.string()) }),
   },
+  /** The part of its page that the user chose, in CSS pixels of the viewport; an element may reach beyond it. */
+  'capture.area': { from: 'page', request: Area, response: z.object({}) },
+  /** Ends the picture of a whole page that is under way. */
+  'capture.cancel': { from: 'extension', request: TabId, response: z.object({}) },
   /** Support-safe identifiers of the page's text become evidence. */
   'page.collect': { from: 'extension', request: TabId, response: z.object({ count: z.int() }) },
   /** The finished picture of a job joins the evidence, fetched from the picture host that verified it. */

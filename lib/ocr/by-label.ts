@@ -37,7 +37,8 @@ export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims,
 
 /** Three cells or more, most of which have something under them in one of the next rows (another column's may come between). */
 function isTableHead(row: readonly Cell[], below: readonly (readonly Cell[])[], scale: number): boolean {
-  if (row.length < 3) return false;
+  // `"email":` and `Name:` have their value beside them, also where a table might begin.
+  if (row.length < 3 || row.some(({ text }) => /[:={["]$/.test(text))) return false;
   const next = below.flat().filter((cell) => cell.y - bottom(row[0]!) < ROW_DISTANCE * scale);
   const carrying = row.filter((head) => next.some((cell) => isUnder(cell, head, Infinity, scale)));
   return carrying.length >= 0.6 * row.length;
@@ -55,7 +56,8 @@ function claimPairs(cell: Cell, claims: Claims): void {
     const meaning = fieldMeaning(name) ?? fieldMeaning(words.slice(-2).join(' ')) ?? fieldMeaning(words.at(-1)!);
     if (!meaning || meaning.force === 'safe') continue;
     const end = endOfValue(cell.text, start, match[0]);
-    claimSpan(cell, start, end, meaning, claims);
+    const scheme = /^(?:Bearer|Basic|Digest) /i.exec(cell.text.slice(start, end))?.[0] ?? '';
+    claimSpan(cell, start + scheme.length, end, meaning, claims);
   }
 }
 

@@ -1,23 +1,24 @@
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
-import {
-  claimBirthDates,
-  claimDoubtful,
-  claimNeighbours,
-  claimNumbersBeside,
-  claimRepeated,
-  claimUnknown,
-  claimUnread,
-  claimWrapped,
-} from './by-doubt.ts';
+import { claimBirthDates, claimDoubtful, claimPasswords, claimUnknown, claimUnread } from './by-doubt.ts';
 import { claimKnown } from './by-known.ts';
 import { claimByLabel } from './by-label.ts';
+import { claimNames, claimParticles, claimRepeated, isPlainPhrase } from './by-name.ts';
+import {
+  claimGlued,
+  claimNeighbours,
+  claimNumbersBeside,
+  claimTowns,
+  claimWholeAddresses,
+  claimWrapped,
+} from './by-place.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
 import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
+import { toPageLines } from './page-lines.ts';
 import { labelMeaning } from './picture-labels.ts';
 import { overlap } from './plane.ts';
-import { type Cell, Claims, toCell } from './reading.ts';
+import { type Cell, Claims, type FoundBox, toCell } from './reading.ts';
 import { findTolerant } from './tolerant.ts';
 
 /**
@@ -29,7 +30,7 @@ export type PictureMode = 'strict' | 'light';
 export interface PictureFacts {
   /** What was read in the pixels. */
   readonly lines: readonly ReadLine[];
-  /** The page's own words near by: they serve as labels and heads, and are not covered from here. */
+  /** The page's own words: labels, heads, and values that only their place gives away. */
   readonly pageTexts?: readonly PageText[];
   readonly known?: readonly KnownValue[];
   readonly rules?: Rules;
@@ -41,27 +42,43 @@ export interface PictureFacts {
 }
 
 /** Finds what must be covered in what was read, however badly it was read. */
-export function findPictureBoxes(facts: PictureFacts): CoverBox[] {
+export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   const { lines, mode, scale } = facts;
   const read = lines.map((line) => toCell(line));
-  const rows = toRows([...read, ...(facts.pageTexts ?? []).map(toContext)], scale);
+  const page = toPageLines(facts.pageTexts ?? []).map((line) => toCell(line, true));
+  const cells = [...read, ...page];
+  const rows = toRows(cells, scale);
   const claims = new Claims();
   claimDetected(rows, claims, facts.rules);
-  claimTolerant(read, claims);
+  claimTolerant(cells, claims);
   claimByLabel(rows, claims, scale);
   claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
   claimUnread(read, claims, scale);
   claimDoubtful(read, claims);
-  claimWrapped(read, claims);
-  const strict =
-    mode === 'strict' ? read : read.filter((cell) => facts.strictAreas?.some((area) => overlap(area, cell) > 0));
-  claimUnknown(strict, claims);
-  claimBirthDates(strict, claims);
-  claimNeighbours(read, claims);
-  claimNumbersBeside(read, claims);
-  claimRepeated(read, claims);
-  return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
+  claimWrapped(cells, claims);
+  const isStrict = (cell: Cell) =>
+    mode === 'strict' || (!cell.isPage && facts.strictAreas?.some((area) => overlap(area, cell) > 0));
+  claimUnknown(cells.filter(isStrict), claims);
+  claimBirthDates(
+    cells.filter((cell) => cell.isPage || isStrict(cell)),
+    claims,
+  );
+  claimNames(page, claims);
+  claimPasswords(cells, claims);
+  claimParticles(cells, claims);
+  claimNeighbours(cells, claims);
+  claimNumbersBeside(cells, claims);
+  claimNeighbours(cells, claims);
+  claimTowns(cells, claims);
+  claimGlued(read, claims);
+  claimWholeAddresses(cells, claims);
+  claimRepeated(cells, claims);
+  return claims.toBoxes().filter(({ value }) => !isAllowed(value, facts.rules));
 }
+
+/** The organisation knows the value as harmless, and nothing in it proves otherwise. */
+const isAllowed = (value: string | undefined, rules: Rules | undefined): boolean =>
+  value !== undefined && rules?.isAllowed?.(value) === true && detect(value).every(({ tier }) => tier !== 'certain');
 
 /** What a second reading must not find any more: exact and tolerant hits and known values, not mere doubt. */
 export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
@@ -70,11 +87,7 @@ export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
   claimDetected(toRows(read, facts.scale), claims, facts.rules, true);
   claimTolerant(read, claims);
   claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
-  return claims.toBoxes().map((box) => ({ ...box, source: 'ocr' }));
-}
-
-function toContext({ x, y, width, height, text }: PageText): Cell {
-  return toCell({ x, y, width, height, words: [{ x, y, width, height, text, confidence: 100 }] }, true);
+  return claims.toBoxes();
 }
 
 /** Runs the engine over the picture as text: cells with tabs, rows as lines, so that it sees tables and wrapped values. */
@@ -99,6 +112,8 @@ function claimDetected(
   for (const finding of detect(text, rules)) {
     // Painting moves labels and words together: what only context says was settled by the first reading.
     if (isLeftover && finding.tier === 'likely') continue;
+    // A column of labels looks like a column of names to who sees text alone.
+    if (finding.kind === 'person-name' && isPlainPhrase(text.slice(finding.start, finding.end))) continue;
     for (const { cell, start } of places) {
       if (start >= finding.end || start + cell.text.length <= finding.start) continue;
       claims.add(
@@ -109,7 +124,7 @@ function claimDetected(
       );
     }
   }
-  for (const { cell } of places) claimSqueezed(cell, claims, rules);
+  for (const { cell } of places) if (!cell.isPage) claimSqueezed(cell, claims, rules);
 }
 
 /** The reader sets blanks into addresses and keys (`john. miller@…`): the engine looks again without them. */

@@ -33,12 +33,15 @@ export function isMeasure(text: string): boolean {
 
 /** An identifier whose underscore was read as, or followed by, a blank. */
 const SPLIT_IDENTIFIER =
-  /(?<![A-Za-z0-9_])(?:req|gs|tx|txn|evt|wd|qt|pq|order)(?:_ ?(?:(?:test|live)[_ ] ?)?| (?:test|live)_ ?)[A-Za-z0-9]{6,40}(?![A-Za-z0-9_])/g;
+  /(?<![A-Za-z0-9_])(?:(?:req|gs|tx|txn|evt|wd|qt|pq|order)(?:_ ?(?:(?:test|live)[_ ] ?)?| (?:test|live)[_ ] ?)|user[_ ] ?test[_ ] ?)[A-Za-z0-9]{6,40}(?![A-Za-z0-9_])/g;
+/** One without any underscore left: short, and with a digit in it. */
+const BARE_IDENTIFIER =
+  /(?<![A-Za-z0-9_])(?:req|gs|tx|txn|evt|wd|qt|pq) (?=[A-Za-z]*\d)[A-Za-z0-9]{8,16}(?![A-Za-z0-9_])/g;
 
 /** Where identifiers stand in a line of read text. */
 export function identifierSpans(text: string): { start: number; end: number }[] {
   const whole = partsOf(text).filter((part) => isIdentifier(part.text));
-  const split = [...text.matchAll(SPLIT_IDENTIFIER)].map(({ index, 0: hit }) => ({
+  const split = [...text.matchAll(SPLIT_IDENTIFIER), ...text.matchAll(BARE_IDENTIFIER)].map(({ index, 0: hit }) => ({
     start: index,
     end: index + hit.length,
   }));
@@ -52,6 +55,18 @@ export function partsOf(text: string): { start: number; end: number; text: strin
     end: index + part.length,
     text: part,
   }));
+}
+
+/** The name of a field before its value, as code has it: `smtp-user:`, `"created_at":`, `apiKey=`. */
+export function isFieldName(text: string): boolean {
+  const name = /^["'{[]*([a-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*)["']?[:=]["'{[]*$/.exec(text)?.[1];
+  if (!name || name.length > 40) return false;
+  const parts =
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return parts.some((part) => part.length > 1 && (isPlainWord(part) || isKnownCode(part)));
 }
 
 /**
@@ -82,7 +97,7 @@ export function isHarmless(text: string): boolean {
 }
 
 const CODES = new Set(
-  'obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep'.split(
+  'vl vi smtp redis utf charset spec ip obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep'.split(
     ' ',
   ),
 );

@@ -113,7 +113,15 @@ function tile(line: TextLine, words: readonly ReadWord[]): ReadWord[] {
   return sorted.map((word, i) => {
     const next = sorted[i + 1];
     const end = next ? cutBetween(line, word, next) : right(line);
-    const tiled = { ...word, x: start, y: line.y, width: Math.max(0, end - start), height: line.height };
+    const white = i > 0 ? whiteAt(line, start) / line.height : undefined;
+    const tiled = {
+      ...word,
+      x: start,
+      y: line.y,
+      width: Math.max(0, end - start),
+      height: line.height,
+      ...(white === undefined ? {} : { white }),
+    };
     start = Math.max(start, end);
     return tiled;
   });
@@ -139,6 +147,16 @@ function withUnread(line: TextLine, words: readonly ReadWord[]): ReadWord[] {
   if (all.length === 0)
     all.push({ x: line.x, y: line.y, width: line.width, height: line.height, text: '', confidence: 0 });
   return all;
+}
+
+/** How much white there is about a column of a line. */
+function whiteAt(line: TextLine, x: number): number {
+  let [before, after] = [-Infinity, Infinity];
+  for (const piece of line.pieces) {
+    if (piece.x + piece.width / 2 <= x) before = Math.max(before, right(piece));
+    else after = Math.min(after, piece.x);
+  }
+  return after - before;
 }
 
 /** The middle of the widest white between the last glyph of one word and the first of the next. */

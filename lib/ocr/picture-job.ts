@@ -2,14 +2,17 @@ import type { KnownValue, Rules } from '../detect/detector.ts';
 import { paint, toPaintedBoxes } from '../redact/paint.ts';
 import { encodePng } from '../redact/png.ts';
 import { type PictureProblem, verifyPicture } from '../redact/verify.ts';
+import { findDocuments } from './documents.ts';
 import { estimateScale } from './estimate-scale.ts';
 import { findLeftovers, findPictureBoxes, type PictureMode } from './find-boxes.ts';
 import { Grid } from './grid.ts';
 import type { Bitmap, Box, CoverBox, PageText } from './image.ts';
+import { isVague } from './kinds.ts';
 import type { LineCache } from './line-cache.ts';
 import type { ReadLine } from './montage.ts';
 import { bottom, overlap, right } from './plane.ts';
 import { readLines } from './read-lines.ts';
+import type { FoundBox } from './reading.ts';
 import type { Recognizer } from './recognize.ts';
 
 export type PictureStage = 'ink' | 'lines' | 'read' | 'codes' | 'decide';
@@ -17,15 +20,22 @@ export type PictureStage = 'ink' | 'lines' | 'read' | 'codes' | 'decide';
 /** Finds QR and bar codes; the boxes hold kind and label. */
 export type CodeFinder = (bitmap: Bitmap) => Promise<readonly CoverBox[]>;
 
+/** Gives values the labels they have in the text of the same draft. */
+export type AssignLabels = (values: { kind: string; value: string }[]) => Promise<readonly (string | undefined)[]>;
+
 export interface PictureJob {
   readonly bitmap: Bitmap;
   /** Image pixels per CSS pixel. Left out, it is guessed from the letters. */
   readonly scale?: number;
   readonly recognizer: Recognizer;
   /** Boxes the page's own text asks for (`readPage`). */
-  readonly pageBoxes?: readonly CoverBox[];
+  readonly pageBoxes?: readonly FoundBox[];
+  /** Labels for values, in their order; what it refuses or leaves out is labelled with its kind alone. */
+  readonly assignLabels?: AssignLabels;
   /** Visible words of the page: the ink in their boxes is explained and not read. */
   readonly pageTexts?: readonly PageText[];
+  /** The page's words where they explain no ink (a strict reading): they still say what its pictures are of. */
+  readonly captions?: readonly PageText[];
   /** Canvas, images, foreign frames: read and judged strictly, whatever the page says. */
   readonly opaqueAreas?: readonly Box[];
   readonly knownValues?: readonly KnownValue[];
@@ -94,7 +104,8 @@ export async function cleanPicture(job: PictureJob): Promise<CleanPicture> {
     strictAreas: opaqueAreas,
     ...(job.rules ? { rules: job.rules } : {}),
   });
-  const all = [...(job.pageBoxes ?? []), ...found, ...codes];
+  const documents = findDocuments({ bitmap, lines, pageTexts: job.captions ?? pageTexts, opaqueAreas, scale });
+  const all = [...(await withLabels([...(job.pageBoxes ?? []), ...found], job.assignLabels)), ...documents, ...codes];
   return {
     found: all,
     boxes: toPaintedBoxes(all, bitmap, { scale, wasJpeg: job.wasJpeg ?? false }),
@@ -108,6 +119,18 @@ export async function cleanPicture(job: PictureJob): Promise<CleanPicture> {
     },
     ms: clock.stop(),
   };
+}
+
+/** Puts a label on every box that covers a known kind of value, and drops the values. */
+async function withLabels(boxes: readonly FoundBox[], assignLabels: AssignLabels | undefined): Promise<CoverBox[]> {
+  const named = boxes.filter(({ kind, value }) => value !== undefined && !isVague(kind));
+  const labels = await assignLabels?.(named.map(({ kind, value = '' }) => ({ kind, value }))).catch(() => []);
+  const byBox = new Map(named.map((box, i) => [box, labels?.[i]]));
+  return boxes.map((box) => {
+    const { value: _, ...rest } = box;
+    const label = box.label ?? byBox.get(box);
+    return label === undefined ? rest : { ...rest, label };
+  });
 }
 
 export interface FinishJob {

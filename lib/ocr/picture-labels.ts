@@ -1,4 +1,5 @@
 import { editDistance } from './confusable.ts';
+import { isPlainWord } from './plain-words.ts';
 
 /**
  * What a label in a picture says about the value beside or under it.
@@ -117,7 +118,8 @@ export function labelMeaning(text: string): LabelMeaning | undefined {
   const settled = settle(phrase);
   const same = SETTLED.get(settled);
   if (same) return MEANINGS.get(same);
-  if (settled.length < 5) return undefined;
+  // A slip makes no other word of plain language: `Accounting` is not `account no` misread.
+  if (settled.length < 5 || phrase.split(' ').every(isPlainWord)) return undefined;
   const limit = settled.length >= 10 ? 2 : 1;
   for (const [known, name] of SETTLED)
     if (known.length >= 6 && editDistance(known, settled, limit) <= limit) return MEANINGS.get(name);

@@ -49,6 +49,7 @@ ledger debit credit accrual reconciliation settlement chargeback dispute refund 
 approve approved reject rejected decline declined cancel cancelled canceled expire expired settled reserved captured voided refunded succeeded processing initiated submitted received
 widget checkout storefront basket cart discount voucher loyalty points tier bronze silver gold platinum
 took paid spent bought sold met felt kept left lost meant heard stood understood thought brought caught taught built held led fell drew drove flew threw
+director directors shareholder grocery groceries rent navigate breadcrumb breadcrumbs she chrome firefox safari edge android visa head sales above ring floor
 light dark theme contrast accent primary secondary tertiary neutral muted inverse
 `;
 

@@ -1,10 +1,17 @@
 import { detect } from '../detect/detect.ts';
-import type { Finding, KnownValue, Rules } from '../detect/detector.ts';
-import type { CoverBox, PageText } from './image.ts';
+import type { Finding, KnownValue, Rules, Span } from '../detect/detector.ts';
+import { findInternalWords, isInternalDashboard } from '../detect/internal.ts';
+import type { Box, CoverBox, PageText } from './image.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 
 /** An area of the picture that the page's text does not explain. */
 export type OpaqueArea = PageSnapshot['opaque'][number];
+
+/** Why a picture counts as one of an internal dashboard, and where the words stand that say so. */
+export interface InternalClass {
+  readonly reasons: string[];
+  readonly areas: Box[];
+}
 
 /** What a page's own text says about its picture. All boxes in image pixels. */
 export interface PageKnowledge {
@@ -16,6 +23,8 @@ export interface PageKnowledge {
   readonly opaque: readonly OpaqueArea[];
   /** Sensitive values of the page, to be looked for in the pixels too. */
   readonly known: readonly KnownValue[];
+  /** Set where the page is an internal dashboard and words in the picture show it. */
+  readonly internal?: InternalClass;
 }
 
 /**
@@ -34,12 +43,16 @@ export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rul
       for (const rect of word.rects)
         boxes.push({ ...toImage(rect, scale), kind: finding.kind, source: 'page', tier: finding.tier, value });
   }
+  for (const area of snapshot.moving)
+    boxes.push({ ...toImage(area, scale), kind: 'moving', source: 'page', tier: 'likely', value: '' });
   const seen = words.filter((word) => word.isSeen);
   const isFound = (word: { start: number; end: number }) =>
     findings.some(({ start, end }) => word.start < end && word.end > start);
   const toTexts = (those: typeof seen): PageText[] =>
     those.flatMap((word) => word.rects.map((rect) => ({ ...toImage(rect, scale), text: word.text })));
+  const internal = classOf(snapshot.text, words, scale);
   return {
+    ...(internal ? { internal } : {}),
     boxes,
     texts: toTexts(seen),
     harmless: toTexts(seen.filter((word) => !isFound(word))),
@@ -48,8 +61,22 @@ export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rul
   };
 }
 
+/** The whole text is judged, the words in the picture are what can be covered. */
+function classOf(text: string, words: PageSnapshot['words'], scale: number): InternalClass | undefined {
+  const { internal, reasons } = isInternalDashboard(text);
+  if (!internal) return undefined;
+  const areas = findInternalWords(text)
+    .flatMap((span) => wordsIn(words, span))
+    .flatMap(({ rects }) => rects.map((rect) => toImage(rect, scale)));
+  return areas.length > 0 ? { reasons, areas: unique(areas) } : undefined;
+}
+
+const unique = (areas: readonly Box[]): Box[] => [
+  ...new Map(areas.map((area) => [`${area.x} ${area.y} ${area.width} ${area.height}`, area])).values(),
+];
+
 /** Overlap, never containment: `(4242` carries a piece of the card. */
-function wordsIn<W extends { start: number; end: number }>(words: readonly W[], { start, end }: Finding): W[] {
+function wordsIn<W extends { start: number; end: number }>(words: readonly W[], { start, end }: Span): W[] {
   return words.filter((word) => word.start < end && word.end > start);
 }
 

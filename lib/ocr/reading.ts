@@ -1,7 +1,16 @@
-import type { Box } from './image.ts';
+import type { Box, CoverBox } from './image.ts';
+import { toEngineKind } from './kinds.ts';
 import type { ReadLine } from './montage.ts';
 import { bottom, hull, right } from './plane.ts';
 import type { ReadWord } from './recognize.ts';
+
+/** Kinds whose values are names of people. */
+export const PERSON_KINDS = /name|person/;
+
+/** A box with the text under it, for its label. The text stays in the context that read it. */
+export interface FoundBox extends CoverBox {
+  readonly value?: string;
+}
 
 /** A word with its place in its line's text. */
 export interface PlacedWord {
@@ -14,11 +23,11 @@ export interface PlacedWord {
 export interface Cell extends Box {
   readonly text: string;
   readonly words: readonly PlacedWord[];
-  /** Text of the page itself, known letter by letter: explains its neighbours, is never covered from here. */
-  readonly isContext: boolean;
+  /** Text of the page itself, known letter by letter; words are covered whole, since letters have no places. */
+  readonly isPage: boolean;
 }
 
-export function toCell(line: ReadLine, isContext = false): Cell {
+export function toCell(line: ReadLine, isPage = false): Cell {
   let text = '';
   const words = line.words.map((word) => {
     if (word.text === '') return { word, start: text.length, end: text.length };
@@ -28,7 +37,7 @@ export function toCell(line: ReadLine, isContext = false): Cell {
     return { word, start, end: text.length };
   });
   const { x, y, width, height } = line;
-  return { x, y, width, height, text, words, isContext };
+  return { x, y, width, height, text, words, isPage };
 }
 
 /** How much of the lower one of two boxes' heights they share. */
@@ -40,7 +49,7 @@ export function overlapShare(a: Box, b: Box): number {
 export function boxOfSpan(cell: Cell, start: number, end: number): Box | undefined {
   const boxes = cell.words
     .filter((placed) => placed.start < end && placed.end > start)
-    .map(({ word, start: from }) => boxOfPart(word, Math.max(0, start - from), end - from));
+    .map(({ word, start: from }) => (cell.isPage ? word : boxOfPart(word, Math.max(0, start - from), end - from)));
   return boxes.length > 0 ? hull(boxes) : undefined;
 }
 
@@ -70,14 +79,14 @@ export class Claims {
   readonly #unread = new Map<ReadWord, Cell>();
 
   add(cell: Cell, start: number, end: number, kind: string): void {
-    if (cell.isContext || end <= start) return;
+    if (end <= start) return;
     const spans = this.#spans.get(cell);
     if (spans) spans.push({ start, end, kind });
     else this.#spans.set(cell, [{ start, end, kind }]);
   }
 
   addUnread(cell: Cell, word: ReadWord): void {
-    if (!cell.isContext) this.#unread.set(word, cell);
+    this.#unread.set(word, cell);
   }
 
   spansOf(cell: Cell): readonly { start: number; end: number; kind: string }[] {
@@ -94,14 +103,16 @@ export class Claims {
     return this.spansOf(cell).find((span) => span.start < end && span.end > start)?.kind;
   }
 
-  /** One box for each stretch of claimed text. */
-  toBoxes(): (Box & { kind: string })[] {
-    const boxes: (Box & { kind: string })[] = [];
+  /** One box for each stretch of claimed text, with that text. */
+  toBoxes(): FoundBox[] {
+    const boxes: FoundBox[] = [];
     for (const [cell, spans] of this.#spans) {
       let open: { start: number; end: number; kind: string } | undefined;
       const close = () => {
         const box = open && boxOfSpan(cell, open.start, open.end);
-        if (open && box) boxes.push({ ...box, kind: open.kind });
+        if (!open || !box) return;
+        const value = cell.text.slice(open.start, open.end);
+        boxes.push({ ...place(box), kind: toEngineKind(open.kind), source: cell.isPage ? 'page' : 'ocr', value });
       };
       for (const span of [...spans].sort((a, b) => a.start - b.start)) {
         if (open && span.start <= open.end + 1) open = { ...open, end: Math.max(open.end, span.end) };
@@ -112,8 +123,9 @@ export class Claims {
       }
       close();
     }
-    for (const word of this.#unread.keys())
-      boxes.push({ x: word.x, y: word.y, width: word.width, height: word.height, kind: 'unread' });
+    for (const word of this.#unread.keys()) boxes.push({ ...place(word), kind: 'unread', source: 'ocr' });
     return boxes;
   }
 }
+
+const place = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });

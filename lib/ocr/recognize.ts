@@ -6,6 +6,8 @@ export interface ReadSymbol extends Word {}
 /** A word with the places of its letters, where the reader knows them. */
 export interface ReadWord extends Word {
   readonly symbols?: readonly ReadSymbol[];
+  /** White between it and the word before, in heights of the line. */
+  readonly white?: number;
 }
 
 /** Reads text from pictures: dark on white, in lines of one height. */

@@ -84,6 +84,18 @@ const RULES: readonly TolerantRule[] = [
   { kind: 'wallet', pattern: /\b[0OoQ][xX×][0-9a-fA-FoOlISZ]{16,}(?:…|\.{2,})?[0-9a-fA-F]*/g },
   { kind: 'wallet', pattern: /\b[0OoQ][xX×][0-9a-fA-F]{3,}(?:…|\.{2,})[0-9a-fA-F]{3,}/g },
   { kind: 'wallet', pattern: /\b(?:T|bc1|[tT]bc1|[13])[A-Za-z0-9]{24,60}\b/g, isHit: (text) => /\d/.test(text) },
+  // Recovery and licence codes: groups of one length that mix letters and digits.
+  {
+    kind: 'code',
+    pattern: /(?<![\w-])[A-Za-z0-9]{4,6}(?:-[A-Za-z0-9]{4,6}){1,7}(?![\w-])/g,
+    isHit: (text) => /[a-z]\d|\d[a-z]/i.test(text) && new Set(text.split('-').map((part) => part.length)).size === 1,
+  },
+  // Street and number, then postcode and town.
+  {
+    kind: 'address',
+    pattern:
+      /\p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){0,4} \d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? \p{Lu}\p{L}+/gu,
+  },
   { kind: 'machine-readable-zone', pattern: /[A-Z0-9]*<{2,}[A-Z0-9<« ]*/g },
   { kind: 'ip-address', pattern: /\b(?:\d{1,3}[.,]){3}\d{1,3}\b/g, isHit: (text) => !text.startsWith('127.') },
   { kind: 'high-entropy', pattern: /[A-Za-z0-9_\-+/~@]{16,}={0,2}/g, isHit: isRandomLooking },

@@ -6,7 +6,7 @@ import { codeFinder } from '@/lib/ocr/codes';
 import type { Box, CoverBox } from '@/lib/ocr/image';
 import { LineCache } from '@/lib/ocr/line-cache';
 import type { ReadLine } from '@/lib/ocr/montage';
-import { cleanPicture, type PictureStage } from '@/lib/ocr/picture-job';
+import { type AssignLabels, cleanPicture, type PictureStage } from '@/lib/ocr/picture-job';
 import { type PageKnowledge, readPage } from '@/lib/ocr/read-page';
 import { sourcesOf } from '@/lib/ocr/sources';
 import { tesseractRecognizer } from '@/lib/ocr/tesseract';
@@ -26,10 +26,11 @@ const maxJobs = 8;
 /** How long Firefox's background is kept from sleeping by a picture that nobody ends. */
 const patienceMs = 30 * 60_000;
 
-/** Gives the draft's labels to values; the table itself stays with the background. */
-type AssignLabels = (values: { kind: string; value: string }[]) => Promise<string[]>;
-
-/** Starts answering requests for pictures in this context. */
+/**
+ * Starts answering requests for pictures in this context.
+ *
+ * @param assignLabels - the draft's labels; the table itself stays with the background
+ */
 export function startPictureHost(assignLabels: AssignLabels): void {
   const jobs = new Map<string, Job>();
   const cache = new LineCache();
@@ -133,7 +134,6 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     const { bitmap, format } = decoded;
     const rules = toRules(request.policy);
     const page = job.page ?? (snapshot && readPage(snapshot, bitmap.width, rules));
-    const pageBoxes = page && (await withDraftLabels(page.boxes));
     const clean = await translateErrors(() =>
       cleanPicture({
         bitmap,
@@ -145,12 +145,14 @@ export function startPictureHost(assignLabels: AssignLabels): void {
         mode,
         wasJpeg: format === 'jpeg',
         findCodes,
+        assignLabels,
         onProgress: (stage) => report({ jobId, stage, done: progress[stage] }),
         ...(page
           ? {
-              pageBoxes: pageBoxes ?? [],
+              pageBoxes: page.boxes,
               // A strict reading takes no word of the page for harmless.
               pageTexts: mode === 'strict' ? [] : page.texts,
+              captions: page.texts,
               opaqueAreas: page.opaque,
               knownValues: page.known,
             }
@@ -177,16 +179,11 @@ export function startPictureHost(assignLabels: AssignLabels): void {
         notInspected: notInspected(page, clean.coverage.unreadLines),
       },
       mode,
+      ...(page?.internal ? { internal: page.internal } : {}),
       ms: Math.round(performance.now() - started),
     };
     job.readings.set(mode, opened);
     return opened;
-  }
-
-  /** The same value has the same label in text and picture. Without labels the kind alone is printed. */
-  async function withDraftLabels(boxes: PageKnowledge['boxes']): Promise<CoverBox[]> {
-    const labels = await assignLabels(boxes.map(({ kind, value }) => ({ kind, value }))).catch(() => []);
-    return boxes.map(({ value: _, ...box }, index) => withLabel({ ...box, label: labels[index] }));
   }
 }
 

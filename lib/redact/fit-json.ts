@@ -3,7 +3,8 @@ import type { Finding, Span } from '../detect/detector.ts';
 /** A finding fitted to the syntax around it: `isQuoted` where its label needs quotes to stay a JSON value. */
 export type Fitted = Finding & { readonly isQuoted?: boolean };
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+/** Of JSON that parses, so that every string is closed; that an open one matches too keeps the time linear. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\d[\d.eE+-]*/g;
 
 function parses(text: string): boolean {
   try {
@@ -14,20 +15,23 @@ function parses(text: string): boolean {
   }
 }
 
-/** The parts of a text that are JSON: all of it, its body after a blank line, or some of its lines. */
-function documentsOf(text: string): Span[] {
+/** The parts of a text that hold a finding and are JSON: all of it, its body after a blank line, or some of its lines. */
+function documentsOf(text: string, findings: readonly Finding[]): Span[] {
   if (!/[{[]/.test(text)) return [];
   if (/^\s*[{[]/.test(text) && parses(text)) return [{ start: 0, end: text.length }];
   const documents: Span[] = [];
-  for (const match of text.matchAll(/\r?\n\r?\n(?=\s*[{[])/g)) {
+  for (const match of text.matchAll(/\r?\n\r?\n(?=\s{0,64}[{[])/g)) {
     const start = match.index + match[0].length;
     if (parses(text.slice(start))) return [{ start, end: text.length }];
     if (documents.length > 8) break;
   }
+  let next = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (/[{[]/.test(text[start]!) && parses(text.slice(start, end))) documents.push({ start, end });
+    while (next < findings.length && findings[next]!.end <= start) next++;
+    const isHit = next < findings.length && findings[next]!.start < end;
+    if (isHit && /[{[]/.test(text[start]!) && parses(text.slice(start, end))) documents.push({ start, end });
     start = end + 1;
   }
   return documents;
@@ -36,7 +40,7 @@ function documentsOf(text: string): Span[] {
 /** Fits findings to strings and numbers of the JSON in a text, so that what comes out still parses. */
 export function fitToJson(text: string, findings: readonly Finding[]): Fitted[] {
   if (findings.length === 0) return [];
-  const documents = documentsOf(text);
+  const documents = documentsOf(text, findings);
   if (documents.length === 0) return [...findings];
   const fitted: Fitted[] = [];
   let next = 0;
@@ -75,16 +79,21 @@ function fitDocument(text: string, { start, end }: Span, findings: readonly Find
   return fitted;
 }
 
-/** Widens a span inside a JSON string so that it cuts no escape. */
+/** Widens a span inside a JSON string, which begins at `from`, so that it cuts no escape. */
 function alignToEscapes(text: string, { start, end }: Span, from: number): Span {
-  if (!text.slice(from, end).includes('\\')) return { start, end };
-  let aligned = start;
-  let close = end;
-  for (const match of text.slice(from, end + 6).matchAll(/\\(?:u[0-9A-Fa-f]{4}|.)/g)) {
-    const open = from + match.index;
-    const shut = open + match[0].length;
-    if (open < start && start < shut) aligned = open;
-    if (open < end && end < shut) close = shut;
+  return { start: escapeAround(text, start, from)?.start ?? start, end: escapeAround(text, end, from)?.end ?? end };
+}
+
+/** The escape that begins before an offset and ends after it. */
+function escapeAround(text: string, offset: number, from: number): Span | undefined {
+  for (let start = offset - 1; start >= Math.max(from, offset - 5); start--) {
+    if (text[start] !== '\\') continue;
+    let first = start;
+    while (first > from && text[first - 1] === '\\') first--;
+    // Every second backslash of a run is escaped itself.
+    if ((start - first) % 2 === 1) continue;
+    const end = start + (/^u[0-9A-Fa-f]{4}/.test(text.slice(start + 1, start + 6)) ? 6 : 2);
+    if (end > offset) return { start, end };
   }
-  return { start: aligned, end: close };
+  return undefined;
 }

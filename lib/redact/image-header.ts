@@ -44,7 +44,7 @@ function formatOf(bytes: Uint8Array): ImageFormat | undefined {
 function refusalOf(bytes: Uint8Array): ImageRefusal {
   const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 1024));
   if (start.includes('%PDF-')) return 'pdf';
-  if (/^\s*(?:\uFEFF)?\s*<(?:\?xml|svg|!doctype svg|!--)/i.test(start) && /<svg/i.test(start)) return 'svg';
+  if (/^\s*<(?:\?xml|svg|!doctype svg|!--)/i.test(start) && /<svg/i.test(start)) return 'svg';
   // Zip container (docx, xlsx, pptx, odt) and the older compound file.
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'office';
   return bytes.length > MOST_BYTES ? 'too-large' : 'unknown';

@@ -1,4 +1,5 @@
 import type { Bitmap, Box, CoverBox } from '../ocr/image.ts';
+import { isVague } from '../ocr/kinds.ts';
 import { bottom, clip, hull, right } from '../ocr/plane.ts';
 import { GLYPH_HEIGHT, GLYPH_WIDTH, glyphRows, labelWidth } from './label-font.ts';
 
@@ -90,8 +91,6 @@ function joinRows(boxes: readonly CoverBox[], scale: number): CoverBox[] {
 
 const joinGap = (a: Box, b: Box, scale: number): number =>
   Math.min(24 * scale, JOIN_GAP * Math.min(a.height, b.height));
-
-const isVague = (kind: string): boolean => kind === 'unknown' || kind === 'unread' || kind === 'unsure';
 
 function isSameRow(a: Box, b: Box): boolean {
   const shared = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);

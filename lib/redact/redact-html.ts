@@ -39,8 +39,14 @@ export function redactHtml(html: string, { labels = new Labels(), rules, standIn
   return { html: rebuild(text, pieces, findings, labels, standIn), text: clean, findings, replaced };
 }
 
-const isSafeUrl = (url: string) =>
-  /^(?:https?:\/\/|mailto:)[^\s"'<>]{1,2000}$/i.test(url) && !/[?#].*=.*[A-Za-z0-9_-]{20}/.test(url);
+const isSafeUrl = (url: string) => /^(?:https?:\/\/|mailto:)[^\s"'<>]{1,2000}$/i.test(url) && !hasLongArgument(url);
+
+/** Does a query or a fragment hold a token of 20 characters after its first `=`? */
+function hasLongArgument(url: string): boolean {
+  const query = url.search(/[?#]/);
+  const sign = query < 0 ? -1 : url.indexOf('=', query);
+  return sign >= 0 && /[A-Za-z0-9_-]{20}/.test(url.slice(sign));
+}
 
 /** Elements that end where another of these begins. */
 const ENDED_BY: ReadonlyMap<string, readonly string[]> = new Map(

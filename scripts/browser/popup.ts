@@ -48,6 +48,15 @@ export class Popup {
     return this.send('Input.insertText', { text });
   }
 
+  /** Presses a key, e.g. `ArrowDown`. */
+  async press(key: string): Promise<void> {
+    const text = key === 'Enter' ? { text: '\r' } : {};
+    const code = { ArrowDown: 40, ArrowUp: 38, Enter: 13, Escape: 27 }[key] ?? 0;
+    const event = { key, code: key, windowsVirtualKeyCode: code };
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...text });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }).catch(() => undefined);
+  }
+
   /** Waits until an expression is true. */
   async until(expression: string, timeoutMs = 10_000): Promise<void> {
     const end = Date.now() + timeoutMs;
@@ -138,7 +147,7 @@ const find = `(name) => {
     const labels = [...(element.labels ?? [])].map((each) => each.textContent).join(' ');
     return [label, labelled, labels, element.textContent].map((text) => text.trim().replace(/\\s+/g, ' '));
   };
-  const controls = [...document.querySelectorAll('button, input, textarea, select, a, summary, [role=button], [role=radio], [role=checkbox], [role=switch], [role=tab]')];
+  const controls = [...document.querySelectorAll('button, input, textarea, select, a, summary, [role=button], [role=radio], [role=checkbox], [role=switch], [role=tab], [role=menuitem]')];
   const exact = controls.find((element) => named(element).includes(name));
   return exact ?? controls.find((element) => named(element).some((text) => text.startsWith(name)));
 }`;

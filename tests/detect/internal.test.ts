@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInternalDashboard } from '@/lib/detect/internal';
+import { findInternalWords, isInternalDashboard } from '@/lib/detect/internal';
 import { redactText } from '@/lib/redact/redact-text';
 
 const PANEL = `Operations panel
@@ -28,4 +28,10 @@ test('values beside internal labels and sentences of internal vocabulary go', ()
   const { text } = redactText(PANEL);
   for (const value of ['Fakepay', 'refill EUR', 'Fake Prime', 'settle-eu-1']) expect(text).not.toContain(value);
   expect(redactText('Market maker Fakex pulled quotes, hedge moved to another venue.').text).toBe('[internal-note-1]');
+});
+
+test('the words behind the class are found where they stand', () => {
+  const words = findInternalWords(PANEL).map(({ start, end }) => PANEL.slice(start, end));
+  expect(words).toEqual(expect.arrayContaining(['Treasury', 'Operations panel', 'Route priority', 'Liquidity source']));
+  expect(findInternalWords('A quiet page about payments.')).toEqual([]);
 });

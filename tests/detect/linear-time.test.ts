@@ -1,44 +1,71 @@
 import { expect, test } from 'vitest';
 import { detect } from '@/lib/detect/detect';
 import { attacks, repeat } from './attacks';
+import { growsTooFast, measure } from './doubling';
+import { enginePatterns, hashOf, type Pattern } from './recheck/patterns';
+import { type Attack, judge, readVerdicts, toText, type Verdict } from './recheck/verdicts';
 
-/** Characters of the shorter text; the other is twice as long. */
-const LENGTH = 50_000;
-/** Below this, a time says more about the machine than about the engine. */
-const NOTICEABLE_MS = 60;
-const RATIO = 3;
 const GLANCE = 4000;
+/** New patterns are judged here and now up to this; more of them are a case for `node scripts/recheck.ts`. */
+const patienceMs = 120_000;
 
-const measure = (text: string) => {
-  const start = performance.now();
-  detect(text);
-  return performance.now() - start;
-};
-
-const best = (text: string, times: number) => Math.min(...Array.from({ length: times }, () => measure(text)));
-
-/** The units that take longest in a short text: what grows faster than its length is among them. */
-function suspects(): string[] {
-  const timed = attacks().map((unit) => {
-    const text = repeat(unit, GLANCE);
-    return { unit, time: Math.min(measure(text), measure(text)) };
-  });
+/** The texts that take longest at a glance: what grows faster than its length is among them. */
+function slowest<T>(count: number, items: readonly T[], glance: (item: T) => number): T[] {
+  const timed = items.map((item) => ({ item, time: glance(item) }));
   return timed
     .toSorted((a, b) => b.time - a.time)
-    .slice(0, 8)
-    .map(({ unit }) => unit);
+    .slice(0, count)
+    .map(({ item }) => item);
 }
 
-test('twice the text takes about twice the time, whatever is repeated in it', () => {
+const patterns = enginePatterns(process.cwd());
+const judged: { readonly pattern: Pattern; readonly verdict: Verdict }[] = [];
+
+test('every pattern has been looked at by the static checker', async () => {
+  const known = readVerdicts();
+  const start = performance.now();
+  for (const pattern of patterns) {
+    const verdict = known[hashOf(pattern)];
+    if (!verdict && performance.now() - start > patienceMs) throw new Error('Please run: node scripts/recheck.ts');
+    judged.push({ pattern, verdict: verdict ?? (await judge(pattern)) });
+  }
+  expect(judged.length).toBeGreaterThan(400);
+}, 180_000);
+
+const compiled = ({ source, flags }: Pattern) => new RegExp(source, `${flags}g`);
+const run = (regex: RegExp) => (text: string) => {
+  let count = 0;
+  for (const _ of text.matchAll(regex)) count += 1;
+  return count;
+};
+
+test('a pattern that the checker doubts takes about twice the time for twice its attack', () => {
+  const units = attacks();
   const failures: string[] = [];
-  for (const unit of suspects()) {
-    const [short, long] = [repeat(unit, LENGTH), repeat(unit, 2 * LENGTH)];
-    const isSlow = (times: number) => {
-      const time = best(long, times);
-      return time > NOTICEABLE_MS && time > RATIO * best(short, times);
-    };
-    // Measured again, more carefully, before it is called one: another process may have had the core.
-    if (isSlow(1) && isSlow(2) && isSlow(3)) failures.push(unit);
+  for (const { pattern, verdict } of judged) {
+    if (verdict.verdict === 'safe') continue;
+    const work = run(compiled(pattern));
+    const { attack } = verdict;
+    // Where the checker knows no attack, ours are tried.
+    const texts = attack
+      ? [(length: number) => toText(attack, length)]
+      : slowest(1, units, (unit) => measure(work, repeat(unit, GLANCE / 8))).map(
+          (unit) => (length: number) => repeat(unit, length),
+        );
+    if (texts.some((textOf) => growsTooFast(work, textOf))) failures.push(`${pattern.from}: /${pattern.source}/`);
   }
   expect(failures).toEqual([]);
-}, 120_000);
+}, 240_000);
+
+test('the engine takes about twice the time for twice the text, whatever is repeated in it', () => {
+  const found = judged.flatMap(({ verdict }) => verdict.attack ?? []);
+  const textOf = [
+    ...slowest(8, attacks(), (unit) => measure(detect, repeat(unit, GLANCE))).map(
+      (unit) => [unit, (length: number) => repeat(unit, length)] as const,
+    ),
+    ...slowest(8, found, (attack) => measure(detect, toText(attack, GLANCE))).map(
+      (attack: Attack) => [JSON.stringify(attack), (length: number) => toText(attack, length)] as const,
+    ),
+  ];
+  expect(textOf.filter(([, make]) => growsTooFast(detect, make)).map(([name]) => name)).toEqual([]);
+}, 240_000);

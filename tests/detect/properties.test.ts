@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { detect } from '@/lib/detect/detect';
 import { redactHtml } from '@/lib/redact/redact-html';
 import { redactText } from '@/lib/redact/redact-text';
+import { cases, progress } from './cases';
 import { fill } from './examples';
 import { plant } from './planted';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 12_000);
+const RUNS = cases(12_500);
+const timeoutMs = cases(120_000);
 
 const pieces = fc.oneof(
   {
@@ -89,82 +91,110 @@ const pieces = fc.oneof(
 );
 const texts = fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(''));
 
-const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, property), { numRuns: RUNS, seed: 7 });
+function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = RUNS): void {
+  let done = 0;
+  const counted = (value: T) => {
+    done += 1;
+    progress(expect.getState().currentTestName ?? '', done, numRuns);
+    property(value);
+  };
+  fc.assert(fc.property(arbitrary, counted), { numRuns, seed: 7 });
+}
 
-test('findings are sorted, apart, inside the text, and never throw', () => {
-  check(texts, (text) => {
-    let end = 0;
-    for (const finding of detect(text)) {
-      expect(finding.start).toBeGreaterThanOrEqual(end);
-      expect(finding.end).toBeGreaterThan(finding.start);
-      end = finding.end;
-    }
-    expect(end).toBeLessThanOrEqual(text.length);
-  });
-}, 240_000);
+test(
+  'findings are sorted, apart, inside the text, and never throw',
+  () => {
+    check(texts, (text) => {
+      let end = 0;
+      for (const finding of detect(text)) {
+        expect(finding.start).toBeGreaterThanOrEqual(end);
+        expect(finding.end).toBeGreaterThan(finding.start);
+        end = finding.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    });
+  },
+  timeoutMs,
+);
 
-test('redacting twice changes nothing', () => {
-  check(texts, (text) => {
-    const { text: clean } = redactText(text);
-    expect(redactText(clean).text).toBe(clean);
-  });
-}, 240_000);
+test(
+  'redacting twice changes nothing',
+  () => {
+    check(texts, (text) => {
+      const { text: clean } = redactText(text);
+      expect(redactText(clean).text).toBe(clean);
+    });
+  },
+  timeoutMs,
+);
 
-test('no planted value survives between spaces, and what stands around it stays', () => {
-  check(fc.tuple(fc.nat(1_000_000), fc.constantFrom('log line', 'see', 'a b c', 'GET /v1/x')), ([seed, around]) => {
-    const { value } = plant(seed);
-    const { text } = redactText(`${around} ${value} then`);
-    expect(text).not.toContain(value.slice(0, 10));
-    expect(text.startsWith(`${around} `)).toBe(true);
-    expect(text.endsWith(' then')).toBe(true);
-  });
-}, 240_000);
+test(
+  'no planted value survives between spaces, and what stands around it stays',
+  () => {
+    check(fc.tuple(fc.nat(1_000_000), fc.constantFrom('log line', 'see', 'a b c', 'GET /v1/x')), ([seed, around]) => {
+      const { value } = plant(seed);
+      const { text } = redactText(`${around} ${value} then`);
+      expect(text).not.toContain(value.slice(0, 10));
+      expect(text.startsWith(`${around} `)).toBe(true);
+      expect(text.endsWith(' then')).toBe(true);
+    });
+  },
+  timeoutMs,
+);
 
-test('two different values of a kind in the same place give the same output', () => {
-  check(
-    fc.tuple(
-      fc.nat(100_000),
-      fc.constantFrom(' ', ' (', '\n"', '\t', 'key: '),
-      fc.constantFrom(' ', ')', '"', ',\n', '\t'),
-    ),
-    ([seed, before, after]) => {
-      const [a, b] = [plant(8 * seed), plant(8 * seed + 16)];
-      expect(redactText(`${before}${a.value}${after}`).text).toBe(redactText(`${before}${b.value}${after}`).text);
-    },
-  );
-}, 240_000);
+test(
+  'two different values of a kind in the same place give the same output',
+  () => {
+    check(
+      fc.tuple(
+        fc.nat(100_000),
+        fc.constantFrom(' ', ' (', '\n"', '\t', 'key: '),
+        fc.constantFrom(' ', ')', '"', ',\n', '\t'),
+      ),
+      ([seed, before, after]) => {
+        const [a, b] = [plant(8 * seed), plant(8 * seed + 16)];
+        expect(redactText(`${before}${a.value}${after}`).text).toBe(redactText(`${before}${b.value}${after}`).text);
+      },
+    );
+  },
+  timeoutMs,
+);
 
-test('HTML comes out of the allow-list alone', () => {
-  const tags = fc.constantFrom(
-    '<p>',
-    '</p>',
-    '<b onclick=x>',
-    '</b>',
-    '<script>',
-    '</script>',
-    '<td>',
-    '<a href="https://shop.example/">',
-    '</a>',
-    '<!--',
-    '-->',
-    '<img src=x onerror=y>',
-    '<style>',
-    '</style>',
-    '<',
-    '&lt;',
-    '&#x3c;script&#x3e;',
-  );
-  fc.assert(
-    fc.property(fc.array(fc.oneof(tags, pieces), { maxLength: 12 }), (parts) => {
-      const { html } = redactHtml(parts.join(''));
-      expect(
-        html.replace(
-          /<\/?(?:p|div|br|b|strong|i|em|u|s|code|pre|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|h[1-6]|a)>|<a href="[^"<>]*">/g,
-          '',
-        ),
-      ).not.toMatch(/[<>]/);
-    }),
-    { numRuns: Math.ceil(RUNS / 4), seed: 7 },
-  );
-}, 240_000);
+test(
+  'HTML comes out of the allow-list alone',
+  () => {
+    const tags = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<b onclick=x>',
+      '</b>',
+      '<script>',
+      '</script>',
+      '<td>',
+      '<a href="https://shop.example/">',
+      '</a>',
+      '<!--',
+      '-->',
+      '<img src=x onerror=y>',
+      '<style>',
+      '</style>',
+      '<',
+      '&lt;',
+      '&#x3c;script&#x3e;',
+    );
+    check(
+      fc.array(fc.oneof(tags, pieces), { maxLength: 12 }),
+      (parts) => {
+        const { html } = redactHtml(parts.join(''));
+        expect(
+          html.replace(
+            /<\/?(?:p|div|br|b|strong|i|em|u|s|code|pre|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|h[1-6]|a)>|<a href="[^"<>]*">/g,
+            '',
+          ),
+        ).not.toMatch(/[<>]/);
+      },
+      RUNS / 4,
+    );
+  },
+  timeoutMs,
+);

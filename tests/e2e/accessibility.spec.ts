@@ -41,7 +41,8 @@ test.for(['popup.html', 'composer.html'])('%s, with evidence and at work', async
   await page.getByRole('radio', { name: /^S1/ }).click();
   await page.getByRole('textbox', { name: label('composer.fields.affectedRoute') }).fill('anna@partner-mail.io');
   await page.getByText(label('lint.title'), { exact: true }).first().waitFor();
-  for (const section of await page.getByRole('button', { expanded: false }).all()) await section.click();
+  const folded = page.locator('button[aria-expanded=false]:not([aria-haspopup])');
+  for (const section of await folded.all()) await section.click();
   await expectAccessible(page);
   await page.close();
 });

@@ -54,7 +54,7 @@ describe('cleanPicture', () => {
     const explained = readerOf();
     const clean = await cleanPicture({ bitmap, scale: 1, recognizer: explained, pageTexts });
     expect(explained.rows).toEqual([]);
-    expect(clean.boxes).toEqual([]);
+    expect(clean.boxes.map(({ source }) => source)).toEqual(['page']);
     const opaque = readerOf(key);
     const canvasArea = { x: 0, y: 60, width: 700, height: 80 };
     const again = await cleanPicture({ bitmap, scale: 1, recognizer: opaque, pageTexts, opaqueAreas: [canvasArea] });
@@ -155,5 +155,37 @@ describe('finishPicture', () => {
       verified: false,
       problems: [{ code: 'not-read-again' }],
     });
+  });
+});
+
+describe('labels', () => {
+  test('the draft labels what was read in the pixels as well, and no value leaves', async () => {
+    const { bitmap } = page();
+    const asked: string[] = [];
+    const clean = await cleanPicture({
+      bitmap,
+      scale: 1,
+      recognizer: readerOf('status.open', key),
+      assignLabels: async (values) => {
+        asked.push(...values.map(({ value }) => value));
+        return values.map(({ kind }) => `[${kind}-7]`);
+      },
+    });
+    expect(asked).toEqual([key]);
+    expect(clean.boxes.map(({ label }) => label)).toEqual(['[secret-key-7]']);
+    expect(JSON.stringify([clean.boxes, clean.found])).not.toContain(key);
+  });
+
+  test('without labels a picture is covered all the same', async () => {
+    const { bitmap } = page();
+    const clean = await cleanPicture({
+      bitmap,
+      scale: 1,
+      recognizer: readerOf('status.open', key),
+      assignLabels: async () => {
+        throw new Error('no draft');
+      },
+    });
+    expect(clean.boxes).toHaveLength(1);
   });
 });

@@ -57,7 +57,7 @@ export const authorization: Detector[] = [
     field: {
       words: 'cookie, set cookie, cookies, cookie header, x cookie',
       value: /[^\r\n"']+/y,
-      check: (value) => /[\w.-]+=[^\s;]{6,}/.test(value) && !isVisiblyFake(value),
+      check: (value) => /(?<![\w.-])[\w.-]+=[^\s;]{6,}/.test(value) && !isVisiblyFake(value),
     },
     source: 'RFC 6265',
     matches: ['Cookie: sid={A24}; theme=dark', 'set-cookie: session={B40}; HttpOnly'],

@@ -6,7 +6,7 @@ import type { Detector } from '../rule.ts';
 
 /** Values of an internal key that tell nothing, and code that only happens to use its name. */
 const isTelling = (value: string, field: Field) => {
-  const bare = value.replace(/[,;]+$/, '').trim();
+  const bare = value.replace(/(?<![,;])[,;]+$/, '').trim();
   if (
     bare.length === 0 ||
     isPlaceholder(bare) ||

@@ -32,7 +32,7 @@ const PROSE =
 
 /** A value that a password label makes a secret. */
 function isPassword(value: string, field: Field): Verdict {
-  const bare = value.replace(/[,;]+$/, '');
+  const bare = value.replace(/(?<![,;])[,;]+$/, '');
   if (bare.length < 3 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase()) || isColour(bare)) return false;
   if (/\s/.test(bare) && (field.style === 'below' || (field.isQuoted && field.style !== 'cell' && PROSE.test(bare))))
     return false;
@@ -49,7 +49,7 @@ const isProse = (word: string) =>
 
 /** A value that a token, secret or key label makes a secret: it must look like one, unless the syntax says so. */
 export function isToken(value: string, field: Field): Verdict {
-  const bare = value.replace(/[,;]+$/, '');
+  const bare = value.replace(/(?<![,;])[,;]+$/, '');
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
   if (isPath(bare) || isColour(bare)) return false;
   if (field.style === 'query') return true;
@@ -64,7 +64,7 @@ export function isToken(value: string, field: Field): Verdict {
 }
 
 const isIdentifierLike = (value: string) =>
-  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z]+(?:[_-][a-z0-9]+){1,6}$|^[\w.-]+[./][\w./-]+$|^\d+$/i.test(
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[a-z]+(?:[_-][a-z0-9]+){1,6}$|^(?:\.[\w-]*|[\w-]+)[./][\w./-]+$|^\d+$/i.test(
     value,
   );
 

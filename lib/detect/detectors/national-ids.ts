@@ -160,7 +160,7 @@ function findMrz({ text }: Survey, report: Report): void {
     const isNameLine =
       line.length !== 30
         ? /^[PVACI][A-Z<][A-Z][A-Z<]{2}[A-Z<]+$/.test(line) && line.includes('<<')
-        : /^[A-Z<]+<<[A-Z<]*$/.test(line);
+        : /^[A-Z<](?=[A-Z<]*$)[A-Z<]*?<</.test(line);
     const isDataLine =
       isLong && mrzDigit(line.slice(0, 9)) === Number(line[9]) && mrzDigit(line.slice(13, 19)) === Number(line[19]);
     const isFirst =

@@ -41,9 +41,7 @@ const isAddress = (value: string, field: Field) => {
     return false;
   if (!field.isQuoted && /[({[]/.test(value.charAt(0))) return false;
   return (
-    (!field.isWeak && field.style !== 'bare') ||
-    (/\d/.test(value) && /[\p{L}]{3,}[ ,]/u.test(value)) ||
-    /,\s/.test(value)
+    (!field.isWeak && field.style !== 'bare') || (/\d/.test(value) && /\p{L}{3}[ ,]/u.test(value)) || /,\s/.test(value)
   );
 };
 
@@ -332,10 +330,22 @@ const isFullName = (text: string) => {
   return words.length >= 2 && isPersonName(text) && !words.some((word) => commonCapitals.has(foldText(word)));
 };
 
+/** A capital letter that begins a word, a number, a comma, another capital: `Fake Street 1, 10115 Berlin`. */
+const ADDRESS_PARTS = [/\p{Lu}\p{L}/u, /\d/, /,/, /\p{Lu}/u];
+
+/** One pattern for it would take more than linear time. */
+function hasInOrder(text: string, parts: readonly RegExp[]): boolean {
+  let rest = text;
+  return parts.every((part) => {
+    const match = part.exec(rest);
+    if (match) rest = rest.slice(match.index + match[0].length);
+    return match !== null;
+  });
+}
+
 function isPostal(value: string, field: Field): boolean {
   const label = field.label.toLowerCase();
-  if (label === 'line' && field.isWeak && !(field.isQuoted && /\p{Lu}\p{L}+.*\d.*, ?.*\p{Lu}/u.test(value)))
-    return false;
+  if (label === 'line' && field.isWeak && !(field.isQuoted && hasInOrder(value, ADDRESS_PARTS))) return false;
   if (/zip|post|plz|cep|cap$|code/.test(label) && /\d/.test(value))
     return /^[A-Z0-9][A-Z0-9 -]{2,12}(?:[ ,]+\p{Lu}.*)?$/iu.test(value) && !/^(?:true|false)$/.test(value);
   if (/^(?:via|cap|ort|rue|city|town|ort|ville|location|street|zip|line\d)$/.test(label) && !/^[\p{Lu}\d]/u.test(value))

@@ -35,3 +35,11 @@ export function token(
     ...more,
   };
 }
+
+/** Letters and digits in turn, as made by chance: at least four changes between them. */
+export function isMixed(value: string): boolean {
+  return (
+    (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0) >= 4 ||
+    (/\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 20)
+  );
+}

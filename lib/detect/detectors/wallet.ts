@@ -59,7 +59,7 @@ export function isEip55(address: string): boolean {
 
 /** Words in running text that say an address follows, whatever its check sum says. */
 const WALLET_BEFORE =
-  /(?:wallet|address|adresse|indirizzo|direcci[oó]n|endere[cç]o|adres|deposit|withdraw\w*|payout|paid|sent|tron|trc-?20|erc-?20|usdt|usdc|btc|bitcoin|eth|ethereum|solana|polygon|arbitrum)(?: (?:to|is|at|an|a|was))?[ :=]{1,3}$/i;
+  /(?:wallet|address|adresse|indirizzo|direcci[oó]n|endere[cç]o|adres|deposit|withdraw\w{0,10}|payout|paid|sent|tron|trc-?20|erc-?20|usdt|usdc|btc|bitcoin|eth|ethereum|solana|polygon|arbitrum)(?: (?:to|is|at|an|a|was))?[ :=]{1,3}$/i;
 
 /** 32 bytes in base58, in mixed case: an address of Solana, which has no check sum. */
 const isSolana = (token: string) =>
@@ -72,7 +72,7 @@ const isSolana = (token: string) =>
 const ADDRESS_KEY = /address\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?$/i;
 
 const SOLANA_BEFORE =
-  /(?:wallet|address|adresse|solana|\bsol\b|\bspl\b|deposit|withdraw\w*|payout|paid|sent|send|pay|transfer\w*)[^\n]{0,40}$/i;
+  /(?:wallet|address|adresse|solana|\bsol\b|\bspl\b|deposit|withdraw\w{0,10}|payout|paid|sent|send|pay|transfer\w*)[^\n]{0,40}$/i;
 
 /** A check sum proves an address; without one only a label tells; a wrong one says it is something else. */
 function judgeAddress(value: string): Tier | undefined {

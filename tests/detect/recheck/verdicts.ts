@@ -35,3 +35,10 @@ export async function judge({ source, flags }: Pattern): Promise<Verdict> {
     },
   };
 }
+
+/** About `length` characters of an attack. */
+export function toText({ prefixes, pumps, suffix }: Attack, length: number): string {
+  const share = length / Math.max(1, pumps.length);
+  const parts = pumps.map((pump, index) => prefixes[index] + pump.repeat(Math.ceil(share / Math.max(1, pump.length))));
+  return parts.join('') + suffix;
+}

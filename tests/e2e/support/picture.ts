@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decode } from 'fast-png';
+import { type DecodedPng, decode } from 'fast-png';
 import type { Page } from 'playwright-core';
 import { FILL, LABEL } from '../../../lib/redact/paint.ts';
 import type { Browser } from '../../../scripts/browser/launch.ts';
@@ -57,13 +57,20 @@ export function placesOf(page: Page): Promise<Place[]> {
         }
       return rects;
     };
+    // What a bar covers cannot be seen, and needs no box.
+    const isBehind = (element: Element, { x, y, width, height }: Rect): boolean => {
+      const hit = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
+      return hit !== null && !hit.contains(element) && !element.contains(hit);
+    };
     const within = (root: Document, offset: { x: number; y: number }) =>
       [...root.querySelectorAll<HTMLElement>('[data-truth]')].flatMap((element) =>
-        rectsOf(element).map((rect) => {
-          const { x, y, width, height } = shown(rect, element);
-          const value = (element as HTMLInputElement).value ?? element.textContent ?? '';
-          return { kind: element.dataset.truth ?? '', value, x: x + offset.x, y: y + offset.y, width, height };
-        }),
+        rectsOf(element)
+          .filter((rect) => !isBehind(element, rect))
+          .map((rect) => {
+            const { x, y, width, height } = shown(rect, element);
+            const value = (element as HTMLInputElement).value ?? element.textContent ?? '';
+            return { kind: element.dataset.truth ?? '', value, x: x + offset.x, y: y + offset.y, width, height };
+          }),
       );
     const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => {
       const { x, y } = frame.getBoundingClientRect();
@@ -85,6 +92,12 @@ export function placesOf(page: Page): Promise<Place[]> {
       .map((place) => ({ ...place, ...meet(place, view) }))
       .filter(({ width, height }) => width > 1 && height > 1);
   });
+}
+
+/** Chooses a way in from the popup's menu. */
+export async function chooseWay(popup: Popup, way: 'view' | 'region' | 'element' | 'page'): Promise<void> {
+  await popup.click(label('tab.captureMore'));
+  await popup.click(label(`tab.way.${way}.name`));
 }
 
 /**
@@ -141,9 +154,37 @@ export async function savePicture(review: Page): Promise<Buffer> {
   return readFile(await (await download).path());
 }
 
+const decoded = new WeakMap<Uint8Array, DecodedPng>();
+
+/** The pixels of a PNG, unpacked once. */
+export function pixelsOf(png: Uint8Array): DecodedPng {
+  const pixels = decoded.get(png) ?? decode(png);
+  decoded.set(png, pixels);
+  return pixels;
+}
+
+/** Width and height of a PNG, from its header. */
+export function sizeOf(png: Uint8Array): { width: number; height: number } {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** Places as they lie in a part of the page; what lies outside of it is left out. */
+export function shift(places: readonly Place[], part: Omit<Place, 'kind' | 'value'>): Place[] {
+  return places
+    .map((place) => {
+      const x = Math.max(place.x, part.x);
+      const y = Math.max(place.y, part.y);
+      const width = Math.min(place.x + place.width, part.x + part.width) - x;
+      const height = Math.min(place.y + place.height, part.y + part.height) - y;
+      return { ...place, x: x - part.x, y: y - part.y, width, height };
+    })
+    .filter(({ width, height }) => width > 1 && height > 1);
+}
+
 /** Share of the place's pixels that are fill; NaN where any pixel is neither fill nor a label's. */
 export function filledShare(png: Uint8Array, place: Omit<Place, 'kind' | 'value'>, viewportWidth: number): number {
-  const { width, height, data, channels } = decode(png);
+  const { width, height, data, channels } = pixelsOf(png);
   const scale = width / viewportWidth;
   const is = (at: number, colour: readonly number[]) => colour.every((level, index) => data[at + index] === level);
   let fill = 0;
@@ -233,11 +274,6 @@ export class Stage {
 
 /** One pixel of a picture. */
 export function pixelOf(png: Uint8Array, x: number, y: number): number[] {
-  const { width, data, channels } = decode(png);
+  const { width, data, channels } = pixelsOf(png);
   return [...data.subarray((y * width + x) * channels, (y * width + x) * channels + 3)];
 }
-
-export const sizeOf = (png: Uint8Array): { width: number; height: number } => {
-  const { width, height } = decode(png);
-  return { width, height };
-};

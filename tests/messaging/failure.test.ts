@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureOf } from '@/components/composer/failure';
+import { failureOf } from '@/lib/messaging/failure';
 import { MessageError } from '@/lib/messaging/send';
 
 test.each([

@@ -1,4 +1,4 @@
-import { MessageError } from '@/lib/messaging/send';
+import { MessageError } from './send';
 
 /** Reasons that have a sentence of their own; all others share the sentence of their failure. */
 const reasons = {
@@ -6,6 +6,10 @@ const reasons = {
   hidden: 'hidden',
   unverified: 'unverified',
   full: 'full',
+  cancelled: 'cancelled',
+  busy: 'busy',
+  'page-moved': 'pageMoved',
+  'page-too-long': 'pageTooLong',
 } as const;
 
 export type Failure = (typeof reasons)[keyof typeof reasons] | 'unanswered' | 'failed';

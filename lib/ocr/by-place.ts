@@ -1,0 +1,144 @@
+import { isHarmless, isIdentifier, isMeasure } from './harmless.ts';
+import { bottom, right } from './plane.ts';
+import { type Cell, type Claims, overlapShare, PERSON_KINDS, type PlacedWord } from './reading.ts';
+import { isKeyFragment } from './tolerant.ts';
+
+/** Kinds whose values are one word. */
+const UNBROKEN = /email|password|secret|key|token|jwt|signature|wallet|entropy|code|iban|host|ip-address|credentials/;
+const SECRET_KINDS = /secret|key|token|signature|authorization|entropy|password|wallet|private|web-token/;
+
+/** A key that ran to the end of its line goes on in the next one. */
+export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    let from = cell;
+    for (let steps = 0; steps < 12; steps += 1) {
+      const last = from.words.at(-1);
+      if (!last || !claims.touches(from, last) || !SECRET_KINDS.test(claims.kindAt(from, last) ?? '')) break;
+      const next = cells.find(
+        (other) =>
+          other !== from &&
+          other.y >= bottom(from) - 0.4 * from.height &&
+          other.y - bottom(from) < 1.3 * from.height &&
+          other.x < from.x + from.width / 2 &&
+          right(other) > from.x - from.height * 20 &&
+          overlapShare(from, other) < 0.3,
+      );
+      const first = next?.words[0];
+      if (!next || !first) break;
+      const isRightBelow = next.x >= from.x - from.height && next.words.length === 1;
+      const isRest = isKeyFragment(first.word.text) || (isRightBelow && !isHarmless(first.word.text));
+      if (!isRest) break;
+      claims.add(next, first.start, first.end, claims.kindAt(from, last) ?? 'secret');
+      if (next.words.length > 1) break;
+      from = next;
+    }
+  }
+}
+
+/** What touches a covered word must prove itself harmless, and beside a name even a capitalised plain word does not. */
+export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    const claimed = cell.words.map((placed) => claims.touches(cell, placed));
+    cell.words.forEach((placed, i) => {
+      if (claimed[i] || placed.word.text === '') return;
+      for (const j of [i - 1, i + 1]) {
+        const neighbour = cell.words[j];
+        if (!neighbour || !claimed[j] || gapBetween(placed, neighbour) > 1.2 * cell.height) continue;
+        // Known letter by letter, what has no blanks in it ends at one.
+        if (cell.isPage && UNBROKEN.test(claims.kindAt(cell, neighbour) ?? '')) continue;
+        const isNameLike =
+          PERSON_KINDS.test(claims.kindAt(cell, neighbour) ?? '') || isCapitalised(neighbour.word.text);
+        const isDoubtful = !isHarmless(placed.word.text) || (isNameLike && isCapitalised(placed.word.text) && i > 0);
+        const isLabel = j > i && /[:=]$/.test(placed.word.text);
+        if (isDoubtful && !isLabel && !isIdentifier(placed.word.text) && !isMeasure(placed.word.text)) {
+          claims.add(cell, placed.start, placed.end, claims.kindAt(cell, neighbour) ?? 'unknown');
+        }
+      }
+    });
+  }
+}
+
+/**
+ * House numbers and postcodes say nothing alone, but beside a covered word they complete it (`Lindenweg 114, 7223 Graz`).
+ */
+export function claimNumbersBeside(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    // Twice: the second number of an address stands beside the first.
+    for (let round = 0; round < 2; round += 1) {
+      cell.words.forEach((placed, i) => {
+        if (!/^[(]?\d{1,6}[A-Za-z]?[,.;)]?$/.test(placed.word.text) || claims.touches(cell, placed)) return;
+        const isBeside = [cell.words[i - 1], cell.words[i + 1]].some(
+          (other) =>
+            other !== undefined &&
+            claims.touches(cell, other) &&
+            gapBetween(placed, other) < 1.2 * cell.height &&
+            (isCapitalised(other.word.text) || /^\d{1,6}[A-Za-z]?[,.;]?$/.test(other.word.text)),
+        );
+        if (isBeside) claims.add(cell, placed.start, placed.end, 'unknown');
+      });
+    }
+  }
+}
+
+/** Postcode and town on the line below a covered one. */
+export function claimTowns(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    if (!TOWN.test(cell.text)) continue;
+    const isBelowCovered = cells.some(
+      (above) =>
+        bottom(above) <= cell.y + 0.4 * cell.height &&
+        cell.y - bottom(above) < 1.3 * cell.height &&
+        Math.abs(above.x - cell.x) < cell.height &&
+        above.words.every((placed) => claims.touches(above, placed)),
+    );
+    if (isBelowCovered) claims.add(cell, 0, cell.text.length, 'address');
+  }
+}
+
+const TOWN =
+  /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3}| [A-Z]{2})?,? \p{Lu}[\p{L} .'-]+$|^\p{Lu}[\p{L} .'-]+,? (?:[A-Z]{2} )?(?:\d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})$/u;
+
+const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(text.replace(/[^\p{L}]/gu, ''));
+
+const gapBetween = (a: PlacedWord, b: PlacedWord): number =>
+  Math.max(a.word.x, b.word.x) - Math.min(right(a.word), right(b.word));
+
+/** Addresses of servers are covered to the end of the word: a port or a path alone still belongs to them. */
+export function claimWholeAddresses(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    for (const placed of cell.words) {
+      const kind = claims.kindAt(cell, placed) ?? '';
+      const from = placed.word.text.search(/[a-z][a-z0-9+]{2,}:\/\//i);
+      if (
+        ADDRESS_KINDS.test(kind) ||
+        (from >= 0 && claims.touches(cell, placed) && /:\/\/\S*[:@]/.test(placed.word.text))
+      )
+        claims.add(cell, placed.start + Math.max(0, from), placed.end, kind);
+    }
+  }
+}
+
+/** The reader cuts long words in two: what no white parts from a covered piece belongs to it. */
+export function claimGlued(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    const { words } = cell;
+    const join = (from: PlacedWord, to: PlacedWord, left: PlacedWord, next: PlacedWord) => {
+      const hasSign = /[!#$%&*]$/.test(left.word.text) || /^[!#$%&*]/.test(next.word.text);
+      const near = hasSign || ADDRESS_KINDS.test(claims.kindAt(cell, from) ?? '') ? NEAR : TOUCHING;
+      if ((next.word.white ?? 1) > near || !claims.touches(cell, from)) return;
+      if (INNER.test(left.word.text.at(-1) ?? '') && INNER.test(next.word.text[0] ?? ''))
+        claims.add(cell, to.start, to.end, claims.kindAt(cell, from) ?? 'unknown');
+    };
+    for (let i = 1; i < words.length; i += 1) join(words[i - 1]!, words[i]!, words[i - 1]!, words[i]!);
+    for (let i = words.length - 1; i > 0; i -= 1) join(words[i]!, words[i - 1]!, words[i - 1]!, words[i]!);
+  }
+}
+
+/** Letters of one word stand closer than this share of the line's height; beside dots and in wide letters, closer than that. */
+const TOUCHING = 0.25;
+const NEAR = 0.5;
+/** Long and full of signs: the reader cuts them, and what is left over is no plain word. */
+const ADDRESS_KINDS = /connection|credentials|ip-address|host|url/;
+
+/** Letters of a value, as against signs that part it from its name. */
+const INNER = /[\p{L}\p{N}!#$%&*.@/+-]/u;
