@@ -23,7 +23,7 @@ export function cancelCapture(tabId: number): void {
  *
  * @param within - only this part, in CSS pixels of the viewport
  * @returns one picture, or several slices where one would be too large
- * @throws {Refusal} as `captureView`; `cancelled`, `page-too-long`, `busy`
+ * @throws {Refusal} as `captureView`; `cancelled`, `page-too-long`, `page-moved`, `pinched`, `busy`
  */
 export async function capturePage(tabId: number, within?: Rect): Promise<Shot[]> {
   if (running.has(tabId)) throw new Refusal('busy');
@@ -35,6 +35,7 @@ export async function capturePage(tabId: number, within?: Rect): Promise<Shot[]>
     const plan = (await agents?.askTop('openScroll')) as ScrollPlan | undefined;
     if (!agents || !plan) throw new Refusal('not-allowed');
     try {
+      if (plan.isPinched) throw new Refusal('pinched');
       return import.meta.env.FIREFOX && plan.isDocument && !within
         ? await takeAtOnce(tab, agents, plan)
         : await scrollThrough(tab, agents, plan, within, abort.signal);

@@ -4,6 +4,7 @@ import { send } from '@/lib/messaging/send';
 import { chooseElement, toArea } from './choose-element';
 import { chooseRegion } from './choose-region';
 import { tellOver } from './overlay';
+import { toPicture } from './pinch';
 
 declare global {
   /** Lives in the isolated world, which pages do not see. */
@@ -34,7 +35,7 @@ async function choose(way: 'region' | 'element'): Promise<void> {
   const wanted = area instanceof Element ? toArea(area) : { ...area, isTall: false };
   await twoFrames();
   try {
-    await send('capture.area', wanted);
+    await send('capture.area', { ...wanted, ...(wanted.isTall ? {} : toPicture(wanted)) });
   } catch (error) {
     const failure = failureOf(error);
     if (failure !== 'cancelled') silence = tellOver(i18n.t(`tab.failure.${failure}`));

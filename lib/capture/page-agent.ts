@@ -1,5 +1,6 @@
 import { FrameNames } from './frame-names';
 import type { FrameReading } from './frame-reading';
+import { isSame, type Pinch, readPinch, toPicture } from './pinch';
 import { PageScroller, type ScrollPlace, type ScrollPlan } from './page-scroller';
 import { lookAt, readGeometry } from './read-frame';
 import { isEmpty, meet, type Rect, shift } from './rects';
@@ -12,6 +13,7 @@ const framesBefore = 3;
 export class PageAgent {
   private readonly names = new FrameNames();
   private watch: PageWatch | undefined;
+  private pinch: Pinch | undefined;
   private scroller: PageScroller | undefined;
 
   /** Tells the frame around this one who is in it; answers whether it listened. */
@@ -28,6 +30,7 @@ export class PageAgent {
     globalThis.supportsafeChooser?.quiet();
     this.watch?.stop();
     this.watch = new PageWatch(viewOf(view));
+    this.pinch = readPinch();
     await this.watch.start(framesBefore);
   }
 
@@ -38,7 +41,8 @@ export class PageAgent {
     const { moving, isStill } = this.watch?.finish(geometry) ?? { moving: [], isStill: true };
     this.watch = undefined;
     const { words, opaque } = lookAt(geometry, isStill);
-    const move = <R extends Rect>(rect: R): R => ({ ...rect, ...shift(rect, -view.x, -view.y) });
+    const pinch = readPinch();
+    const move = <R extends Rect>(rect: R): R => ({ ...rect, ...shift(toPicture(rect, pinch), -view.x, -view.y) });
     return {
       name: this.names.own,
       origin: location.origin,
@@ -48,7 +52,7 @@ export class PageAgent {
       text: geometry.text,
       words: words.map((word) => ({ ...word, rects: word.rects.map(move) })),
       opaque: opaque.map(move),
-      moving: moving.map((rect) => move(meet(rect, view))).filter((rect) => !isEmpty(rect)),
+      moving: this.pinch && !isSame(pinch, this.pinch) ? [{ ...view, x: 0, y: 0 }] : moving.map((rect) => move(meet(rect, view))).filter((rect) => !isEmpty(rect)),
       frames: geometry.frames.map(({ at, element }) => move(this.frameArea(at, element as HTMLIFrameElement))),
     };
   }

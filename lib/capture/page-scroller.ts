@@ -1,3 +1,4 @@
+import { readPinch } from './pinch';
 import { meet, type Rect } from './rects';
 import { shadowRootOf } from './shadow-root';
 
@@ -12,6 +13,8 @@ export interface ScrollPlan {
   readonly devicePixelRatio: number;
   /** False where a box inside the page scrolls, and not the page. */
   readonly isDocument: boolean;
+  /** Two fingers have zoomed in: a shot shows a part of the viewport only. */
+  readonly isPinched: boolean;
 }
 
 export interface ScrollPlace {
@@ -60,6 +63,7 @@ export class PageScroller {
       page: { x: -scrollX, y: -scrollY, width: scrollWidth, height: scrollHeight },
       devicePixelRatio,
       isDocument: this.isDocument,
+      isPinched: readPinch().scale !== 1,
     };
   }
 

@@ -34,7 +34,7 @@ export function readGeometry(view: Rect = viewport()): Geometry {
     generated: true,
     onElement: (element, style) => {
       const kind = kindOf(element, style);
-      if (!kind || style.visibility !== 'visible') return;
+      if (!kind || !sights.isDrawn(element)) return;
       const rect = meet(sights.cut(element.getBoundingClientRect(), element), view);
       if (rect.width > 1 && rect.height > 1) opaque.push({ ...rect, element, kind });
     },
@@ -47,6 +47,7 @@ const viewport = (): Rect => ({ x: 0, y: 0, width: innerWidth, height: innerHeig
 function place(piece: Piece, sights: Sights, view: Rect): PlacedPiece {
   const { node } = piece;
   const element = elementOf(node);
+  if (!sights.isDrawn(element)) return { ...piece, element, rects: [] };
   const rects = rectsOf(piece)
     .map((rect) => meet(sights.cut(rect, element), view))
     .filter((rect) => !isEmpty(rect) && Math.max(rect.width, rect.height) > 1);
@@ -99,17 +100,13 @@ export function lookAt({ pieces, opaque }: Geometry, isStill: boolean): { words:
   const words = pieces.flatMap((piece): Word[] => {
     const { start, end, element, generated } = piece;
     if (piece.rects.length === 0) return [];
-    const isDrawn = sights.isDrawn(element);
-    const seen = piece.rects.map((rect) => ({ rect, sight: isDrawn ? sights.sightOf(element, rect) : 'hidden' }));
+    const seen = piece.rects.map((rect) => ({ rect, sight: sights.sightOf(element, rect) }));
     // Where something moves, what hides a word now may not have hidden it in the picture.
     const rects = seen.filter(({ sight }) => sight !== 'hidden' || !isStill).map(({ rect }) => rect);
     if (rects.length === 0) return [];
     return [{ start, end, rects, isSeen: !generated && seen.every(({ sight }) => sight === 'seen') }];
   });
-  const areas = opaque
-    .filter(({ element }) => !isStill || sights.isDrawn(element))
-    .map(({ x, y, width, height, kind }): Opaque => ({ x, y, width, height, kind, origin: '' }));
-  return { words, opaque: areas };
+  return { words, opaque: opaque.map(({ element: _, ...area }) => ({ ...area, origin: '' })) };
 }
 
 const kinds: Record<string, Opaque['kind']> = {

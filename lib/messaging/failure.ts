@@ -8,6 +8,7 @@ const reasons = {
   full: 'full',
   cancelled: 'cancelled',
   busy: 'busy',
+  pinched: 'pinched',
   'page-moved': 'pageMoved',
   'page-too-long': 'pageTooLong',
 } as const;
