@@ -1,7 +1,7 @@
 import { FrameNames } from './frame-names';
 import type { FrameReading } from './frame-reading';
-import { isSame, type Pinch, readPinch, toPicture } from './pinch';
 import { PageScroller, type ScrollPlace, type ScrollPlan } from './page-scroller';
+import { isSame, type Pinch, readPinch, toPicture } from './pinch';
 import { lookAt, readGeometry } from './read-frame';
 import { isEmpty, meet, type Rect, shift } from './rects';
 import { PageWatch } from './watch-page';
@@ -52,7 +52,10 @@ export class PageAgent {
       text: geometry.text,
       words: words.map((word) => ({ ...word, rects: word.rects.map(move) })),
       opaque: opaque.map(move),
-      moving: this.pinch && !isSame(pinch, this.pinch) ? [{ ...view, x: 0, y: 0 }] : moving.map((rect) => move(meet(rect, view))).filter((rect) => !isEmpty(rect)),
+      moving:
+        this.pinch && !isSame(pinch, this.pinch)
+          ? [{ ...view, x: 0, y: 0 }]
+          : moving.map((rect) => move(meet(rect, view))).filter((rect) => !isEmpty(rect)),
       frames: geometry.frames.map(({ at, element }) => move(this.frameArea(at, element as HTMLIFrameElement))),
     };
   }

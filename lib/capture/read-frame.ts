@@ -101,8 +101,9 @@ export function lookAt({ pieces, opaque }: Geometry, isStill: boolean): { words:
     const { start, end, element, generated } = piece;
     if (piece.rects.length === 0) return [];
     const seen = piece.rects.map((rect) => ({ rect, sight: sights.sightOf(element, rect) }));
-    // Where something moves, what hides a word now may not have hidden it in the picture.
-    const rects = seen.filter(({ sight }) => sight !== 'hidden' || !isStill).map(({ rect }) => rect);
+    // Where something moves, what hides a word now may not have hidden it in the picture. What a style writes is not
+    // hit as the element is.
+    const rects = seen.filter(({ sight }) => sight !== 'hidden' || !isStill || generated).map(({ rect }) => rect);
     if (rects.length === 0) return [];
     return [{ start, end, rects, isSeen: !generated && seen.every(({ sight }) => sight === 'seen') }];
   });

@@ -1,6 +1,6 @@
 import { isEmpty, meet, type Rect } from './rects';
 
-/** `partly`: perhaps, so it is covered, but explains no ink. */
+/** `partly`: perhaps seen, so it is covered, but explains no ink. */
 export type Sight = 'seen' | 'partly' | 'hidden';
 
 const clipping = /^(auto|hidden|scroll)$/;
@@ -10,11 +10,9 @@ const clippers = /^(block|flow-root|list-item|table-cell|(inline-)?(block|flex|g
 /** Asks one document, in one moment, what of it can be seen. */
 export class Sights {
   private readonly clips = new Map<Element, Rect | undefined>();
-  private readonly backgrounds = new Map<Element, string | undefined>();
   private readonly shown = new Map<Element, boolean>();
   /** Elements outside an open modal dialog are drawn, yet never hit. */
   private readonly isModal = document.querySelector(':modal') !== null;
-  private readonly hasSelection = getSelection()?.isCollapsed === false;
 
   /** The part of an element's rectangle that the scrolled and cut boxes around it leave. */
   cut(rect: Rect, element: Element): Rect {
@@ -22,28 +20,45 @@ export class Sights {
     return meet(rect, this.clipOf(element) ?? rect);
   }
 
-  /** False where the element's own style hides it: no place, no opacity, no colour. */
+  /** False where its style hides an element: no box, no opacity. */
   isDrawn(element: Element): boolean {
     let drawn = this.shown.get(element);
     if (drawn === undefined) {
-      drawn = element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+      drawn = boxOf(element).checkVisibility({
+        opacityProperty: true,
+        visibilityProperty: true,
+        contentVisibilityAuto: true,
+      });
       this.shown.set(element, drawn);
     }
     return drawn;
   }
 
-  /** What of a rectangle of the element (in view) is seen behind everything that is drawn above it. */
+  /** Whether a rectangle of the element (in view) is seen, or hidden by what is drawn above it or by what cuts it. */
   sightOf(element: Element, rect: Rect): Sight {
     const view = meet(rect, { x: 0, y: 0, width: innerWidth, height: innerHeight });
     // Only what is on screen can be probed. Firefox pictures the rest too, without scrolling.
     if (isEmpty(view)) return 'seen';
     const y = view.y + view.height / 2;
-    const middle = probe(element, view.x + view.width / 2, y);
-    if (middle === 'seen') return this.hasInk(element, view) ? 'seen' : 'hidden';
-    if (middle === 'absent' && this.isBeyondProbes(element)) return 'partly';
+    const middle = this.probe(element, view.x + view.width / 2, y);
+    if (middle !== 'hidden') return middle;
     const inset = Math.min(2, view.width / 4);
-    const ends = [view.x + inset, view.x + view.width - inset].map((x) => probe(element, x, y));
-    return ends.every((end) => end === 'absent' || end === 'covered') ? 'hidden' : 'partly';
+    const ends = [view.x + inset, view.x + view.width - inset].map((x) => this.probe(element, x, y));
+    return ends.every((end) => end === 'hidden') ? 'hidden' : 'partly';
+  }
+
+  /** A miss alone proves nothing: hidden is what has a reason for it. */
+  private probe(element: Element, x: number, y: number): Sight {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    if (root.elementFromPoint(x, y) === element) return 'seen';
+    const stack = root.elementsFromPoint(x, y);
+    const at = stack.indexOf(boxOf(element));
+    if (at >= 0) return stack.slice(0, at).some(isOpaque) ? 'hidden' : 'seen';
+    if (this.isBeyondProbes(element)) return 'partly';
+    const around = ancestors(element).find((each) => stack.includes(each));
+    if (!around) return 'partly';
+    const isCovered = stack.slice(0, stack.indexOf(around)).some(isOpaque);
+    return isCovered || isCutBelow(element, around) ? 'hidden' : 'partly';
   }
 
   private clipOf(element: Element): Rect | undefined {
@@ -73,94 +88,38 @@ export class Sights {
       element.closest('[inert]') !== null
     );
   }
-
-  /** False for letters in the very colour they stand on: not one pixel differs. */
-  private hasInk(element: Element, { x, y, width, height }: Rect): boolean {
-    if (this.hasSelection) return true;
-    const style = getComputedStyle(element);
-    const colour = style.webkitTextFillColor || style.color;
-    if (style.textShadow !== 'none' || Number.parseFloat(style.webkitTextStrokeWidth) > 0) return true;
-    if (alphaOf(colour) === 0) return clipsBackgroundToText(element);
-    return !this.mayBlend(element, colour) || colour !== colourBehind(element, x + width / 2, y + height / 2);
-  }
-
-  /** Asks the elements around first: a look at everything behind costs more. */
-  private mayBlend(element: Element, colour: string): boolean {
-    const around = this.backgroundOf(element);
-    return around === undefined || around === colour;
-  }
-
-  private backgroundOf(element: Element): string | undefined {
-    if (this.backgrounds.has(element)) return this.backgrounds.get(element);
-    const { backgroundColor } = getComputedStyle(element);
-    const parent = parentOf(element);
-    const found =
-      alphaOf(backgroundColor) === 1
-        ? backgroundColor
-        : alphaOf(backgroundColor) === 0 && parent
-          ? this.backgroundOf(parent)
-          : undefined;
-    this.backgrounds.set(element, found);
-    return found;
-  }
 }
 
-type Hit = 'seen' | 'covered' | 'absent';
-
-function probe(element: Element, x: number, y: number): Hit {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const top = root.elementFromPoint(x, y);
-  if (top === element) return 'seen';
-  const stack = root.elementsFromPoint(x, y);
-  const at = stack.indexOf(hittable(element));
-  if (at < 0) return 'absent';
-  return stack.slice(0, at).some(isOpaque) ? 'covered' : 'seen';
+/** An element without a box of its own is drawn, and hit, as the one around it. */
+function boxOf(element: Element): Element {
+  const boxed = [element, ...ancestors(element)].find((each) => getComputedStyle(each).display !== 'contents');
+  return boxed ?? element;
 }
 
-/** An element without a box of its own is hit as the one around it. */
-function hittable(element: Element): Element {
-  let found = element;
-  while (getComputedStyle(found).display === 'contents' && parentOf(found)) found = parentOf(found)!;
-  return found;
+/** True where something between an element and one around it may leave nothing of it. */
+function isCutBelow(element: Element, around: Element): boolean {
+  const between = [element, ...ancestors(element)];
+  return between.slice(0, between.indexOf(around)).some((each) => {
+    const { clip, clipPath, overflowX, overflowY } = getComputedStyle(each);
+    return clipPath !== 'none' || clip !== 'auto' || overflowX !== 'visible' || overflowY !== 'visible';
+  });
 }
 
 /** Nothing is seen through it. What may be transparent in part counts as glass. */
 function isOpaque(element: Element): boolean {
-  const style = getComputedStyle(element);
+  const { backgroundColor, backgroundClip, maskImage, mixBlendMode } = getComputedStyle(element);
   return (
-    alphaOf(style.backgroundColor) === 1 &&
-    style.maskImage === 'none' &&
-    style.mixBlendMode === 'normal' &&
-    !(style.backgroundClip || '').includes('text') &&
-    opacityOf(element) === 1
+    alphaOf(backgroundColor) === 1 &&
+    /^border-box(, border-box)*$/.test(backgroundClip) &&
+    maskImage === 'none' &&
+    mixBlendMode === 'normal' &&
+    [element, ...ancestors(element)].every(isSolid)
   );
 }
 
-function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let each: Element | undefined = element; each; each = parentOf(each))
-    opacity *= Number.parseFloat(getComputedStyle(each).opacity);
-  return opacity;
-}
-
-/** The plain colour that lies behind an element; undefined where it is none, or not known. */
-function colourBehind(element: Element, x: number, y: number): string | undefined {
-  const stack = (element.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
-  for (const each of stack.slice(Math.max(0, stack.indexOf(element)))) {
-    const style = getComputedStyle(each);
-    if (style.backgroundImage !== 'none' || /^(CANVAS|EMBED|IFRAME|IMG|OBJECT|VIDEO|svg)$/.test(each.tagName)) return;
-    const alpha = alphaOf(style.backgroundColor);
-    if (alpha === 1) return style.backgroundColor;
-    if (alpha > 0) return;
-  }
-  const isLight = !getComputedStyle(document.documentElement).colorScheme.includes('dark');
-  return isLight && window === top ? 'rgb(255, 255, 255)' : undefined;
-}
-
-function clipsBackgroundToText(element: Element): boolean {
-  for (let each: Element | undefined = element; each; each = parentOf(each))
-    if ((getComputedStyle(each).backgroundClip || '').includes('text')) return true;
-  return false;
+function isSolid(element: Element): boolean {
+  const { opacity, filter } = getComputedStyle(element);
+  return opacity === '1' && filter === 'none';
 }
 
 /** Alpha of a computed colour. */
@@ -182,6 +141,12 @@ function clipRect(element: Element, { overflowX, overflowY }: CSSStyleDeclaratio
     width: isWide ? 2 * far : width,
     height: isTall ? 2 * far : height,
   };
+}
+
+/** From the inside out. */
+function ancestors(element: Element): Element[] {
+  const parent = parentOf(element);
+  return parent ? [parent, ...ancestors(parent)] : [];
 }
 
 /** In the flat tree. */

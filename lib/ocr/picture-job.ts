@@ -123,7 +123,7 @@ export async function cleanPicture(job: PictureJob): Promise<CleanPicture> {
 
 /** Puts a label on every box that covers a known kind of value, and drops the values. */
 async function withLabels(boxes: readonly FoundBox[], assignLabels: AssignLabels | undefined): Promise<CoverBox[]> {
-  const named = boxes.filter(({ kind, value }) => value !== undefined && !isVague(kind));
+  const named = boxes.filter(({ kind, value }) => Boolean(value) && !isVague(kind));
   const labels = await assignLabels?.(named.map(({ kind, value = '' }) => ({ kind, value }))).catch(() => []);
   const byBox = new Map(named.map((box, i) => [box, labels?.[i]]));
   return boxes.map((box) => {

@@ -1,8 +1,9 @@
 import { detect } from '../detect/detect.ts';
 import type { Finding, KnownValue, Rules, Span } from '../detect/detector.ts';
 import { findInternalWords, isInternalDashboard } from '../detect/internal.ts';
-import type { Box, CoverBox, PageText } from './image.ts';
+import type { Bitmap, Box, CoverBox, PageText } from './image.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
+import { bottom, clip, right } from './plane.ts';
 
 /** An area of the picture that the page's text does not explain. */
 export type OpaqueArea = PageSnapshot['opaque'][number];
@@ -28,12 +29,13 @@ export interface PageKnowledge {
 }
 
 /**
- * Turns a snapshot into boxes over its sensitive words.
+ * Turns a snapshot into boxes over its sensitive words. Places of one single colour show nothing, whatever the page
+ * says: letters in the colour of their ground, or in none.
  *
- * @param imageWidth - pixels; the scale is `imageWidth / snapshot.width`, as the device pixel ratio lies under zoom
+ * @param bitmap - its width sets the scale, as the device pixel ratio lies under zoom
  */
-export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rules): PageKnowledge {
-  const scale = imageWidth / snapshot.width;
+export function readPage(snapshot: PageSnapshot, bitmap: Bitmap, rules?: Rules): PageKnowledge {
+  const scale = bitmap.width / snapshot.width;
   const findings = detect(snapshot.text, rules);
   const words = snapshot.words.map((word) => ({ ...word, text: snapshot.text.slice(word.start, word.end) }));
   const boxes: (CoverBox & { value: string })[] = [];
@@ -41,7 +43,8 @@ export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rul
     const value = snapshot.text.slice(finding.start, finding.end);
     for (const word of wordsIn(words, finding))
       for (const rect of word.rects)
-        boxes.push({ ...toImage(rect, scale), kind: finding.kind, source: 'page', tier: finding.tier, value });
+        if (hasInk(bitmap, toImage(rect, scale)))
+          boxes.push({ ...toImage(rect, scale), kind: finding.kind, source: 'page', tier: finding.tier, value });
   }
   for (const area of snapshot.moving)
     boxes.push({ ...toImage(area, scale), kind: 'moving', source: 'page', tier: 'likely', value: '' });
@@ -59,6 +62,16 @@ export function readPage(snapshot: PageSnapshot, imageWidth: number, rules?: Rul
     opaque: snapshot.opaque.map((area) => ({ ...area, ...toImage(area, scale) })),
     known: findings.map((finding) => toKnown(finding, snapshot.text)),
   };
+}
+
+/** False where every pixel is the same. */
+function hasInk({ width, height, data }: Bitmap, box: Box): boolean {
+  const area = clip(box, width, height);
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const first = pixels[area.y * width + area.x];
+  for (let y = area.y; y < bottom(area); y += 1)
+    for (let x = area.x; x < right(area); x += 1) if (pixels[y * width + x] !== first) return true;
+  return false;
 }
 
 /** The whole text is judged, the words in the picture are what can be covered. */

@@ -133,7 +133,7 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     const decoded = job.decoded ?? (await decodePicture(request.file));
     const { bitmap, format } = decoded;
     const rules = toRules(request.policy);
-    const page = job.page ?? (snapshot && readPage(snapshot, bitmap.width, rules));
+    const page = job.page ?? (snapshot && readPage(snapshot, bitmap, rules));
     const clean = await translateErrors(() =>
       cleanPicture({
         bitmap,
