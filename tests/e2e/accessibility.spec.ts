@@ -14,8 +14,9 @@ async function violations(page: Page): Promise<string[]> {
     interface Result {
       violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
     }
-    const { axe: runner } = globalThis as unknown as { axe: { run(root: Document): Promise<Result> } };
-    const { violations: found } = await runner.run(document);
+    const { axe: runner } = globalThis as unknown as { axe: { run(context: object): Promise<Result> } };
+    // The menu's own guards pass the focus on at once: nobody can stay on them.
+    const { violations: found } = await runner.run({ include: ['html'], exclude: ['[data-base-ui-focus-guard]'] });
     return found
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary.slice(0, 200)})`);
@@ -42,7 +43,10 @@ test.for(['popup.html', 'composer.html'])('%s, with evidence and at work', async
   await page.getByRole('textbox', { name: label('composer.fields.affectedRoute') }).fill('anna@partner-mail.io');
   await page.getByText(label('lint.title'), { exact: true }).first().waitFor();
   const folded = page.locator('button[aria-expanded=false]:not([aria-haspopup])');
-  for (const section of await folded.all()) await section.click();
+  while ((await folded.count()) > 0) await folded.first().click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: label('tab.captureMore') }).click();
+  await page.getByRole('menu').waitFor();
   await expectAccessible(page);
   await page.close();
 });

@@ -3,11 +3,12 @@ import { expect, stories } from './fixtures.ts';
 import { longPage, wholePlaces } from './support/long-page.ts';
 import { chooseWay, savePicture, shift, sizeOf, uncoveredIn } from './support/picture.ts';
 import { serveText } from './support/plain-server.ts';
+import { label } from './support/words.ts';
 
 const test = stories({ viewport: null, args: ['--force-device-scale-factor=3', '--window-size=1000,800'] });
 
 test('a page of more than 40 megapixels comes in slices, and no value is visible where they part', {
-  timeout: 240_000,
+  timeout: 300_000,
 }, async ({ browser, open, popup }) => {
   const served = await serveText('127.0.0.1', longPage(230));
   const page = await open(served.url);
@@ -23,6 +24,8 @@ test('a page of more than 40 megapixels comes in slices, and no value is visible
 
   let top = 0;
   for (const [index, review] of reviews.entries()) {
+    // Two pictures of 23 megapixels each are read, painted and read again.
+    await review.getByText(label('review.check.verified')).waitFor({ timeout: 180_000 });
     const png = await savePicture(review);
     const size = sizeOf(png);
     expect(size.width).toBe(width * 3);

@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, stories } from './fixtures.ts';
 import { longPage, wholePlaces } from './support/long-page.ts';
-import {
-  chooseWay,
-  type Place,
-  pixelsOf,
-  placesOf,
-  savePicture,
-  shift,
-  sizeOf,
-  uncoveredIn,
-} from './support/picture.ts';
+import { chooseWay, pixelsOf, placesOf, savePicture, shift, sizeOf, uncoveredIn } from './support/picture.ts';
 import { serveText } from './support/plain-server.ts';
 import { label } from './support/words.ts';
 
