@@ -24,8 +24,9 @@ export async function frontTab(tabId: number): Promise<{ id: number; windowId: n
 /** The agents of a tab that is about to be shot, with our own notices gone from it. */
 export async function enterTab(tabId: number): Promise<TabAgents | undefined> {
   // The page's own script answers when two frames have been drawn without its notice.
-  await browser.tabs.sendMessage(tabId, { type: 'hideNotice' }).catch(() => undefined);
-  return TabAgents.enter(tabId);
+  const quiet = browser.tabs.sendMessage(tabId, { type: 'hideNotice' }).catch(() => undefined);
+  const [agents] = await Promise.all([TabAgents.enter(tabId), quiet]);
+  return agents;
 }
 
 /**
