@@ -35,7 +35,9 @@ export async function deliverFiles(
     ...(data.files.length > 0 && !hasArrived ? [notTakenSentence()] : []),
     ...heldSentences(results.flatMap((result) => ('refused' in result ? result.refused : []))),
   ];
-  guard.say(sentences, data.files.length === results.length ? 'short' : 'long');
+  // After a wait the user may be looking elsewhere.
+  const isPlain = results.every((result) => 'replaced' in result);
+  guard.say(sentences, isPlain ? 'short' : 'long');
 }
 
 /** One after the other: a picture takes memory and both cores. */

@@ -188,8 +188,8 @@ test('a page that takes pasted files gets the cleaned one, at the field where it
   await page.keyboard.press('ControlOrMeta+V');
   await page.click('#subject');
   await expect.poll(async () => (await seen()).length, { timeout: 60_000 }).toBe(1);
-  await expectClean(await seen(), picture);
   await expectNotice(page, sentence('notice.covered'));
+  await expectClean(await seen(), picture);
 });
 
 test('a field that takes no pictures says so', async ({ desk, helpdesk, picture }) => {
