@@ -83,7 +83,7 @@ async function finish(jobId: string, found: Boxes): Promise<Cleaned | undefined>
   let boxes = found;
   for (let round = 0; round < mostRounds; round += 1) {
     const answer = await askPictureHost('finish', { jobId, boxes, uncovered: [], drawLabels: true }, timeoutMs);
-    if (answer.verified && answer.png && answer.png.size <= largestPng) return toCleaned(answer.png, boxes);
+    if (answer.verified) return cleanedOf(jobId, boxes);
     const places = placesOf(answer);
     if (places.length === 0) return undefined;
     boxes = [...boxes, ...places];
@@ -97,9 +97,11 @@ function placesOf({ problems }: PictureResponse<'finish'>): Boxes {
   return places.length < problems.length ? [] : places.map((box) => ({ ...box, kind: 'unsure', source: 'ocr' }));
 }
 
-async function toCleaned(png: Blob, boxes: Boxes): Promise<Cleaned> {
-  const bytes = new Uint8Array(await png.arrayBuffer());
-  return { verdict: 'clean', png: toBase64(bytes), covered: countKinds(boxes) };
+/** Undefined where the finished picture may be saved by hand but not handed on, or is too large for a message. */
+async function cleanedOf(jobId: string, boxes: Boxes): Promise<Cleaned | undefined> {
+  const { png, held } = await askPictureHost('finished', { jobId }, timeoutMs);
+  if (held || png.size > largestPng) return undefined;
+  return { verdict: 'clean', png: toBase64(new Uint8Array(await png.arrayBuffer())), covered: countKinds(boxes) };
 }
 
 /** Stops what is still being read and drops the pixels. A host that is no more has none. */

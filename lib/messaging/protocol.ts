@@ -63,7 +63,7 @@ const CleanPicture = z.discriminatedUnion('verdict', [
     /** Covered areas by kind. */
     covered: z.array(ReplacedCount),
   }),
-  /** It did not pass the second reading and waits for a review. */
+  /** It did not pass the second reading, or may not be handed on, and waits for a review. */
   z.object({ verdict: z.literal('held') }),
 ]);
 

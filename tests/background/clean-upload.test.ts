@@ -34,7 +34,11 @@ interface Asked {
 beforeEach(() => fakeBrowser.reset());
 
 /** A picture host that answers as told, the last answer again and again. */
-function host(answers: { open?: (() => void)[]; finish?: (Finish | (() => never))[] }): Asked {
+function host(answers: {
+  open?: (() => void)[];
+  finish?: (Finish | (() => never))[];
+  finished?: { png?: Blob; held?: 'internal' };
+}): Asked {
   const asked: Asked = { opened: 0, modes: [], boxes: [], released: [] };
   const open = ({ mode }: PictureRequest<'open'>) => {
     asked.opened += 1;
@@ -50,6 +54,7 @@ function host(answers: { open?: (() => void)[]; finish?: (Finish | (() => never)
   const handlers: { [K in PictureKind]?: (request: never) => unknown } = {
     open,
     finish,
+    finished: () => ({ png, ...answers.finished }),
     cancel: ({ jobId }: PictureRequest<'cancel'>) => asked.released.push(jobId),
   };
   channel.ask = async (kind, request) => handlers[kind as PictureKind]!(request as never);
@@ -89,6 +94,15 @@ describe('a picture on its way into a page', () => {
     expect(await clean()).toEqual({ verdict: 'held' });
     expect(asked.released).toEqual([]);
     expect(asked.boxes.length).toBeLessThanOrEqual(3);
+    expect(await heldItem.read()).toEqual([{ jobId: 'job' }]);
+  });
+
+  test.each([
+    ['shows an internal dashboard', { held: 'internal' } as const],
+    ['is too large for a message', { png: new Blob([new Uint8Array(45_000_001)]) }],
+  ])('is held for a review when it %s', async (_, finished) => {
+    host({ finished });
+    expect(await clean()).toEqual({ verdict: 'held' });
     expect(await heldItem.read()).toEqual([{ jobId: 'job' }]);
   });
 
