@@ -1,5 +1,6 @@
 import type { KnownValue, Rules } from '../detect/detector.ts';
-import { paint, toPaintedBoxes } from '../redact/paint.ts';
+import { paint } from '../redact/paint.ts';
+import { toPaintedBoxes } from '../redact/painted-boxes.ts';
 import { encodePng } from '../redact/png.ts';
 import { type PictureProblem, verifyPicture } from '../redact/verify.ts';
 import { findDocuments } from './documents.ts';
@@ -108,7 +109,11 @@ export async function cleanPicture(job: PictureJob): Promise<CleanPicture> {
   const all = [...(await withLabels([...(job.pageBoxes ?? []), ...found], job.assignLabels)), ...documents, ...codes];
   return {
     found: all,
-    boxes: toPaintedBoxes(all, bitmap, { scale, wasJpeg: job.wasJpeg ?? false }),
+    boxes: toPaintedBoxes(all, bitmap, {
+      scale,
+      wasJpeg: job.wasJpeg ?? false,
+      words: [...lines.flatMap((line) => line.words), ...pageTexts],
+    }),
     lines,
     coverage: {
       explainedWords: pageTexts.length,

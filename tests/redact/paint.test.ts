@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bitmap, Box, CoverBox } from '@/lib/ocr/image';
-import { FILL, LABEL, paint, toPaintedBoxes } from '@/lib/redact/paint';
+import { FILL, LABEL, paint } from '@/lib/redact/paint';
 import { canvas, write } from '../ocr/draw';
 
 const cover = (box: Box, more: Partial<CoverBox> = {}): CoverBox => ({
@@ -13,7 +13,6 @@ const cover = (box: Box, more: Partial<CoverBox> = {}): CoverBox => ({
 const pixel = ({ width, data }: Bitmap, x: number, y: number) => [
   ...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4),
 ];
-const size = { width: 400, height: 200 };
 
 describe('paint', () => {
   test('fills the box with one opaque colour and leaves the rest', () => {
@@ -64,47 +63,5 @@ describe('paint', () => {
     const bitmap = canvas(2, 1);
     bitmap.data.set([200, 0, 0, 0], 0);
     expect([...paint(bitmap, []).data]).toEqual([255, 255, 255, 255, 255, 255, 255, 255]);
-  });
-});
-
-describe('toPaintedBoxes', () => {
-  test('grows past the ink and rounds widths up, so that near lengths look alike', () => {
-    const widths = [50, 51, 52, 53].map(
-      (width) => toPaintedBoxes([cover({ x: 40.4, y: 60.6, width, height: 12 })], size, { scale: 1 })[0]!,
-    );
-    for (const box of widths) {
-      expect(box).toMatchObject({ x: 38, y: 57, width: 60 });
-      expect(box.y + box.height).toBeGreaterThanOrEqual(75.6);
-    }
-  });
-
-  test('joins boxes of a row that nearly touch, and not those of other rows', () => {
-    const boxes = [
-      cover({ x: 20, y: 20, width: 40, height: 14 }),
-      cover({ x: 70, y: 20, width: 40, height: 14 }),
-      cover({ x: 20, y: 60, width: 40, height: 14 }),
-      cover({ x: 200, y: 20, width: 40, height: 14 }),
-    ];
-    expect(toPaintedBoxes(boxes, size, { scale: 1 })).toHaveLength(3);
-  });
-
-  test('stays in the picture and leaves boxes drawn by hand as they are', () => {
-    const boxes = toPaintedBoxes(
-      [
-        cover({ x: 390, y: 190, width: 50, height: 30 }),
-        cover({ x: 5.5, y: 5, width: 7, height: 7 }, { source: 'user' }),
-      ],
-      size,
-      { scale: 2 },
-    );
-    expect(boxes).toHaveLength(2);
-    expect(boxes[0]).toMatchObject({ x: 5, y: 5, width: 8, height: 7, source: 'user' });
-    expect(boxes[1]!.x + boxes[1]!.width).toBe(400);
-    expect(boxes[1]!.y + boxes[1]!.height).toBe(200);
-  });
-
-  test('a JPEG is covered to the edges of its blocks', () => {
-    const [box] = toPaintedBoxes([cover({ x: 35, y: 35, width: 20, height: 10 })], size, { scale: 1, wasJpeg: true });
-    for (const edge of [box!.x, box!.y, box!.x + box!.width, box!.y + box!.height]) expect(edge % 16).toBe(0);
   });
 });
