@@ -38,7 +38,7 @@ export function coverWithPage(shot: Rendered, recognizer: Recognizer): Promise<C
 
 /** Paints, encodes and reads again. */
 export const finish = (shot: Rendered, clean: CleanPicture, recognizer: Recognizer, cache: LineCache) =>
-  finishPicture({ bitmap: shot.bitmap, scale: shot.scale, boxes: clean.boxes, recognizer, cache });
+  finishPicture({ bitmap: shot.bitmap, scale: shot.scale, boxes: clean.boxes, lines: clean.lines, recognizer, cache });
 
 export const lettersIn = ({ lines }: CleanPicture): number =>
   lines.reduce((sum, line) => sum + line.words.reduce((n, word) => n + word.text.length, 0), 0);

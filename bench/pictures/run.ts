@@ -29,7 +29,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 prepareOcr({ log: say });
 const langPath = new URL('../../public/ocr', import.meta.url).pathname;
-const recognizer = tesseractRecognizer({ createWorker, langPath, timeoutMs: 120_000 });
+const recognizer = tesseractRecognizer({ createWorker, langPath, timeoutMs: 120_000, lanes: 2 });
 const plain = await createWorker('eng', 1, { langPath, cacheMethod: 'none', gzip: true });
 const browser = await openBrowser();
 const reader = await bundleReader();

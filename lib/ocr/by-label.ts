@@ -2,6 +2,7 @@ import { isHarmless } from './harmless.ts';
 import { fieldMeaning, type LabelMeaning, labelMeaning } from './picture-labels.ts';
 import { bottom, right } from './plane.ts';
 import { type Cell, type Claims, overlapShare } from './reading.ts';
+import { longestRandomPart } from './tolerant.ts';
 
 /** Furthest that a value stands from its label, in CSS pixels. */
 const REACH_RIGHT = 480;
@@ -38,7 +39,8 @@ export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims,
 /** Three cells or more, most of which have something under them in one of the next rows (another column's may come between). */
 function isTableHead(row: readonly Cell[], below: readonly (readonly Cell[])[], scale: number): boolean {
   // `"email":` and `Name:` have their value beside them, also where a table might begin.
-  if (row.length < 3 || row.some(({ text }) => /[:={["]$/.test(text))) return false;
+  if (row.length < 3 || row.some(({ text }) => /[:={["]$|[@©]/.test(text) || longestRandomPart(text) >= 8))
+    return false;
   const next = below.flat().filter((cell) => cell.y - bottom(row[0]!) < ROW_DISTANCE * scale);
   const carrying = row.filter((head) => next.some((cell) => isUnder(cell, head, Infinity, scale)));
   return carrying.length >= 0.6 * row.length;
@@ -56,8 +58,7 @@ function claimPairs(cell: Cell, claims: Claims): void {
     const meaning = fieldMeaning(name) ?? fieldMeaning(words.slice(-2).join(' ')) ?? fieldMeaning(words.at(-1)!);
     if (!meaning || meaning.force === 'safe') continue;
     const end = endOfValue(cell.text, start, match[0]);
-    const scheme = /^(?:Bearer|Basic|Digest) /i.exec(cell.text.slice(start, end))?.[0] ?? '';
-    claimSpan(cell, start + scheme.length, end, meaning, claims);
+    claimSpan(cell, start, end, meaning, claims);
   }
 }
 
@@ -76,10 +77,12 @@ function claimValue(cell: Cell, meaning: LabelMeaning, claims: Claims): void {
   for (const { word } of cell.words) if (word.text === '') claims.addUnread(cell, word);
 }
 
-function claimSpan(cell: Cell, start: number, end: number, meaning: LabelMeaning, claims: Claims): void {
+function claimSpan(cell: Cell, from: number, end: number, meaning: LabelMeaning, claims: Claims): void {
+  const scheme = /^(?:Bearer|Basic|Digest) (?=\S)/i.exec(cell.text.slice(from, end))?.[0] ?? '';
+  const start = from + scheme.length;
   const words = cell.words.filter((placed) => placed.start < end && placed.end > start);
   if (words.length === 0) return;
-  const isPlain = words.every(({ word, start: from }) => isHarmless(word.text.slice(Math.max(0, start - from))));
+  const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
   const isSentence =
     words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 && !SAID_IN_WORDS.has(meaning.kind);
   if (isPlain && (meaning.force === 'weak' || isSentence)) return;
@@ -122,13 +125,19 @@ function valuesBelow(
     const isAligned = cell.x >= label.x - INDENT * scale && cell.x <= label.x + INDENT * scale;
     const isScrap = cell.text === '' && cell.width < cell.height;
     if (!isUnder || !isAligned || isScrap || cell === label) continue;
-    if (meanings.get(cell)) break;
+    if (meanings.get(cell) || (values.length > 0 && beginsAsLabel(cell.text))) break;
     values.push(cell);
     last = cell;
     if (values.length === 3) break;
   }
   return values;
 }
+
+/** `Shareholder above 25 %`: a label's word and plain language after it. */
+const beginsAsLabel = (text: string): boolean => {
+  const first = text.split(' ')[0]!;
+  return text.length > first.length && labelMeaning(first) !== undefined && isHarmless(text);
+};
 
 /**
  * Every line under a column head, as long as the table goes on.

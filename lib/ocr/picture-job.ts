@@ -15,6 +15,7 @@ import { bottom, overlap, right } from './plane.ts';
 import { readLines } from './read-lines.ts';
 import type { FoundBox } from './reading.ts';
 import type { Recognizer } from './recognize.ts';
+import { unchangedWords } from './unchanged.ts';
 
 export type PictureStage = 'ink' | 'lines' | 'read' | 'codes' | 'decide';
 
@@ -154,6 +155,8 @@ export interface FinishJob {
   readonly pageTexts?: readonly PageText[];
   readonly opaqueAreas?: readonly Box[];
   readonly findCodes?: CodeFinder;
+  /** What the first reading read, where the picture is still the same but for its boxes. */
+  readonly lines?: readonly ReadLine[];
   /** The cache of the first reading: lines that paint did not touch are not read again. */
   readonly cache?: LineCache;
   readonly signal?: AbortSignal;
@@ -178,6 +181,7 @@ export async function finishPicture(job: FinishJob): Promise<FinishedPicture> {
       scale,
       recognizer,
       isExplained: (piece) => isPainted(piece) || isExplained(piece),
+      ...(job.lines ? { wordsOf: unchangedWords(job.lines, boxes) } : {}),
       ...(job.onProgress ? { onStage: job.onProgress } : {}),
       ...(job.cache ? { cache: job.cache } : {}),
       ...(job.signal ? { signal: job.signal } : {}),

@@ -115,6 +115,9 @@ export function labelMeaning(text: string): LabelMeaning | undefined {
   if (phrase.length < 2 || phrase.length > 36) return undefined;
   const exact = MEANINGS.get(phrase) ?? MEANINGS.get(phrase.replace(/ /g, ''));
   if (exact) return exact;
+  // `Postcode and city`, `Name / company`.
+  const both = text.split(/ and | or |[/&,]/).map((part) => MEANINGS.get(toLabelPhrase(part)));
+  if (both.length > 1 && both.every((meaning) => meaning !== undefined)) return both[0];
   const settled = settle(phrase);
   const same = SETTLED.get(settled);
   if (same) return MEANINGS.get(same);

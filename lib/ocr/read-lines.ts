@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly scale: number;
   readonly recognizer: Recognizer;
   readonly cache?: LineCache;
+  /** The words of a line that was read before and has not changed since. */
+  readonly wordsOf?: (line: TextLine) => readonly ReadWord[] | undefined;
   /** Pieces of ink that need no reading. */
   readonly isExplained?: (piece: Box) => boolean;
   readonly signal?: AbortSignal;
@@ -21,6 +23,8 @@ export interface ReadOptions {
 
 /** Most lines in one montage: a long page is read in several, so that it can be cancelled and no image grows huge. */
 const LINES_A_MONTAGE = 120;
+/** Fewer lines than this are not worth a second worker. */
+const FEWEST_LINES = 12;
 
 /**
  * Reads a picture: takes the background away, finds lines, and reads those that were not seen before.
@@ -44,7 +48,7 @@ export async function readLines(bitmap: Bitmap, options: ReadOptions): Promise<R
   const waiting = new Map<string, TextLine[]>();
   for (const line of lines) {
     const key = keys.get(line)!;
-    const words = cache?.get(key, line);
+    const words = options.wordsOf?.(line) ?? cache?.get(key, line);
     const twins = waiting.get(key);
     if (words) read.set(line, toReadLine(line, words));
     else if (cache && twins) twins.push(line);
@@ -53,8 +57,7 @@ export async function readLines(bitmap: Bitmap, options: ReadOptions): Promise<R
       if (cache) waiting.set(key, []);
     }
   }
-  for (let at = 0; at < fresh.length; at += LINES_A_MONTAGE) {
-    const part = fresh.slice(at, at + LINES_A_MONTAGE);
+  const readPart = async (part: readonly TextLine[]): Promise<void> => {
     const montage = toMontage(ink, part);
     const words = await readTwice(montage.bitmap, options.recognizer, signal);
     fromMontage(words, montage.slots).forEach((readLine, i) => {
@@ -66,8 +69,26 @@ export async function readLines(bitmap: Bitmap, options: ReadOptions): Promise<R
         read.set(twin, toReadLine(twin, cache.get(keys.get(line)!, twin) ?? []));
       }
     });
-  }
+  };
+  await Promise.all(share(fresh, options.recognizer.lanes ?? 1).map(readPart));
   return lines.map((line) => read.get(line)!);
+}
+
+/** Parts of about one amount of ink, as many as there are lanes or as the length of a montage asks for. */
+function share(lines: readonly TextLine[], lanes: number): TextLine[][] {
+  const count = Math.max(
+    Math.ceil(lines.length / LINES_A_MONTAGE),
+    Math.min(lanes, Math.floor(lines.length / FEWEST_LINES)),
+    1,
+  );
+  if (lines.length === 0) return [];
+  const parts = Array.from({ length: count }, () => ({ lines: [] as TextLine[], ink: 0 }));
+  for (const line of lines) {
+    const part = parts.reduce((least, other) => (other.ink < least.ink ? other : least));
+    part.lines.push(line);
+    part.ink += line.width / line.height;
+  }
+  return parts.map((part) => part.lines);
 }
 
 const toReadLine = ({ x, y, width, height }: TextLine, words: readonly ReadWord[]): ReadLine => ({

@@ -12,6 +12,8 @@ export interface ReadWord extends Word {
 
 /** Reads text from pictures: dark on white, in lines of one height. */
 export interface Recognizer {
+  /** How many montages it reads at the same time; 1 where absent. */
+  readonly lanes?: number;
   /**
    * @returns the words, boxes in pixels of `montage`
    * @throws {OcrError} with the reason as a code

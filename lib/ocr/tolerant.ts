@@ -94,7 +94,7 @@ const RULES: readonly TolerantRule[] = [
   {
     kind: 'address',
     pattern:
-      /\p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){0,4} \d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? \p{Lu}\p{L}+/gu,
+      /\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|d[aeiou]s?|de la|du|della?|van|von|der|den)){0,4} \d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? \p{Lu}\p{L}+/gu,
   },
   { kind: 'machine-readable-zone', pattern: /[A-Z0-9]*<{2,}[A-Z0-9<« ]*/g },
   { kind: 'ip-address', pattern: /\b(?:\d{1,3}[.,]){3}\d{1,3}\b/g, isHit: (text) => !text.startsWith('127.') },

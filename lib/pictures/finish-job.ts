@@ -60,6 +60,7 @@ export async function finishJob(job: Job, wanted: Wanted, tools: Tools): Promise
       rules,
       signal,
       ...tools,
+      ...(bitmap === decoded.bitmap ? { lines: job.lines.get(opened.mode) ?? [] } : {}),
       ...(page
         ? {
             knownValues: page.known,

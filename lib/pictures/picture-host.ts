@@ -39,6 +39,7 @@ export function startPictureHost(assignLabels: AssignLabels): void {
     workerPath: browser.runtime.getURL('/ocr/worker.min.js'),
     corePath: browser.runtime.getURL('/ocr/tesseract-core-simd-lstm.wasm.js'),
     langPath: browser.runtime.getURL('/ocr' as never),
+    lanes: Math.min(2, navigator.hardwareConcurrency),
   });
 
   const findCodes = codeFinder({ url: browser.runtime.getURL('/ocr/zxing_reader.wasm') });

@@ -30,7 +30,7 @@ const page = {
 };
 
 /** A tesseract.js whose workers answer as told; counts workers started and ended. */
-function fakeTesseract(answer: Answer = async () => page) {
+function fakeTesseract(answer: Answer = async () => page, lanes = 1) {
   const counts = { started: 0, terminated: 0 };
   const images: Uint8Array[] = [];
   const createWorker = vi.fn(async () => {
@@ -46,7 +46,12 @@ function fakeTesseract(answer: Answer = async () => page) {
       },
     };
   });
-  const recognizer = tesseractRecognizer({ createWorker: createWorker as never, langPath: 'ocr', timeoutMs: 50 });
+  const recognizer = tesseractRecognizer({
+    createWorker: createWorker as never,
+    langPath: 'ocr',
+    timeoutMs: 50,
+    lanes,
+  });
   return { recognizer, counts, images, createWorker };
 }
 
@@ -118,5 +123,25 @@ describe('tesseractRecognizer', () => {
     const error = await recognizer.recognize(canvas(4, 4)).catch((e: unknown) => e);
     expect(error).toMatchObject({ code: 'failed', message: 'failed' });
     expect(JSON.stringify(error)).not.toContain('hello');
+  });
+});
+
+describe('lanes', () => {
+  test('two montages at the same time go to two workers, the third to the first that is free', async () => {
+    const waiting: (() => void)[] = [];
+    const answer = () => new Promise((resolve) => waiting.push(() => resolve(page)));
+    const { recognizer, counts } = fakeTesseract(answer, 2);
+    const jobs = [1, 2].map(() => recognizer.recognize(canvas(10, 10)));
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    expect(counts.started).toBe(2);
+    for (const end of waiting) end();
+    await Promise.all(jobs);
+    const third = recognizer.recognize(canvas(10, 10));
+    await vi.waitFor(() => expect(waiting).toHaveLength(3));
+    waiting[2]!();
+    await third;
+    expect(counts.started).toBe(2);
+    await recognizer.close();
+    expect(counts.terminated).toBe(2);
   });
 });
