@@ -1,5 +1,6 @@
-import { prepareZXingModule, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
-import { findCodeAreas } from './finder-patterns.ts';
+import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
+import { findBarAreas } from './bars.ts';
+import { binarise, findCodeAreas } from './finder-patterns.ts';
 import type { Bitmap, Box, CoverBox } from './image.ts';
 import { hull, overlap, toGrey } from './plane.ts';
 
@@ -32,15 +33,21 @@ export function codeFinder(source: CodeReaderSource): (bitmap: Bitmap) => Promis
       const isKnown = boxes.some((other) => overlap(other, box) > 0.6 * box.width * box.height);
       if (!isKnown) boxes.push({ ...box, kind, source: 'code', label: `[${kind}]` });
     };
-    for (const result of await read(bitmap)) add(areaOf(result), KINDS[result.format] ?? 'bar-code');
-    for (const area of findCodeAreas(toGrey(bitmap))) add(area, 'qr-code');
+    // The reader inverts square codes only.
+    const results = [...(await read(bitmap)), ...(await read(inverted(bitmap), STACKED))];
+    for (const result of results) add(areaOf(result), KINDS[result.format] ?? 'bar-code');
+    const grey = toGrey(bitmap);
+    const dark = binarise(grey);
+    for (const area of findCodeAreas(grey, dark)) add(area, 'qr-code');
+    for (const area of findBarAreas(dark, bitmap.width, bitmap.height)) add(area, 'bar-code');
     return boxes;
   };
 }
 
 /** The reader takes anything with the shape of ImageData. */
-const read = (bitmap: Bitmap): Promise<ReadResult[]> =>
+const read = (bitmap: Bitmap, formats: ReaderOptions['formats'] = []): Promise<ReadResult[]> =>
   readBarcodes(bitmap as unknown as ImageData, {
+    formats,
     tryHarder: true,
     tryRotate: true,
     tryInvert: true,
@@ -49,6 +56,12 @@ const read = (bitmap: Bitmap): Promise<ReadResult[]> =>
     returnErrors: true,
     maxNumberOfSymbols: 64,
   });
+
+const STACKED: ReaderOptions['formats'] = ['PDF417'];
+
+function inverted({ width, height, data }: Bitmap): Bitmap {
+  return { width, height, data: data.map((value, i) => (i % 4 === 3 ? value : 255 - value)) };
+}
 
 function areaOf({ position }: ReadResult): Box {
   const box = hull(

@@ -14,8 +14,7 @@ interface Finder {
  * Finds what looks like a QR code without reading it: squares in which dark and light alternate 1:1:3:1:1 both ways, at
  * least two of about one size near each other. For codes too damaged, cut or small to decode. Dark on light and inverted.
  */
-export function findCodeAreas(grey: Plane): Box[] {
-  const dark = binarise(grey);
+export function findCodeAreas(grey: Plane, dark = binarise(grey)): Box[] {
   return [...areasOf(findFinders(grey, dark, 1), grey, dark, 1), ...areasOf(findFinders(grey, dark, 0), grey, dark, 0)];
 }
 
@@ -69,7 +68,7 @@ function isDense(a: Finder, b: Finder, { width, height }: Plane, dark: Uint8Arra
 }
 
 /** 1 where a pixel is darker than the middle of its neighbourhood. */
-function binarise({ width, height, data }: Plane): Uint8Array {
+export function binarise({ width, height, data }: Plane): Uint8Array {
   const columns = Math.ceil(width / TILE);
   const rows = Math.ceil(height / TILE);
   const low = new Uint8Array(columns * rows).fill(255);

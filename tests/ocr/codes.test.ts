@@ -105,3 +105,21 @@ describe('findCodeAreas', () => {
     expect(areas.some((area) => holds(area, { ...ink, width: ink.width * 0.3 }, 0))).toBe(true);
   });
 });
+
+describe('bar codes that do not decode', () => {
+  test.each([false, true])('are covered all the same, inverted: %s', async (inverted) => {
+    const { bitmap, ink } = await page('FAKE-0042', 'Code128', { module: 3, inverted });
+    // A few bars wiped out: no checksum holds any more.
+    const paper = inverted ? ([20, 24, 30] as const) : ([250, 250, 250] as const);
+    for (const share of [0.2, 0.45, 0.7])
+      rect(bitmap, { ...ink, x: Math.round(ink.x + share * ink.width), width: 7 }, paper);
+    expect((await find(bitmap)).some((box) => holds(box, ink, 0))).toBe(true);
+  });
+
+  test('rows of letters, a grid and a chart are no bar code', async () => {
+    const bitmap = canvas(500, 300);
+    for (let y = 10; y < 120; y += 20) write(bitmap, 'illicit 1111 will fill iiii llll', 10, y);
+    for (let x = 20; x < 480; x += 30) rect(bitmap, { x, y: 180, width: 14, height: 100 }, [40, 80, 160]);
+    expect(await find(bitmap)).toEqual([]);
+  });
+});
