@@ -47,9 +47,13 @@ export function claimUnknown(cells: readonly Cell[], claims: Claims): void {
 
 /** A word that mixes cases, digits and signs as no language does: a password, whatever stands around it. */
 export function claimPasswords(cells: readonly Cell[], claims: Claims): void {
-  for (const cell of cells)
-    for (const { word, start, end } of cell.words)
-      if (isPasswordLike(word.text)) claims.add(cell, start, end, 'password');
+  for (const cell of cells) {
+    const kept = identifierSpans(cell.text);
+    for (const { word, start, end } of cell.words) {
+      const isKept = kept.some((span) => span.start <= start && span.end >= end);
+      if (!isKept && isPasswordLike(word.text)) claims.add(cell, start, end, 'password');
+    }
+  }
 }
 
 function isPasswordLike(text: string): boolean {

@@ -109,11 +109,8 @@ export function claimWholeAddresses(cells: readonly Cell[], claims: Claims): voi
     for (const placed of cell.words) {
       const kind = claims.kindAt(cell, placed) ?? '';
       const from = placed.word.text.search(/[a-z][a-z0-9+]{2,}:\/\//i);
-      if (
-        ADDRESS_KINDS.test(kind) ||
-        (from >= 0 && claims.touches(cell, placed) && /:\/\/\S*[:@]/.test(placed.word.text))
-      )
-        claims.add(cell, placed.start + Math.max(0, from), placed.end, kind);
+      if (ADDRESS_KINDS.test(kind) || (from >= 0 && claims.touches(cell, placed) && SERVER.test(placed.word.text)))
+        claims.add(cell, placed.start + Math.max(0, from), placed.end, kind || 'connection-string');
     }
   }
 }
@@ -124,10 +121,11 @@ export function claimGlued(cells: readonly Cell[], claims: Claims): void {
     const { words } = cell;
     const join = (from: PlacedWord, to: PlacedWord, left: PlacedWord, next: PlacedWord) => {
       const hasSign = /[!#$%&*]$/.test(left.word.text) || /^[!#$%&*]/.test(next.word.text);
-      const near = hasSign || ADDRESS_KINDS.test(claims.kindAt(cell, from) ?? '') ? NEAR : TOUCHING;
+      const isAddress = ADDRESS_KINDS.test(claims.kindAt(cell, from) ?? '') || SERVER.test(from.word.text);
+      const near = hasSign || isAddress ? NEAR : TOUCHING;
       if ((next.word.white ?? 1) > near || !claims.touches(cell, from)) return;
       if (INNER.test(left.word.text.at(-1) ?? '') && INNER.test(next.word.text[0] ?? ''))
-        claims.add(cell, to.start, to.end, claims.kindAt(cell, from) ?? 'unknown');
+        claims.add(cell, to.start, to.end, isAddress ? 'connection-string' : (claims.kindAt(cell, from) ?? 'unknown'));
     };
     for (let i = 1; i < words.length; i += 1) join(words[i - 1]!, words[i]!, words[i - 1]!, words[i]!);
     for (let i = words.length - 1; i > 0; i -= 1) join(words[i]!, words[i - 1]!, words[i - 1]!, words[i]!);
@@ -139,6 +137,9 @@ const TOUCHING = 0.25;
 const NEAR = 0.5;
 /** Long and full of signs: the reader cuts them, and what is left over is no plain word. */
 const ADDRESS_KINDS = /connection|credentials|ip-address|host|url/;
+
+/** `scheme://user:password@host`, or the beginning of it. */
+const SERVER = /[a-z]:\/\/\S*[:@]/i;
 
 /** Letters of a value, as against signs that part it from its name. */
 const INNER = /[\p{L}\p{N}!#$%&*.@/+-]/u;

@@ -12,6 +12,7 @@ import {
   claimWholeAddresses,
   claimWrapped,
 } from './by-place.ts';
+import { isIdentifier } from './harmless.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
 import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
@@ -70,8 +71,8 @@ export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   claimNumbersBeside(cells, claims);
   claimNeighbours(cells, claims);
   claimTowns(cells, claims);
-  claimGlued(read, claims);
   claimWholeAddresses(cells, claims);
+  claimGlued(read, claims);
   claimRepeated(cells, claims);
   return claims.toBoxes().filter(({ value }) => !isAllowed(value, facts.rules));
 }
@@ -116,12 +117,12 @@ function claimDetected(
     if (finding.kind === 'person-name' && isPlainPhrase(text.slice(finding.start, finding.end))) continue;
     for (const { cell, start } of places) {
       if (start >= finding.end || start + cell.text.length <= finding.start) continue;
-      claims.add(
-        cell,
-        Math.max(0, finding.start - start),
-        Math.min(cell.text.length, finding.end - start),
-        finding.kind,
-      );
+      const from = Math.max(0, finding.start - start);
+      const to = Math.min(cell.text.length, finding.end - start);
+      // Lines that stand under each other are no wrapped value where one of them is an identifier or a label.
+      const isPart = finding.start < start || finding.end > start + cell.text.length;
+      if (isPart && (isIdentifier(cell.text.slice(from, to)) || labelMeaning(cell.text.slice(from, to)))) continue;
+      claims.add(cell, from, to, finding.kind);
     }
   }
   for (const { cell } of places) if (!cell.isPage) claimSqueezed(cell, claims, rules);

@@ -97,7 +97,7 @@ export function isHarmless(text: string): boolean {
 }
 
 const CODES = new Set(
-  'vl vi smtp redis utf charset spec ip obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep'.split(
+  'gs req evt tx txn wd qt pq vl vi smtp redis utf charset spec ip obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep'.split(
     ' ',
   ),
 );

@@ -88,7 +88,9 @@ const RULES: readonly TolerantRule[] = [
   {
     kind: 'code',
     pattern: /(?<![\w-])[A-Za-z0-9]{4,6}(?:-[A-Za-z0-9]{4,6}){1,7}(?![\w-])/g,
-    isHit: (text) => /[a-z]\d|\d[a-z]/i.test(text) && new Set(text.split('-').map((part) => part.length)).size === 1,
+    isHit: (text) =>
+      (/[a-z]\d|\d[a-z]/i.test(text) || /^\d{5,6}(?:-\d{5,6})+$/.test(text)) &&
+      new Set(text.split('-').map((part) => part.length)).size === 1,
   },
   // Street and number, then postcode and town.
   {
