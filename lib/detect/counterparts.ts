@@ -10,7 +10,7 @@ const START = '(?<![\\p{L}\\p{N}_])';
 /** Sentences that say who stands behind a route: group 1 is the name. */
 const PATTERNS = [
   `${START}(?:[Ll]iquidity (?:source|provider)|[Mm]arket[ -]maker|[Hh]edge venue|[Vv]enue|OTC desk|[Aa]cquirer|PSP|[Cc]ounterparty|[Cc]onnector|[Pp]rovider)s?(?: (?:for|of|behind|on) [\\w/ -]{2,24}?)? (?:is|are|was|will be)(?: now| still)? ${NAME}`,
-  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|(?:[Pp]rovider|[Mm]arket[ -]maker|[Aa]cquirer|PSP|[Cc]ounterparty|OTC desk|[Vv]enue)) ${NAME}(?=[ ,.])`,
+  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|(?:[Pp]rovider|[Mm]arket[ -]maker|[Aa]cquirer|PSP|[Cc]ounterparty|OTC desk|[Vv]enue|[Ll]iquiditäts(?:geber|anbieter)|[Aa]nbieter|[Dd]ienstleister|[Ff]ournisseur(?: de liquidité)?|[Pp]restataire|[Pp]roveedor(?: de liquidez)?|[Ff]ornecedor(?: de liquidez)?|[Pp]rovedor|[Ff]ornitore(?: di liquidità)?|[Aa]anbieder|[Dd]ostawca(?: płynności)?|[Gg]egenpartei|[Cc]ontrepartie|[Cc]ontraparte|[Cc]ontroparte|[Tt]egenpartij)) ${NAME}(?=[ ,.])`,
   `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}(?![\\p{L}])`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,
 ].map((source) => new RegExp(source, 'gu'));

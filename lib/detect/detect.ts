@@ -2,6 +2,7 @@ import type { Finding, KnownValue, Rules } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { knownFinder, termFinder } from './known-values.ts';
 import { claimLayers } from './layers.ts';
+import { aroundIdentifiers, isOwnIdentifier } from './own-identifiers.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isTouched, mergeFindings, widen } from './spans.ts';
 
@@ -81,12 +82,13 @@ function settle(text: string, findings: readonly Finding[], rules?: Rules): Find
       // Inside what was widened before, the union takes care of the rest of the word.
       const isInside = part.start >= widest.start && part.end <= widest.end;
       const span = isInside ? { start: part.start, end: part.end } : widen(text, part);
+      if (part.kind === 'prefixed-key' && isOwnIdentifier(text, span)) continue;
       if (part.tier === 'likely' && rules?.isAllowed?.(text.slice(span.start, span.end))) continue;
       settled.push({ ...part, ...span });
       if (span.end > widest.end) widest = span;
     }
   }
-  return mergeFindings(settled, rankOf);
+  return mergeFindings(settled, rankOf).flatMap((finding) => aroundIdentifiers(text, finding));
 }
 
 /** The parts of a finding between placeholders that still hold something. */

@@ -122,6 +122,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     let start = separator + 1;
     while (start < text.length && '=>:'.includes(text[start]!)) start++;
     const valueFloor = start;
+    // Markdown: `**Label:** value`.
+    if (text.startsWith('** ', start)) start += 2;
     while (start - valueFloor < 40 && (text[start] === ' ' || text[start] === '\t')) start++;
     const isSpaced = start > valueFloor;
     // YAML and pretty-printed JSON may put the value on the next line.

@@ -1,44 +1,70 @@
+import { foldText } from './characters.ts';
 import type { Span } from './detector.ts';
 
-/** Families of words that 0Bit's pages want kept inside; one family alone proves nothing. */
+const SUPPLIER =
+  'provider|anbieter|dienstleister|fournisseur|prestataire|proveedor|fornecedor|provedor|fornitore|aanbieder|leverancier|dostawca';
+const ROUTE = 'route|ruta|rota|rotta|trasa';
+const RESERVE = 'reserve|reserva|riserva|rezerwa';
+
+/**
+ * Families of words that 0Bit's pages want kept inside, in the eight languages and without accents; one family alone
+ * proves nothing.
+ */
 const FAMILIES: readonly [name: string, pattern: RegExp][] = [
-  ['treasury', /\btreasury\b/i],
+  ['treasury', /\b(?:treasury|tresorerie|tesoreria|tesouraria|skarbiec|skarbcu)\b/],
   [
     'liquidity',
-    /\bliquidity (?:source|provider|desk|partner|depth|venue)s?\b|\bsource inventory\b|\binventory (?:skew|is low|level)|\bsourced? (?:from|via) (?:the )?(?:desk|venue|market maker)/i,
+    /\bliquidity (?:source|provider|desk|partner|depth|venue)s?\b|\bsource inventory\b|\binventory (?:skew|is low|level)|\bsourced? (?:from|via) (?:the )?(?:desk|venue|market maker)|\bliquiditats(?:geber|anbieter|quelle)|\bliquiditeits(?:verschaffer|bron)|\b(?:fournisseur|source|proveedor|fuente|fornecedor|provedor|fonte|fornitore) d[ei] (?:liquidite|liquidez|liquidita)\b|\b(?:dostawca|zrodlo) plynnosci/,
   ],
   [
     'provider',
-    /\b(?:(?:upstream|backup|primary|secondary|fallback|payout|rail|banking|kyc|payment|liquidity) provider|provider (?:path|escalation|outage|account|name|contact)|psp|acquirer)\b/i,
+    new RegExp(
+      `\\b(?:(?:upstream|backup|primary|secondary|fallback|payout|rail|banking|kyc|payment|liquidity) provider|provider (?:path|escalation|outage|account|name|contact)|(?:zahlungs|auszahlungs|bank)(?:anbieter|dienstleister)|(?:${SUPPLIER}) (?:de|di|del) (?:pago|paiement|paiements|pagamento|pagamentos|pagamenti|pagos|payout)|psp|acquirer|acquereur|adquirente)\\b`,
+    ),
   ],
   [
     'routing',
-    /\b(?:route priority|routing (?:decision|strategy|logic|rule|table|note)|(?:private|hedge|fallback|primary|internal) route|re-?route[sd]?|fail(?:ed|s|ing)? over to|connector)\b/i,
+    new RegExp(
+      `\\b(?:route priority|routing (?:decision|strategy|logic|rule|table|note)|routing-?(?:entscheidung|regel)|(?:private|hedge|fallback|primary|internal) route|re-?route[sd]?|fail(?:ed|s|ing)? over to|connector|(?:${ROUTE}) [a-z]{2,8}-[a-z]{2,12}-\\d+|umgeleitet|reroutee?)\\b`,
+    ),
   ],
-  ['venue', /\bvenues?\b/i],
-  ['market maker', /\b(?:market[ -]makers?|otc desk|counterpart(?:y|ies))\b/i],
-  ['hedge', /\bhedg(?:e|ed|es|ing)\b/i],
-  ['house wallet', /\b(?:hot|cold|treasury|float|sweep) wallets?\b/i],
-  ['cron', /\bcron\b/i],
+  ['priority', /\b(?:route priority|priorit(?:y|at|e|a|eit)|prioridade?|priorytet) \d\b/],
+  ['venue', /\bvenues?\b/],
+  ['market maker', /\b(?:market[ -]makers?|otc[ -]desk|counterpart(?:y|ies)|gegenpartei|contrepartie|contraparte|controparte|tegenpartij)\b/],
+  ['hedge', /\b(?:hedg(?:e|ed|es|ing)|absicherung|couverture de change)\b/],
+  ['house wallet', /\b(?:hot|cold|treasury|float|sweep)[ -]wallets?\b/],
+  ['cron', /\bcron\b/],
   [
     'reserve',
-    /\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|(?:eur|usdt?|usdc|brl|mxn|cop|ngn) (?:reserve|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float)\b/i,
+    new RegExp(
+      `\\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|rolling reserve|(?:eur|usdt?|usdc|brl|mxn|cop|ngn) (?:reserve|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float|auffull\\w{2,6}|nachfull\\w{2,6}|reapprovisionne\\w{0,5}|reabastec\\w{2,8}|riforn\\w{2,8}|aanvull\\w{2,6}|uzupeln\\w{2,6}|(?:${RESERVE}) (?:de|del|di|do|da|van|w) (?:eur|usdt?|usdc|brl|mxn|cop|ngn|pln))\\b`,
+    ),
   ],
-  ['rebalance', /\brebalanc(?:e|ed|es|ing)\b/i],
+  ['rebalance', /\b(?:rebalanc(?:e|ed|es|ing)|umschichtung|reequilibr\w{2,6}|ribilanci\w{2,6})\b/],
   [
     'worker',
-    /\b(?:(?:settlement|payout|sweep|ledger|recon(?:ciliation)?) worker|worker [a-z]{2,}-[a-z0-9-]{2,}|signer)\b/i,
+    /\b(?:(?:settlement|payout|sweep|ledger|recon(?:ciliation)?)[ -]worker|worker [a-z]{2,}-[a-z0-9-]{2,}|signer)\b/,
   ],
+  ['rail', /\b(?:payout|pay-out|payin|banking|fiat) rails?\b/],
   [
     'runbook',
-    /\b(?:runbook|playbook|incident (?:commander|channel|timeline|bridge)|on-?call|page the|escalate to|war room|postmortem)\b/i,
+    /\b(?:runbook|playbook|incident (?:commander|channel|timeline|bridge|notes?)|on-?call|page the|escalate to|war room|postmortem)\b/,
   ],
-  ['incident', /\bincident (?:inc|sev|p)?[ -]?\d|\binc-\d{2,}\b/i],
-  ['desk', /\bdesk (?:paused|halted|stopped|resumed|moved|closed)\b/i],
-  ['withheld', /\bnot for (?:partners|customers|external|sharing)\b|\bdo not (?:share|tell|forward)\b/i],
-  ['commercial', /\b(?:spread policy|rebates?|negotiated fee|rev(?:enue)? share|market-maker terms)\b/i],
-  ['risk', /\b(?:risk (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/i],
+  ['incident', /\bincident (?:inc|sev|p)?[ -]?\d|\binc-\d{2,}\b/],
+  ['desk', /\bdesk (?:paused|halted|stopped|resumed|moved|closed)\b/],
+  [
+    'withheld',
+    /\bnot for (?:partners|customers|external|sharing)\b|\bdo not (?:share|tell|forward)\b|\bnicht (?:weitergeben|weiterleiten)\b|\bne pas (?:partager|transmettre)\b|\bno (?:compartir|reenviar)\b|\bnao (?:compartilhar|partilhar)\b|\bnon (?:condividere|inoltrare)\b|\bniet (?:delen|doorsturen)\b|\bnie (?:udostepniac|przekazywac)\b/,
+  ],
+  ['commercial', /\b(?:spread policy|rebates?|negotiated fee|rev(?:enue)? share|market-maker terms)\b/],
+  ['risk', /\b(?:risk (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/],
 ];
+
+/** `provider Fakerail`: a supplier with its name. */
+const NAMED = new RegExp(
+  `(?<!liquidity |[\\p{L}\\d])(?:${SUPPLIER.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}) \\p{Lu}\\p{Ll}{2}`,
+  'u',
+);
 
 const PUBLIC =
   /^(?:[-•*\d.)\s]*)(?:raw pii|provider names, treasury instructions|sk_\* secret keys|screenshots that show|partner-side runbook|production partners need)/i;
@@ -49,6 +75,14 @@ const isBreak = (text: string, index: number) => {
   if (character === '"') return /[:,[\]{}]/.test(text.charAt(index + 1)) || /[:,[\]{}\s]/.test(text.charAt(index - 1));
   return character === '.' && !/\S/.test(text.charAt(index + 1));
 };
+
+/** The families of internal vocabulary that a sentence or a text speaks of. */
+function familiesOf(text: string): string[] {
+  const folded = foldText(text);
+  return FAMILIES.filter(
+    ([name, pattern]) => pattern.test(folded) || (name === 'provider' && NAMED.test(text)),
+  ).map(([name]) => name);
+}
 
 /** Sentences around the given offsets that combine two or more families of internal vocabulary. */
 export function findInternalSentences(text: string, starts: readonly number[]): Span[] {
@@ -63,9 +97,7 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     done = end;
     const sentence = text.slice(start, end);
     if (PUBLIC.test(sentence.trim())) continue;
-    let families = 0;
-    for (const [, pattern] of FAMILIES) if (pattern.test(sentence)) families++;
-    if (families < 2) continue;
+    if (familiesOf(sentence).length < 2) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
     const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;
     spans.push({ start: start + lead, end: end - trail + (text[end] === '.' ? 1 : 0) });
@@ -90,7 +122,7 @@ const STRUCTURE: readonly [reason: string, pattern: RegExp][] = [
 
 /** Is this text an internal dashboard as a whole? The reasons name families and structures, never values. */
 export function isInternalDashboard(text: string): { internal: boolean; reasons: string[] } {
-  const families = FAMILIES.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name} vocabulary`);
+  const families = familiesOf(text).map((name) => `${name} vocabulary`);
   const structures = STRUCTURE.filter(([, pattern]) => pattern.test(text)).map(([reason]) => reason);
   const internal = structures.includes('internal use notice')
     ? families.length + structures.length >= 2

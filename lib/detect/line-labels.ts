@@ -97,10 +97,30 @@ function forEachAdjacent(text: string, isLabel: IsLabel, visit: Visit): void {
     for (const at of occurrences(text, word)) visitSpoken(text, at + word.length - 1, at + word.length, isLabel, visit);
 }
 
+const PARTNER = /<\/[a-z]{1,10}>\s{0,20}<[a-z]{1,10}(?:\s[^<>]{0,120})?>\s{0,20}(?=[^<\s])/iy;
+
+/** Visits `<dt>label</dt><dd>value</dd>`, `<th>label</th><td>value</td>`, `<key>label</key><string>value</string>`. */
+function forEachElementPair(text: string, isLabel: IsLabel, visit: Visit): void {
+  for (const at of occurrences(text, '</')) {
+    const opening = text.lastIndexOf('>', at);
+    if (opening < 0 || at - opening < 3 || at - opening > LONGEST_LABEL) continue;
+    const label = text.slice(opening + 1, at).replace(/\s*:?\s*$/, '');
+    if (!isLabel(label)) continue;
+    PARTNER.lastIndex = at;
+    const match = PARTNER.exec(text);
+    if (!match) continue;
+    const start = at + match[0].length;
+    const end = text.indexOf('<', start);
+    if (end < 0 || end - start > LONGEST_VALUE) continue;
+    visit({ label, style: 'element', isQuoted: true, labelStart: opening + 1, start, end });
+  }
+}
+
 /** Visits labels that a line or a sentence pairs with a value without `:` or `=`. */
 export function forEachLineLabel(text: string, isLabel: IsLabel, visit: Visit): void {
   forEachDash(text, isLabel, visit);
   forEachBullet(text, isLabel, visit);
   forEachSpoken(text, isLabel, visit);
   forEachAdjacent(text, isLabel, visit);
+  forEachElementPair(text, isLabel, visit);
 }

@@ -119,8 +119,10 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
   const delimiter = delimiterOf(text.slice(line.start, line.end));
   if (!delimiter) return undefined;
   const cells = cellsOf(text, line, delimiter);
-  return isHead(cells, labels, delimiter) && !startsWithLabel(text, next, delimiter, labels)
-    ? { ...line, cells, delimiter }
+  const head = { ...line, cells, delimiter };
+  const isCounted = delimiter === ';' && cells.length > 2 && isRowOf(text, next, head);
+  return isHead(cells, labels, isCounted ? '\t' : delimiter) && !startsWithLabel(text, next, delimiter, labels)
+    ? head
     : undefined;
 }
 

@@ -9,8 +9,11 @@ export interface Meaning<T> {
 
 /** Words at the end of a label that leave its meaning as it is. */
 const TRAILERS = wordSet(
-  'value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the 1 2 3',
+  'value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production n num nummer numer numero numbers live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the 1 2 3',
 );
+
+/** Prepositions between what a label names and whose it is. */
+const OF = wordSet('of do da de del della di du des van der');
 
 /** Endings of labels written without a break: `dbpassword`, `accesstoken`. */
 const GLUED = [
@@ -72,11 +75,18 @@ export class Vocabulary<T> {
     for (let trailers = 0; trailers < 4 && words.length > 0; trailers++) {
       for (let count = Math.min(5, words.length); count > 0; count--) {
         const tail = words.slice(-count).join(' ');
+        // `CPF do titular` is a CPF: what stands before the preposition says what it is.
+        if (OF.has(words.at(-count - 1) ?? '') && this.#phrases.has(tail)) {
+          const head = this.#lookUp(words.slice(0, -count - 1).join(' '));
+          if (head && !head.isWeak) return head;
+        }
         if (this.#phrases.has(tail)) return this.#phrases.get(tail);
         const bare = tail.replace(/(?<!\d)\d+$/, '').trim();
         if (bare !== tail && bare && this.#phrases.has(bare)) return this.#phrases.get(bare);
       }
       const last = words.at(-1)!;
+      const stem = /^(.{3,})nummer$/.exec(last)?.[1];
+      if (stem && this.#phrases.has(stem)) return this.#phrases.get(stem);
       const glued = GLUED.find((ending) => last.length > ending.length && last.endsWith(ending));
       if (glued) return this.#phrases.get(glued);
       if (!TRAILERS.has(last) && !/^v?\d+$/.test(last)) return this.#tellingWord(phrase, last);

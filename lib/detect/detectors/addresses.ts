@@ -1,11 +1,36 @@
-import type { Detector } from '../rule.ts';
+import { foldText } from '../characters.ts';
+import { commonCapitals } from '../common-words.ts';
+import type { Detector, Report } from '../rule.ts';
+import type { Survey } from '../survey.ts';
 
 const CITY =
-  "(?:,? \\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{4})?|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})?)";
+  "(?:,? (?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
 const ENGLISH = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4} ?[a-z]?(?![\\p{L}\\d])${CITY}`;
 const ROMANCE = `(?:\\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: ${WORD}){0,3}|(?:Calle|Avenida|Av\\.|Plaza|Paseo|C\\/|Rua|Via|Viale|Piazza|Corso|Travessa|ul\\.|al\\.) (?:de la |de los |de |del |da |do |dos |di |della )?${WORD}(?: (?:de |del |da |do |di )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4})(?![\\d])${CITY}`;
+
+const STREET =
+  /(?<![\p{L}\p{N}])(?:ul\. |al\. |v\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|las|los|del|della|dei|di|da|do|dos|der|den|dem|am|an|van|des|du) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},? (?:n\.?º? ?)?\d{1,4} ?[a-zA-Z]?(?:\/\d{1,4})?,?[ \n]$/u;
+const PLACE =
+  /^(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: (?:(?:am|an|de|do|der|la) )?\p{Lu}[\p{L}.'’-]+){0,2}/u;
+
+/** `Am Alten Markt 3a, 50216 Köln`: words, a number, a postal code and a town, whatever the street is called. */
+function findBeforeTowns({ text, digits }: Survey, report: Report): void {
+  for (let i = 2; i < digits.length; i += 2) {
+    const start = digits[i]!;
+    if (
+      start - digits[i - 1]! > 4 ||
+      !/[ \n]/.test(text.charAt(start - 1)) ||
+      !/[,\n]/.test(text.slice(start - 2, start))
+    )
+      continue;
+    const place = PLACE.exec(text.slice(start, start + 80))?.[0];
+    const street = place && STREET.exec(text.slice(Math.max(0, start - 90), start))?.[0];
+    const last = /(\p{L}+)\P{L}*$/u.exec(street?.replace(/\d.*/s, '') ?? '')?.[1];
+    if (street && last && !commonCapitals.has(foldText(last))) report(start - street.length, start + place.length);
+  }
+}
 
 /** Streets with numbers in running text, in the order each language writes them. */
 export const addresses: Detector[] = [
@@ -32,6 +57,7 @@ export const addresses: Detector[] = [
       ' st,',
       ' st.',
       'strasse ',
+      'straße ',
       'str. ',
       'weg ',
       'platz ',
@@ -63,6 +89,7 @@ export const addresses: Detector[] = [
       'ul. ',
     ],
     reach: 90,
+    find: findBeforeTowns,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${ENGLISH}|${GERMANIC}|${ROMANCE})`, 'gu'),
     source: 'Universal Postal Union, addressing systems by country',
     matches: [
@@ -70,10 +97,16 @@ export const addresses: Detector[] = [
       'Ship to 12 Fake Street, Springfield, IL 62704',
       'wohnhaft Fakeweg 3a, 10115 Berlin',
       'Calle Inventada 12, 28013 Madrid',
+      'Am Alten Markt 3a, 50216 Köln',
+      'Ich wohne in der Bahnhofstraße 13, 50669 Köln.',
+      'Avda. de la Paz 43, 46745 Valencia',
+      '96 Ballarat Street, Brunswick VIC 3082',
+      'Rua Augusta, 2736, São Paulo - SP, 01375-000',
       'via Roma 3, then left: Via Inventata 14',
     ],
     ignores: [
       'Stripe 3 Secure Street Art',
+      'On Monday 3, 12000 Orders',
       'the road to 2030',
       'sent via Gateway 3',
       'Place an order',

@@ -39,11 +39,17 @@ function findPhones({ text, digits }: Survey, report: (start: number, end: numbe
       const next = text.charAt(from + match[0].length);
       if (count < 8 || count > 15 || /[\w:]/.test(next)) continue;
       if (before !== '+' && before !== '(' && !/[ ]/.test(match[0])) continue;
-      if (FICTIONAL.test(match[0])) continue;
+      if (FICTIONAL.test(match[0]) || /^\+\d\.\d{5}/.test(match[0])) continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
     } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {
       const from = before === '(' ? start - 1 : start;
+      if (
+        /\b(?:batch|build|version|release|id|ref|part|model|firmware|order)[ :=#]{1,2}$/i.test(
+          text.slice(Math.max(0, from - 12), from),
+        )
+      )
+        continue;
       const match = /^(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w]|[-.]\d)/.exec(
         text.slice(from, from + 20),
       );
@@ -51,6 +57,12 @@ function findPhones({ text, digits }: Survey, report: (start: number, end: numbe
         continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
+    } else if (digits[i + 1]! - start === 2 && text[start] === '0' && !/[\w.,+/-]/.test(before)) {
+      // 01 42 00 28 55, as in France: five pairs.
+      const match = /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}(?![\w]|[ .,-]\d)/.exec(text.slice(start, start + 16));
+      if (!match) continue;
+      report(start, start + match[0].length);
+      done = start + match[0].length;
     }
   }
 }
@@ -64,34 +76,57 @@ export const contact: Detector[] = [
     tier: 'likely',
     keywords: [
       'tel ',
-      'tel. ',
+      'tel.',
       'phone ',
       'mobile ',
       'call ',
+      'call me',
+      'callback',
+      'reach me',
+      'ring me',
+      'text me',
       'whatsapp ',
       'fax ',
-      'telefon ',
-      'handy ',
-      'mobil ',
-      'telefono ',
+      'telefon',
+      'handy',
+      'mobil',
+      'rufnummer ',
+      'unter ',
+      'anrufen',
+      'telefono',
       'telefone ',
       'telephone ',
-      'portable ',
+      'telemovel',
+      'telefoon',
+      'portable',
+      'appelez',
+      'appeler',
+      'joindre',
       'sms to ',
-      'komorka ',
-      'celular ',
-      'movil ',
-      'cellulare ',
-      'rufnummer ',
+      'komork',
+      'numer ',
+      'dzwonic',
+      'celular',
+      'movil',
+      'llame',
+      'llamar',
+      'ligue',
+      'ligar',
+      'cellulare',
+      'chiamare',
+      'chiamami',
+      'bel mij',
+      'bellen',
     ],
     pattern:
-      /(?:tel\.?|telefon[oe]?|t[eé]l[eé]phone|phone|mobile?|call|whatsapp|fax|handy|portable|sms to|kom[oó]rka|celular|m[oó]vil|cellulare|rufnummer)\s(?:number |no\.? |is |at |nr\.? |me at |ist |es )?(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w])/i,
+      /(?:tel\.?|telefon[oe]?|telefonnummer|telefoon(?:nummer)?|t[eé]l[eé]phone|telem[oó]vel|phone|mobile?|mobil(?:nummer)?|mobiel|call(?:back)?|(?:call|reach|ring|text) me|whatsapp|fax|handy(?:nummer)?|portable|appele[rz](?:-moi)?|joindre|sms to|kom[oó]rk[aię]|(?:pod )?numer|dzwonić|celular|m[oó]vil|llam(?:ar|e|eme)|lig(?:ar|ue)|cellulare|chiam(?:are|ami)|rufnummer|unter|anrufen|bel mij|bellen)[\s:](?:(?:number|no|is|at|on|nr|ist|est|es|é|è|to|jest|el|le|la|il|au|al|op|para|pod|numer|unter|kom)[.:]? ){0,3}(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w])/iu,
     group: 1,
-    validate: (value) => isPhone(value) && countDigits(value) >= 7 && !FICTIONAL.test(value),
+    validate: (value) =>
+      isPhone(value) && countDigits(value) >= 7 && !/^\d{1,3}(?:\.\d{3})+$/.test(value) && !FICTIONAL.test(value),
     find: findPhones,
     field: {
       words:
-        'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me, call me at, my number, my number is, reach me at, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, gsm, komorka, numer telefonu, phonenumber, mobilenumber, sms to',
+        'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me, call me at, my number, my number is, reach me at, tel kom, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, gsm, komorka, numer telefonu, phonenumber, mobilenumber, sms to',
       value: /[+(\d][\d ().\-/+–\u00a0]{4,30}\d(?: ?(?:x|ext\.?) ?\d{1,6})?/iy,
       check: isPhone,
     },
@@ -103,6 +138,10 @@ export const contact: Detector[] = [
       '"mobile":"07700 900123"',
       'call +1-212-736-5000 now',
       'Tel. 0171/2345678',
+      'Il mio cellulare è 02 74533340',
+      'Appelez-moi au 0776582911 svp',
+      'Rufen Sie mich bitte unter 030 1234567 an',
+      '01.42.00.28.55',
       '"phone": "+1 415 555 0143"',
     ],
     ignores: [
@@ -111,6 +150,10 @@ export const contact: Detector[] = [
       '1790000000000',
       '+1 202 555 0143',
       'version 1.2.3-4+567',
+      'delta: +5.5881628698',
+      'batch 647.412.7503 finished',
+      'unter 12.000.000 Euro',
+      'Preise unter 100 Euro',
       'a+12345678b',
       '[phone-1]',
       'id 212.736.5000.1',

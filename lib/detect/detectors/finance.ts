@@ -182,6 +182,7 @@ export const finance: Detector[] = [
       'bic ',
       'swift ',
       'clabe ',
+      'aba ',
       'kontonummer ',
       'bankleitzahl ',
       'blz ',
@@ -191,12 +192,12 @@ export const finance: Detector[] = [
       'rekeningnummer ',
     ],
     pattern:
-      /(?:bic|swift)(?: code)? ([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort code|routing number|clabe|kontonummer|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer)(?: is| ist| es|:)? ?((?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
+      /(?:bic|swift)(?: code)? ([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort code|routing number|aba|clabe(?: interbancaria)?|kontonummer|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer)(?: is| ist| es|:)? ?((?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
     group: 1,
     validate: (value) => value === value.toUpperCase(),
     field: {
       words:
-        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic',
+        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
       value: /[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}/y,
       check: (value) =>
         /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&

@@ -43,12 +43,34 @@ export const internal: Detector[] = [
       words:
         'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank',
       weak: 'notes, note',
+      anywhere: 'treasury rebalance rebalancing hedge hedging venue acquirer psp liquidity runbook counterparty',
       value: /(?:(?! \w{1,40}=)[^\n\t|<>"]){1,400}/y,
       check: (value, field) => isInternalValue(value, field),
     },
     keywords: [
       'treasury',
-      'liquidity',
+      'tresorerie',
+      'tesoreria',
+      'tesouraria',
+      'liquidit',
+      'liquidez',
+      'plynnosci',
+      'anbieter',
+      'dienstleister',
+      'fournisseur',
+      'prestataire',
+      'proveedor',
+      'fornecedor',
+      'provedor',
+      'fornitore',
+      'aanbieder',
+      'dostawca',
+      'gegenpartei',
+      'contrepartie',
+      'contraparte',
+      'controparte',
+      'tegenpartij',
+      'priorit',
       'inventory',
       'provider',
       'psp',
@@ -94,6 +116,7 @@ export const internal: Detector[] = [
       '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
     matches: [
       'worker=settle-eu-2',
+      'rebalance_state=awaiting_refill',
       '"provider":"Acme Rails"',
       'Treasury note: move 2m from the cold wallet',
       '"route_priority":2',
@@ -102,10 +125,14 @@ export const internal: Detector[] = [
       'The payout provider Fakerail returned an error.',
       'Fakerail (our acquirer) is down.',
       'This was rerouted via Fakerail today.',
+      'El proveedor Fakerail no responde y la tesorería moverá 300,000 USDT.',
+      'Der Liquiditätsgeber Fakerail ist ausgefallen, Route mxn-fallback-1 hat Priorität 4.',
+      'ops: provider Fakerail Capital is failing over to route eur-primary-4',
       'Treasury should refill the EUR reserve from the hedge venue before the desk closes.',
     ],
     ignores: [
       'affected route: checkout',
+      'const venueList = []',
       '"unavailableReason":"pool_dry"',
       'route_label=standard',
       'status=reserved',
@@ -113,6 +140,8 @@ export const internal: Detector[] = [
       'The provider is available.',
       'settlement=pending',
       'Our treasury of ideas',
+      'Der Anbieter ist nicht erreichbar.',
+      'Priority 2, see the route above',
       'The provider Settings page is open.',
       'routes to Checkout',
       '"spreadBps":20',
@@ -221,6 +250,6 @@ export const internal: Detector[] = [
 ];
 
 function isInternalValue(value: string, field: Field): boolean {
-  if (field.isWeak) return false;
+  if (field.isWeak && (!/[_a-z](?:[A-Z]|_)/.test(field.label) || field.style === 'line')) return false;
   return isTelling(value, field);
 }

@@ -1,8 +1,9 @@
-import { classAt, LETTER } from '../characters.ts';
+import { classAt, isWordAt, LETTER } from '../characters.ts';
 import { isDate, luhn, mod97, mrzDigit, verhoeff, weighted } from '../checksums.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
+import { idKeywords, labelEnd } from './id-labels.ts';
 
 const bare = (value: string) => value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
 const isVaried = (digits: string) => new Set(digits).size > 2;
@@ -74,6 +75,19 @@ const nric = (value: string) => {
     ('ST'.includes(code[0]!) ? 'JZIHGFEDCBA' : code[0] === 'M' ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK')[sum % 11] === code[8]
   );
 };
+const rijksregister = (value: string) => {
+  const digits = bare(value);
+  const rest = 97 - Number(digits.slice(9));
+  return mod97(digits.slice(0, 9)) === rest || mod97(`2${digits.slice(0, 9)}`) === rest;
+};
+const ahv = (value: string) => {
+  const digits = bare(value);
+  return (10 - (weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3]) % 10)) % 10 === Number(digits[12]);
+};
+const rodneCislo = (value: string) => {
+  const digits = bare(value);
+  return isDate((Number(digits.slice(2, 4)) % 50) % 20, Number(digits.slice(4, 6))) && Number(digits) % 11 === 0;
+};
 const rrn = (value: string) => isDate(Number(value.slice(2, 4)), Number(value.slice(4, 6)));
 
 /** Numbers whose grouping and check digits together prove them, by the length of their first run of digits or letters. */
@@ -86,6 +100,9 @@ const SHAPES: readonly [pattern: RegExp, check: (value: string) => boolean][] = 
   [/\d{6}[-+A]\d{3}[0-9A-Y]/y, hetu],
   [/[2-9]\d{3}[ -]\d{4}[ -]\d{4}/y, (value) => verhoeff(bare(value)) && isVaried(bare(value))],
   [/\d{6}-[1-4]\d{6}/y, rrn],
+  [/\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}/y, rijksregister],
+  [/756\.\d{4}\.\d{4}\.\d{2}/y, ahv],
+  [/\d{6}\/\d{4}/y, rodneCislo],
   [/\d{8}-?[A-HJ-NP-TV-Z]/y, dni],
   [/9\d{2}-[5-9]\d-\d{4}/y, () => true],
 ];
@@ -118,7 +135,7 @@ function findNumbers({ text, digits }: Survey, report: Report): void {
     )
       continue;
     const next = text.charCodeAt(start + length);
-    if (next !== 46 && next !== 32 && next !== 45 && next !== 43 && length < 8) continue;
+    if (next !== 46 && next !== 32 && next !== 45 && next !== 43 && next !== 47 && length < 8) continue;
     for (const [pattern, check] of SHAPES) {
       pattern.lastIndex = start;
       const match = pattern.exec(text)?.[0];
@@ -171,8 +188,50 @@ function findMrz({ text }: Survey, report: Report): void {
   }
 }
 
-const KIND =
-  "passport|reisepass|passeport|pasaporte|passaporto|paspoort|ssn|social security|national insurance|nino|nhs|tax id|tax file|tfn|itin|ein|tin|steuer-?id|steueridentifikationsnummer|steuernummer|personalausweis|ausweis|pesel|nip|regon|bsn|burgerservicenummer|dni|nie|nif|cpf|cnpj|codice fiscale|partita iva|vat|ust-?id|ust-?idnr\\.?|idnr\\.?|rijbewijs|prawo jazdy|abn|acn|medicare|aadhaar|aadhar|pan|curp|rfc|cedula|cédula|driver'?s? licen[cs]e|driving licen[cs]e|führerschein|fuhrerschein|licen[cs]e plate|permis de conduire|identity card|id card|national id|identity number|personnummer|personal number|hetu|henkilötunnus|nric|fin|rrn|voter id|mrn|medical record|insurance|npi|dea|kennitala|egn|cnp|oib|jmbg|rodne cislo|tckn|tc kimlik|thai id|emirates id|my ?number";
+const AFTER =
+  /(?:['’]s)?(?:[ _-]?(?:numbers?|no|num|nr|nummer|numer|n[uú]m[eé]ro|numarası|cislo|číslo|n|id|code|card|ref|[#º°])(?![\p{L}])[.º°]{0,2}){0,2}(?: ?\([A-Z]{2,3}\))?[ \t]{0,3}(?:(?:is|was|ist|lautet|est|es|é|è|jest)[ :]{1,3}|[:=#–-][ \t]{1,3}|[:=#])?(?:el |le |la |il )?["'(<]?/iuy;
+/** Words that say enough only before letters and digits together. */
+const WEAK = /(?:applicant|document)(?![\p{L}\p{N}_])/iuy;
+const VALUE =
+  /(?:[A-Z0-9]{1,20}(?:[ ./-](?=[A-Z]{0,4}\d)[A-Z0-9]{1,14}|-[A-Z]{1,3}(?![A-Za-z])){0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\p{L}\d_])/uy;
+
+/** A number that stands right behind the word for it: `my passport X12345678`, `INSZ 91.06.27-552.09`. */
+function findBehindLabels({ text }: Survey, report: Report, starts: readonly number[]): void {
+  let done = 0;
+  for (const start of starts) {
+    if (start < done || isWordAt(text, start - 1)) continue;
+    WEAK.lastIndex = start;
+    const weak = WEAK.exec(text)?.[0];
+    const end = labelEnd(text, start) ?? (weak && start + weak.length);
+    if (!end) continue;
+    AFTER.lastIndex = end;
+    const gap = AFTER.exec(text)?.[0] ?? '';
+    if (!/[\s:=#(]/.test(gap)) continue;
+    const from = end + gap.length;
+    VALUE.lastIndex = from;
+    const value = VALUE.exec(text)?.[0];
+    if (
+      !value ||
+      !isNumberLike(value) ||
+      (end === start + (weak?.length ?? 0) && !/[A-Za-z].*\d|\d.*[A-Za-z]/.test(value))
+    )
+      continue;
+    report(from, from + value.length);
+    done = from + value.length;
+  }
+}
+
+const isNumberLike = (value: string) => {
+  const code = bare(value);
+  const digits = value.replace(/\D/g, '').length;
+  return (
+    code.length >= 6 &&
+    (code.length <= 22 || value.length === 36) &&
+    (digits >= 4 || (digits >= 2 && code.length >= 7 && code.length - digits >= 2)) &&
+    !isPlaceholder(value) &&
+    !/^\d{4}-\d{2}-\d{2}|^(?:19|20)\d\d$|^\d{1,3}(?:\.\d{1,4}){1,3}$/.test(value)
+  );
+};
 
 const MAC = /(?<![\w:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})(?![\w:-])/;
 
@@ -222,96 +281,9 @@ export const nationalIds: Detector[] = [
     label: 'Identity or tax number',
     category: 'personal',
     tier: 'likely',
-    keywords: [
-      'passport',
-      'reisepass',
-      'passeport',
-      'pasaporte',
-      'passaporto',
-      'paspoort',
-      'ssn',
-      'social security',
-      'national insurance',
-      'nino',
-      'nhs',
-      'tax id',
-      'tax file',
-      'tfn',
-      'itin',
-      'steuer',
-      'personalausweis',
-      'ausweis',
-      'pesel',
-      'nip ',
-      'regon',
-      'bsn',
-      'burgerservicenummer',
-      'dni',
-      'nie ',
-      'nif',
-      'cpf',
-      'cnpj',
-      'codice fiscale',
-      'partita iva',
-      'vat',
-      'ust-id',
-      'ustid',
-      'abn',
-      'acn',
-      'medicare',
-      'aadhaar',
-      'aadhar',
-      'pan ',
-      'curp',
-      'rfc ',
-      'cedula',
-      'driver',
-      'driving lic',
-      'fuhrerschein',
-      'license plate',
-      'permis de conduire',
-      'identity card',
-      'id card',
-      'national id',
-      'identity number',
-      'personnummer',
-      'personal number',
-      'hetu',
-      'nric',
-      'rrn',
-      'voter id',
-      'mrn',
-      'medical record',
-      'insurance',
-      'npi',
-      'dea ',
-      'kennitala',
-      'egn',
-      'cnp',
-      'oib',
-      'jmbg',
-      'tckn',
-      'tc kimlik',
-      'emirates id',
-      'my number',
-      'ein ',
-      'idnr',
-      'ust-idnr',
-      'patente ',
-      'rijbewijs',
-      'prawo jazdy',
-    ],
-    pattern: new RegExp(
-      `(?:${KIND})(?:[ -]?(?:numbers?|no\\.?|num|nr\\.?|nummer|id|code|card|#|número|numero|numéro)){0,2}(?:[ :#=]{0,3}(?:is|was|ist|est|es|è|:|=|#)?[ :"']{1,3})(?=[A-Z0-9 ./-]{0,20}\\d)([A-Z0-9][A-Z0-9]{0,14}(?:[ ./-](?=[A-Z0-9]*\\d)[A-Z0-9]{1,14}){0,5})(?![\\w])`,
-      'i',
-    ),
-    group: 1,
-    validate: (value) =>
-      bare(value).length >= 6 &&
-      bare(value).length <= 22 &&
-      (value.match(/\d/g)?.length ?? 0) >= 4 &&
-      !isPlaceholder(value) &&
-      !/^\d{4}-\d{2}-\d{2}|^(?:19|20)\d\d$|^v?\d+\.\d+/.test(value),
+    keywords: [...idKeywords, 'applicant', 'document'],
+    isFoundByKeyword: true,
+    find: findBehindLabels,
     source: "Microsoft Presidio's recognisers and Google's infoTypes agree that these need their word beside them",
     matches: [
       'passport number X{D8}',
@@ -320,6 +292,11 @@ export const nationalIds: Detector[] = [
       'VAT no. DE{D9}',
       'TFN 876543210',
       "driver's license D{D7}",
+      'Customer sent Tax File Number 256 464 009 by chat.',
+      'KYC failed for PPSN 3972230R (document unreadable).',
+      'SV-Nummer 2664 071169',
+      'KYC applicant 7f0cb2b1-e265-4f91-8955-392d928d7767 was rejected',
+      'document 21XF43509 expired',
     ],
     ignores: [
       'insurance policy from 2030',
@@ -327,6 +304,11 @@ export const nationalIds: Detector[] = [
       'VAT is 19 percent',
       'private 12345678',
       'the pan was 20 cm',
+      'sin 12345678',
+      'see RFC 7519',
+      'VAT 21.00',
+      'document 12345678 uploaded',
+      'applicant form 20300102',
     ],
   },
   {

@@ -1,9 +1,11 @@
 import { foldText } from '../characters.ts';
-import { commonCapitals } from '../common-words.ts';
+import { ambiguousNames, commonCapitals } from '../common-words.ts';
 import type { Field } from '../fields.ts';
+import { givenNames } from '../given-names.ts';
 import { isPersonName, isSurelyName } from '../person-names.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
+import { idLabels } from './id-labels.ts';
 
 const LOCAL_HOSTS = /(?:^|[@.])(?:localhost|invalid)$/i;
 /** RFC 2606: names nobody, as long as the local part names nobody either. */
@@ -13,6 +15,16 @@ const NOBODY =
 /** A greeting or a log field that makes an address somebody's. */
 const SOMEBODY =
   /(?:^|[^\p{L}])(?:hi|hello|dear|hallo|bonjour|hola|ciao|customer|client|user|applicant|payer|payee|beneficiary|recipient|kunde|kundin|cliente|signed in as|logged in as|created by)[ :=]{1,2}["'<]?$/iu;
+/** Does the local part hold a given name, or two words and a number? */
+const isSomebodys = (value: string) => {
+  const local = value.slice(0, value.indexOf('@'));
+  return (
+    /[._-].*\d{2}|\d{2,}$/.test(local) ||
+    foldText(local)
+      .split(/[^a-z]+/)
+      .some((word) => givenNames.has(word) && !ambiguousNames.has(word))
+  );
+};
 const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|gitlab|bitbucket)\.[a-z]+)$/i;
 
 /** Generic addresses of documentation hosts name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */
@@ -83,8 +95,11 @@ export const personal: Detector[] = [
         const end = host ? at + host[0].length : 0;
         const value = text.slice(start, end);
         if (!host) continue;
-        if (isPersonalEmail(value)) report(start, end, DOCUMENTATION_HOSTS.test(value) ? 'likely' : 'certain');
-        else if (DOCUMENTATION_HOSTS.test(value) && SOMEBODY.test(text.slice(Math.max(0, start - 30), start)))
+        if (isPersonalEmail(value)) {
+          if (!DOCUMENTATION_HOSTS.test(value)) report(start, end, 'certain');
+          else if (isSomebodys(value) || SOMEBODY.test(text.slice(Math.max(0, start - 30), start)))
+            report(start, end, 'likely');
+        } else if (DOCUMENTATION_HOSTS.test(value) && SOMEBODY.test(text.slice(Math.max(0, start - 30), start)))
           report(start, end, 'likely');
       }
       for (let at = text.indexOf('%40'); at >= 0; at = text.indexOf('%40', at + 3)) {
@@ -179,6 +194,7 @@ export const personal: Detector[] = [
       'data de nascimento ',
       'geboortedatum ',
       'data urodzenia ',
+      'birthday ',
       'nacido el',
       'nacida el',
       'nato il',
@@ -189,13 +205,13 @@ export const personal: Detector[] = [
       'urodzona',
     ],
     pattern: new RegExp(
-      `(?:date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|born(?: on)?|geb\\.|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])[: ]{1,3}(${DATE})`,
+      `(?:date of birth|birthday|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|born(?: on)?|geb\\.|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])(?: is| was| ist| war| est| es| era| è| é| to)?[: ]{1,3}(${DATE})`,
       'iu',
     ),
     group: 1,
     field: {
       words:
-        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geboren, geboren am, date de naissance, naissance, ne le, nee le, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth',
+        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geb datum, geboren, nato il, nata il, nacido el, nacida el, nascido em, nascida em, geboren am, date de naissance, naissance, ne le, nee le, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth',
       value: new RegExp(`${DATE}|(?:19|20)\\d\\d`, 'iuy'),
       check: (value) => /\d/.test(value) && value.length <= 40 && !isPlaceholder(value),
     },
@@ -205,6 +221,7 @@ export const personal: Detector[] = [
       '"dob":"12/04/1987"',
       'Geburtsdatum: 12.04.1987',
       'born on 12 April 1987',
+      'her date of birth is 12 April 1987',
       'Nacimiento: 12 de abril de 1987',
     ],
     ignores: ['created: 2030-01-02', 'birthday party: soon', 'dob: null', 'Date: 12.04.2030'],
@@ -216,7 +233,7 @@ export const personal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, domicilio, direccion, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
+        'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, adresse de livraison, adresse de facturation, domicilio, direccion, direccion de envio, direccion de facturacion, morada, morada de entrega, endereco de entrega, indirizzo di spedizione, residenza, bezorgadres, factuuradres, adres dostawy, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
       weak: 'address, adresse, location, addr, line',
       value: /(?:(?! \w{1,40}=)[^\n;|\t<>{}"]){3,160}/y,
       check: isPostal,
@@ -277,9 +294,8 @@ export const personal: Detector[] = [
       }
     },
     field: {
-      words:
-        'ssn, social security, social security number, id nr, idnr, ust idnr, ust id nr, u st id nr, u st idnr, itin, tax id, tax number, tax identification number, tin, vat id, vat number, national id, national identity number, national insurance number, nino, ni number, nhs number, identity number, identity card, id card, id card number, id number, id document, personal number, personal id, steuer id, steueridentifikationsnummer, steuernummer, sozialversicherungsnummer, personalausweis, personalausweisnummer, ausweisnummer, numero de securite sociale, securite sociale, nir, numero fiscal, numero d identification, dni, nie, nif, cif, cedula, curp, rfc, cpf, cnpj, rg, codice fiscale, partita iva, bsn, burgerservicenummer, sofinummer, pesel, nip, dowod osobisty, personnummer, aadhaar, aadhar, pan number, passport, passport number, passport no, reisepass, reisepassnummer, passnummer, passeport, numero de passeport, pasaporte, numero de pasaporte, passaporte, passaporto, paspoort, paspoortnummer, paszport, numer paszportu, document number, document id, document no, identity document, dokumentnummer, numero de documento, numero documento, driver license, drivers license, driver s license, driver licence, driving licence, driving license, license number, licence number, fuhrerschein, fuehrerschein, fuhrerscheinnummer, permis de conduire, carnet de conducir, patente, rijbewijs, prawo jazdy, applicant id, kyc id, kyc reference, verification id, kyc applicant id, applicant reference, insurance number, health insurance number, medical record number, mrn, license plate, number plate, kennzeichen, visa number, residence permit, residence permit number, voter id',
-      value: /[A-Za-z0-9][A-Za-z0-9 ./-]{3,28}[A-Za-z0-9]/y,
+      words: idLabels,
+      value: /[A-Za-z0-9](?:(?! \p{Ll}{2,})[A-Za-z0-9 ./-]){3,28}[A-Za-z0-9]/uy,
       check: isIdentityNumber,
     },
     source: 'labels in eight languages; US Social Security Administration, number ranges',
@@ -304,7 +320,10 @@ function isIdentityNumber(value: string): boolean {
   return (
     value.length >= 5 &&
     value.length <= 40 &&
-    (/\d{3}|\d.*\d.*\d/.test(value) || /^(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{8,10}$/.test(value)) &&
+    (/\d{3}|\d.*\d.*\d/.test(value) ||
+      /^(?:(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])(?=\D*\d\D*\d)[A-Z0-9 -]{6,12}|(?=\D*\d)(?=\d*[A-Z])[A-Z0-9]{8,10})$/.test(
+        value,
+      )) &&
     /^[A-Za-z0-9 ./<-]+$/.test(value) &&
     !isPlaceholder(value) &&
     !/^(?:\d{4}-\d{2}-\d{2})/.test(value)

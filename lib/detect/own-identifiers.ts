@@ -1,0 +1,35 @@
+import type { Finding, Span } from './detector.ts';
+
+const PREFIX = '(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attempt)_(?:live_|test_)?';
+const WHOLE = new RegExp(`^${PREFIX}[A-Za-z0-9]+$`);
+/** What a sentence about operations may hold that support needs: identifiers and pools. */
+const INSIDE = new RegExp(
+  `(?<![\\w-])(?:${PREFIX}(?=\\w*\\d)[A-Za-z0-9]+|ord-[a-z0-9]{6,12}|[A-Z]{3}[-/](?:USDT|USDC))(?![\\w-])`,
+  'g',
+);
+
+/** Identifiers that 0Bit's documentation shows are drawn like keys and are no secrets. */
+export function isOwnIdentifier(text: string, { start, end }: Span): boolean {
+  const lead = /[\w-]{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))![0];
+  return WHOLE.test(lead + text.slice(start, end));
+}
+
+/** The parts of an internal finding around the identifiers in it, which stay. */
+export function aroundIdentifiers(text: string, finding: Finding): Finding[] {
+  if (finding.category !== 'internal' || finding.end - finding.start < 12) return [finding];
+  const parts: Finding[] = [];
+  let { start } = finding;
+  const push = (end: number) => {
+    const piece = text.slice(start, end);
+    const lead = /^[\s,;:.()]*/.exec(piece)![0].length;
+    if (/[\p{L}\p{N}]/u.test(piece))
+      parts.push({ ...finding, start: start + lead, end: end - /[\s(]*$/.exec(piece)![0].length });
+  };
+  for (const match of text.slice(finding.start, finding.end).matchAll(INSIDE)) {
+    push(finding.start + match.index);
+    start = finding.start + match.index + match[0].length;
+  }
+  if (start === finding.start) return [finding];
+  push(finding.end);
+  return parts;
+}
