@@ -30,7 +30,10 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   ],
   ['priority', /\b(?:route priority|priorit(?:y|at|e|a|eit)|prioridade?|priorytet) \d\b/],
   ['venue', /\bvenues?\b/],
-  ['market maker', /\b(?:market[ -]makers?|otc[ -]desk|counterpart(?:y|ies)|gegenpartei|contrepartie|contraparte|controparte|tegenpartij)\b/],
+  [
+    'market maker',
+    /\b(?:market[ -]makers?|otc[ -]desk|counterpart(?:y|ies)|gegenpartei|contrepartie|contraparte|controparte|tegenpartij)\b/,
+  ],
   ['hedge', /\b(?:hedg(?:e|ed|es|ing)|absicherung|couverture de change)\b/],
   ['house wallet', /\b(?:hot|cold|treasury|float|sweep)[ -]wallets?\b/],
   ['cron', /\bcron\b/],
@@ -79,9 +82,9 @@ const isBreak = (text: string, index: number) => {
 /** The families of internal vocabulary that a sentence or a text speaks of. */
 function familiesOf(text: string): string[] {
   const folded = foldText(text);
-  return FAMILIES.filter(
-    ([name, pattern]) => pattern.test(folded) || (name === 'provider' && NAMED.test(text)),
-  ).map(([name]) => name);
+  return FAMILIES.filter(([name, pattern]) => pattern.test(folded) || (name === 'provider' && NAMED.test(text))).map(
+    ([name]) => name,
+  );
 }
 
 /** Sentences around the given offsets that combine two or more families of internal vocabulary. */

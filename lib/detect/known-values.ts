@@ -1,4 +1,5 @@
-import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
+import { classAt, DIGIT, foldText, LETTER, UPPER } from './characters.ts';
+import { ambiguousNames, commonCapitals, commonSurnames } from './common-words.ts';
 import type { Finding, KnownValue } from './detector.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
 
@@ -30,8 +31,26 @@ function spellings({ kind, value }: KnownValue): string[] {
       words.join('_'),
       words.join('+'),
       words.join('%20'),
+      `${head![0]}. ${last}`,
     ]),
   ];
+}
+
+/** A first or last name alone means the person again where it begins with a capital and is no common word. */
+function partsOfName({ kind, value }: KnownValue): string[] {
+  if (!isNameKind(kind)) return [];
+  const words = foldText(value.trim()).split(/[\s,]+/);
+  if (words.length < 2 || words.length > 5) return [];
+  const family = words.slice(-2).join(' ');
+  const parts = [words[0]!, words.at(-1)!].filter(
+    (word) =>
+      word.length >= 4 &&
+      /^[^\d.]+$/.test(word) &&
+      !commonCapitals.has(word) &&
+      !ambiguousNames.has(word) &&
+      !commonSurnames.has(word),
+  );
+  return words.length > 2 && words.at(-2)!.length < 4 ? [...parts, family] : parts;
 }
 
 /** Finds values proved sensitive elsewhere, whole words only, in any case, with any accents. */
@@ -42,6 +61,13 @@ export function knownFinder(known: readonly KnownValue[]): (text: string) => Fin
       if (spelling.length >= 3 && !byWord.has(spelling)) byWord.set(spelling, value);
     }
   }
+  const parts = new Set<string>();
+  for (const value of known)
+    for (const part of partsOfName(value))
+      if (!byWord.has(part)) {
+        byWord.set(part, value);
+        parts.add(part);
+      }
   if (byWord.size === 0) return () => [];
   const words = [...byWord.keys()];
   let scanner: KeywordScanner | undefined;
@@ -64,6 +90,11 @@ export function knownFinder(known: readonly KnownValue[]): (text: string) => Fin
       const word = words[index]!;
       const end = start + word.length;
       if (isInside(start - 1, start) || isInside(end, end - 1)) return;
+      if (
+        parts.has(word) &&
+        ((!word.includes(' ') && !(classAt(text, start) & UPPER)) || /[\w@-]/.test(text.charAt(start - 1)))
+      )
+        return;
       // `Jane Fake jane@…`: the last two words are no name in reverse, the second begins an address.
       if (text[end] === '@' && word.includes(' ')) return;
       const { kind, category, tier } = byWord.get(word)!;

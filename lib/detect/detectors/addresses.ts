@@ -4,7 +4,7 @@ import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
 const CITY =
-  "(?:,? (?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?)";
+  "(?:,? (?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
 const ENGLISH = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4} ?[a-z]?(?![\\p{L}\\d])${CITY}`;

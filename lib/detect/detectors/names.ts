@@ -19,6 +19,12 @@ const GREETING =
   /(?:^|[\n>"'(.!,:] ?)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|guten morgen|sehr geehrte[rs]?|moin|bonjour|bonsoir|chere?|hola|buenos dias|estimad[oa]|querid[oa]|ola|oi|bom dia|car[oa]|prezad[oa]|ciao|gentile|egregio|buongiorno|beste|geachte|goedemorgen|czesc|witaj|drog[iao]|szanown[yai]|dzien dobry|thanks|thank you|thx|many thanks|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt|dzieki),? $/;
 const SIGN_OFF =
   /(?:regards|best|cheers|sincerely|thanks|thank you|yours|greetings|gruse|grusen|grus|gruss|gruessen|mfg|cordialement|bien a vous|saludos|atentamente|un saludo|abracos|atenciosamente|cumprimentos|cordiali saluti|saluti|groeten|groet|pozdrawiam|pozdrowienia),?[ \t]*\r?\n{1,2}[ \t]*(?:[-–—] ?)?$/;
+/** The same with the name on its line, which ends there. */
+const SIGN_OFF_HERE =
+  /(?:^|[\n.!?] ?)(?:(?:best|kind|warm|many) )?(?:regards|best|cheers|sincerely|yours|lg|vg|mfg|gruse|gruss|saludos|saludo|abracos|saluti|groet(?:en|jes)?|cordialement|bises|pozdrawiam|pozdr)[,!] ?$/;
+/** Verbs and nouns before a full name: what they speak of is done to people. */
+const DONE_TO =
+  /(?:^|[^a-z])(?:refund(?:ed)?|repay|reimburse|pay back|caller|(?:payouts?|payments?|refunds?|transfers?|case|ticket|mail|letter|receipt|invoice|credit|funds?) (?:to|for|of)|(?:opened|created|issued|closed|raised|booked|filed|approved|rejected|blocked) for|asked|told|called|contacted|emailed|reminded|remboursez|reembolsar|rimborsare|erstatten|paid with [\d •*.-]{8,24} by|rechnung an|auszahlung an|virement a|pago a|bonifico a|betaling aan) $/;
 const ROLE =
   /(?:^|[^a-z0-9_])(?:customers?|clients?|users?|buyer|seller|payer|payee|applicant|beneficiary|card ?holder|account holder|holder|recipient|sender|guest|patient|shopper|subscriber|member|tenant|investor|trader|employee|colleague|agent|accountant|contact|owner|director|shareholder|signatory|witness|attendees?|participants?|present|kunde|kundin|kunden|nutzer(?:in)?|antragsteller(?:in)?|empfanger(?:in)?|inhaber(?:in)?|mitarbeiter(?:in)?|kollegin|kollegen?|cliente|titulaire|beneficiaire|usuari[oa]|titular|beneficiari[oa]|klant|gebruiker|klient(?:ka)?|klienta|named|called|name is|name's|my name is|i am|i'm|this is|ich bin|ich heise|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|nazywam sie|on behalf of|c\/o|attn:?|[a-z]{3,12}ed by|(?:sent|paid|made|written|drawn|told|seen|given) by|cc:?|passenger|mr and mrs|holder's name|assigned to|according to|laut|selon|segun|segundo|secondo|volgens|wedlug|(?:spoke|spoken|speak|talked|talk|met|meeting|agreed|discussed|call|chat|interview|checked|confirmed) (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|passport of|account of|wallet of|card of|im auftrag von|von kunde)[ :,] ?$/;
 const VERB =
@@ -50,8 +56,40 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+/** `@Jane Fake`: two words of capitals after a mark that stands alone. */
+const isMention = (text: string, start: number) =>
+  !/[\w.@/]/.test(text.charAt(start - 2)) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(start, start + 60));
+
+/** `Fake, Jane` at the start of a line, and `I. Fake` where the words before speak of a person. */
+const REVERSED =
+  /(?<![\p{L}\p{N}_-])(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?), (\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}\.)?(?=\s*(?:$|[\n;:(\t|–—-]))/gmu;
+const INITIAL =
+  /\p{Lu}\. (?:\p{Lu}\. )?(?:(?:van|von|de|der|den|di|da) ){0,2}\p{Lu}[\p{L}'’-]{2,24}(?![\p{L}\p{N}_@])/uy;
+
+function findTurned({ text, capitals }: Survey, report: Report): void {
+  if (text.includes(', '))
+    for (const match of text.matchAll(REVERSED)) {
+      const [whole, family, given] = match;
+      if (!/(?:^|\n)[\s>*•-]*$/.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      const first = foldText(given!);
+      if (!givenNames.has(first) || ambiguousNames.has(first) || isCommon(family!) || isGiven(family!)) continue;
+      report(match.index, match.index + whole.length);
+    }
+  for (const start of capitals) {
+    if (text[start + 1] !== '.' || text[start + 2] !== ' ') continue;
+    INITIAL.lastIndex = start;
+    const match = INITIAL.exec(text);
+    const family = match && /[\p{L}'’-]+$/u.exec(match[0])![0];
+    if (!match || !family || isCommon(family)) continue;
+    const left = foldText(text.slice(Math.max(0, start - 40), start));
+    if (!TITLE.test(left) && !ROLE.test(left) && !DONE_TO.test(left) && !GREETING.test(left)) continue;
+    report(start, start + match[0].length);
+  }
+}
+
 function findNames(survey: Survey, report: Report): void {
   findBesideAddresses(survey.text, report);
+  findTurned(survey, report);
   const { text, capitals } = survey;
   let done = 0;
   for (const start of capitals) {
@@ -62,7 +100,7 @@ function findNames(survey: Survey, report: Report): void {
       before === 47 ||
       before === 95 ||
       before === 45 ||
-      before === 64 ||
+      (before === 64 && !isMention(text, start)) ||
       before === 36 ||
       before === 35 ||
       classAt(text, start - 1) & (LETTER | DIGIT)
@@ -118,23 +156,24 @@ function nameAt(text: string, start: number, first: number, isBesideName: boolea
   const isKnown = commonCapitals.has(folded);
   const given = isGiven(word);
   const isSure = given && !ambiguousNames.has(folded);
-  const { end, words, last } = extend(text, start, first, isSure);
-  if (/[\w]/.test(text.charAt(end)) || /^[(/=@]|^\.\w|^::/.test(text.slice(end, end + 2))) return undefined;
   const left = foldText(text.slice(Math.max(0, start - 40), start));
+  const isPointedAt = ROLE.test(left);
+  const { end, words, last } = extend(text, start, first, isSure || isPointedAt);
+  if (/[\w]/.test(text.charAt(end)) || /^[(/=@]|^\.\w|^::/.test(text.slice(end, end + 2))) return undefined;
   const isProduct = isKnown && !given;
   if (TITLE.test(left)) return isProduct && !commonSurnames.has(folded) ? undefined : end;
   if (GREETING.test(left)) return isProduct || (isKnown && words === 1) ? undefined : end;
   if (SIGN_OFF.test(left)) return isProduct || words > 4 ? undefined : end;
+  if (SIGN_OFF_HERE.test(left) && /^\s*(?:\n|$)/.test(text.slice(end, end + 40))) return isProduct ? undefined : end;
   if (COMPANY_NEXT.test(text.slice(end, end + 24))) return undefined;
   if (words > 1 && (COMPANY.test(text.slice(start, end)) || companyNames.has(`${folded}_${foldText(last)}`)))
     return undefined;
-  if (PLACE.test(left) && !ROLE.test(left)) return undefined;
+  if (PLACE.test(left) && !isPointedAt) return undefined;
   if (isProduct) return undefined;
   const right = foldText(text.slice(end, end + 24));
-  const hasRole =
-    ROLE.test(left) || VERB.test(right)
-      ? given || isSurname(last) || ROLE.test(left) || PERSONAL_VERB.test(right)
-      : false;
+  const isDoing =
+    !isUpperAt(text, end + 1) && VERB.test(right) && (given || isSurname(last) || PERSONAL_VERB.test(right));
+  const hasRole = isPointedAt || (words > 1 && DONE_TO.test(left)) || isDoing;
   if ((hasRole || isBesideName) && (words > 1 || given)) return given || words < 5 ? end : undefined;
   if (words < 2 || words > 5) return undefined;
   return isSure || (!given && word.length > 2 && word !== word.toUpperCase() && isSurname(last)) ? end : undefined;
@@ -143,9 +182,16 @@ function nameAt(text: string, start: number, first: number, isBesideName: boolea
 /** Endings that surnames have in many languages, and few words that begin with a capital. */
 const SURNAME =
   /^(?:mc|mac|o['’])[a-z]{3,}$|.{3}(?:[a-z]ov|ova|[a-z]eva?|[wnlrdc]ski|[wnlrdc]ska|enko|chuk|czyk|wicz|ovich|evich|ovic|evic|sen|sson|dottir|berg|strom|qvist|lund|gaard|ini|elli|etti|ucci|otti|acci|opoulos|akis|idis|shvili|adze|oglu|inen|mann|meyer|meier|bauer|stein|ez|eira|ayan|allah)$/;
+/** The same, where the letters themselves are foreign to English: `Babić`, `Petrauskienė`. */
+const SURNAME_MARKED =
+  /\p{L}{2}(?:i[ćč]|ienė|ytė|aitė|auskas|ūnas|ević|ová|ská|ström|ngström|ińsk[ia]|ğlu|șcu|õ\p{L}+)$|escu$|(?:^|-)(?:El|Al|Abd|Abu|Ben|Bin|Ibn)-\p{Lu}/u;
 const isSurname = (word: string) => {
   const folded = foldText(word);
-  return folded.length >= 6 && SURNAME.test(folded) && !commonCapitals.has(folded) && /[a-z]/.test(word);
+  return (
+    ((folded.length >= 6 && SURNAME.test(folded)) || SURNAME_MARKED.test(word)) &&
+    !commonCapitals.has(folded) &&
+    /[a-z]/.test(word)
+  );
 };
 
 /** What stands behind a name makes it a company's. */
@@ -153,7 +199,7 @@ const COMPANY_NEXT =
   /^,? (?:Ltd|LLC|Inc|GmbH|AG|Corp|PLC|SARL|SRL|BV|Oy|KG|UG|Pay|Payments?|Transfers?|Exchange|Remit|Finance|Bank|Capital|Ventures|Labs|Technologies|Solutions|Systems|Software|Group|Holdings?|Trading)\b/;
 
 const COMPANY =
-  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|pay|payments?|transfers?|exchange|remit|finance|money|markets?|trading|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|laboratories|pharma|pharmaceuticals|motors|airlines|insurance|media|entertainment|studios?|industries|international|brothers|associates|clinic|school|college|institute|bridge|day|tower|building|museum|theatre|theater|cup|open|stores?|shop|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
+  /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|srl|bv|oy|ab|kg|ug|limited|company|group|holding|holdings|banc?[kao]|banque|caja|sparkasse|volksbank|pay|payments?|transfers?|exchange|remit|finance|money|markets?|trading|labs|technologies|solutions|systems|software|services|university|partners|capital|ventures|foundation|laboratories|pharma|pharmaceuticals|motors|airlines|insurance|media|entertainment|studios?|industries|international|brothers|associates|clinic|school|college|institute|bridge|day|tower|building|museum|theatre|theater|cup|open|stores?|shop|street|avenue|road|square|springs|city|river|island|airport|station|stadium|hospital|church|county|award|prize|straße|strasse|platz|allee|weg)\b/i;
 
 /** The words of capital letters, particles and initials that go on from a first word. */
 function extend(
@@ -186,7 +232,9 @@ function extend(
     else {
       const isShouted = word.length > 2 && word === word.toUpperCase();
       if (word.length < 2 || (isCommon(word) && !(isSure && commonSurnames.has(foldText(word))))) break;
-      if (isUpper && isUpper !== isShouted && word.length > 2) break;
+      if (isUpper && !isShouted && word.length > 2 && !isSure) break;
+      // `Travis CI`
+      if (!isUpper && words === 1 && word.length < 4 && word === word.toUpperCase()) break;
       end = to;
       last = word;
     }
@@ -248,6 +296,13 @@ export const names: Detector[] = [
       'Refund requested by Oliver O’Connor today',
       'Barnaby B. Oakeshott\noakeshott.barnaby+ramp@mail.example',
       'Gunilla Torbjörn Salvatierra <salvatierra7@mail.example>',
+      'Quintana, Jordi – refund pending',
+      'Customer ONYEBUCHI Invented paid late.',
+      'The account of I. Invented was closed.',
+      'Can you look into it?\nCheers, Thabo',
+      '@Galina Smirnova can you look?',
+      'Please refund Liesel Schreiber today.',
+      'session created for Zvonimir Babić',
     ],
     ignores: [
       'Google Chrome and Amazon Web Services',
@@ -265,6 +320,16 @@ export const names: Detector[] = [
       'Jane Fake Payments',
       'Acme Support <support@acme.example>',
       'Best regards,\nThe Support Team',
+      'Travis CI is down again',
+      'Liebe Grüße aus dem Team',
+      'Sehr geehrte Damen und Herren,',
+      'Paris, Jordan and Lima',
+      'Shipping from Hong Kong',
+      'section A. Overview of the API',
+      '@Component Class Names',
+      'created for Trust Wallet',
+      'Jasper Reports was updated last night',
+      'according to Banco Santander support the limit is raised',
     ],
   },
 ];
