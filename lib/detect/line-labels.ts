@@ -102,16 +102,18 @@ const PARTNER = /<\/[a-z]{1,10}>\s{0,20}<[a-z]{1,10}(?:\s[^<>]{0,120})?>\s{0,20}
 /** Visits `<dt>label</dt><dd>value</dd>`, `<th>label</th><td>value</td>`, `<key>label</key><string>value</string>`. */
 function forEachElementPair(text: string, isLabel: IsLabel, visit: Visit): void {
   for (const at of occurrences(text, '</')) {
-    const opening = text.lastIndexOf('>', at);
-    if (opening < 0 || at - opening < 3 || at - opening > LONGEST_LABEL) continue;
+    const floor = Math.max(0, at - LONGEST_LABEL);
+    const opening = floor + text.slice(floor, at).lastIndexOf('>');
+    if (opening < floor || at - opening < 3) continue;
     const label = text.slice(opening + 1, at).replace(/\s*:?\s*$/, '');
     if (!isLabel(label)) continue;
     PARTNER.lastIndex = at;
     const match = PARTNER.exec(text);
     if (!match) continue;
     const start = at + match[0].length;
-    const end = text.indexOf('<', start);
-    if (end < 0 || end - start > LONGEST_VALUE) continue;
+    const length = text.slice(start, start + LONGEST_VALUE).indexOf('<');
+    if (length < 0) continue;
+    const end = start + length;
     visit({ label, style: 'element', isQuoted: true, labelStart: opening + 1, start, end });
   }
 }

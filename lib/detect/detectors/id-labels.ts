@@ -10,10 +10,10 @@ export const idLabels =
   'securite sociale, secu, nir, avs, niss, registre national, numero national, numero fiscal, numero didentification, tva, carte didentite, cni, piece didentite, passeport, permis de conduire, titre de sejour, carte de sejour, carte vitale, plaque dimmatriculation, immatriculation, ' +
   'dni, nie, nif, cif, nif iva, iva, documento nacional de identidad, documento de identidad, numero de identidad de extranjero, numero de documento, cedula, cedula de identidad, cedula de ciudadania, rut, cuit, cuil, curp, rfc, clave de elector, seguridad social, pasaporte, permiso de conducir, carnet de conducir, licencia de conducir, permiso de residencia, ' +
   'cpf, cnpj, rg, contribuinte, cartao de cidadao, passaporte, carta de conducao, cnh, titulo de eleitor, utente, ' +
-  'codice fiscale, cod fiscale, c f, partita iva, p iva, piva, carta didentita, passaporto, patente, tessera sanitaria, targa, permesso di soggiorno, ' +
+  'codice fiscale, cod fiscale, c f, partita iva, p iva, piva, carta didentita, passaporto, patente, patente di guida, tessera sanitaria, targa, permesso di soggiorno, ' +
   'bsn, burgerservicenummer, sofinummer, rijksregisternummer, rijksregister, insz, btw, paspoort, rijbewijs, identiteitskaart, id kaart, verblijfsvergunning, kenteken, ' +
   'pesel, nip, regon, dowod osobisty, dowodu osobistego, paszport, paszportu, prawo jazdy, prawa jazdy, ' +
-  'personnummer, fodselsnummer, fodselsnr, cpr, hetu, henkilotunnus, kennitala, rodne cislo, r c, obcansky prukaz, taj szam, adoazonosito, adoazonosito jel, szemelyi szam, cnp, cod numeric personal, carte de identitate, egn, егн, afm, amka, αφμ, αμκα, oib, osobni identifikacijski broj, jmbg, maticni broj, emso, asmens kodas, isikukood, personas kods, inn, инн, snils, снилс, паспорт, kimlik, tc kimlik, tckn, vergi numarasi, teudat zehut, 身份证, 身份证号, マイナンバー, 주민등록번호, ' +
+  'personnummer, fodselsnummer, fodselsnr, cpr, hetu, henkilotunnus, kennitala, rodne cislo, r c, obcansky prukaz, taj szam, adoazonosito, adoazonosito jel, szemelyi szam, cnp, cod numeric personal, carte de identitate, egn, егн, afm, amka, αφμ, αμκα, oib, osobni identifikacijski broj, jmbg, maticni broj, emso, asmens kodas, isikukood, personas kods, inn, инн, snils, снилс, паспорт, kimlik, kimlik numarasi, tc kimlik, tckn, vergi numarasi, teudat zehut, 身份证, 身份证号, マイナンバー, 주민등록번호, ' +
   'applicant id, kyc id, kyc reference, verification id, applicant reference';
 
 const phrases = new Set(idLabels.split(', '));

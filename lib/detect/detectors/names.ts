@@ -165,7 +165,7 @@ function nameAt(text: string, start: number, first: number, isBesideName: boolea
   if (GREETING.test(left)) return isProduct || (isKnown && words === 1) ? undefined : end;
   if (SIGN_OFF.test(left)) return isProduct || words > 4 ? undefined : end;
   if (SIGN_OFF_HERE.test(left) && /^\s*(?:\n|$)/.test(text.slice(end, end + 40))) return isProduct ? undefined : end;
-  if (COMPANY_NEXT.test(text.slice(end, end + 24))) return undefined;
+  if (COMPANY_NEXT.test(text.slice(end, end + 24)) || /^ & \p{Lu}/u.test(text.slice(end, end + 4))) return undefined;
   if (words > 1 && (COMPANY.test(text.slice(start, end)) || companyNames.has(`${folded}_${foldText(last)}`)))
     return undefined;
   if (PLACE.test(left) && !isPointedAt) return undefined;
@@ -328,6 +328,7 @@ export const names: Detector[] = [
       'section A. Overview of the API',
       '@Component Class Names',
       'created for Trust Wallet',
+      'according to Ernst & Young support',
       'Jasper Reports was updated last night',
       'according to Banco Santander support the limit is raised',
     ],
