@@ -5,7 +5,7 @@ export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
   'request-id': 'request id, x request id, req, req id, requestid, trace id, correlation id, x correlation id',
   'session-id': 'gate session id, gate session, session reference, sessionid gate, session',
   'transaction-id':
-    'transaction id, transaction reference, transaction ref, refid, ref id, tx id, txid, tx, txn, txn id, tx hash, txhash, transaction hash, hash, transact id, transactid, trade id, trade, local rail transaction id, rail transaction id, ledger ref, payment intent id, refund id, settlement id, invoice id, pay in id, pay out id, reference id, block hash, tx ref',
+    'transaction id, transaction reference, transaction ref, refid, ref id, tx id, txid, tx, txn, txn id, tx hash, txhash, transaction hash, hash, tx signature, txn signature, transaction signature, transact id, transactid, trade id, trade, local rail transaction id, rail transaction id, ledger ref, payment intent id, refund id, settlement id, invoice id, pay in id, pay out id, reference id, block hash, tx ref',
   'event-id': 'event id, eventid, x 0bit event id, evt, webhook event id, last event id, event',
   'delivery-id': 'delivery id, deliveryid, webhook delivery id, delivery',
   'quote-id': 'quote id, quoteid, quote preview id, quote',

@@ -6,7 +6,7 @@ import type { Survey } from '../survey.ts';
 const CITY =
   "(?:,? (?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
-const ENGLISH = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
+const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4} ?[a-z]?(?![\\p{L}\\d])${CITY}`;
 const ROMANCE = `(?:\\d{1,4},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: ${WORD}){0,3}|(?:Calle|Avenida|Av\\.|Plaza|Paseo|C\\/|Rua|Via|Viale|Piazza|Corso|Travessa|ul\\.|al\\.) (?:de la |de los |de |del |da |do |dos |di |della )?${WORD}(?: (?:de |del |da |do |di )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4})(?![\\d])${CITY}`;
 

@@ -62,7 +62,7 @@ const isMention = (text: string, start: number) =>
 
 /** `Fake, Jane` at the start of a line, and `I. Fake` where the words before speak of a person. */
 const REVERSED =
-  /(?<![\p{L}\p{N}_-])(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?), (\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}\.)?(?=\s*(?:$|[\n;:(\t|–—-]))/gmu;
+  /(?<![\p{L}\p{N}_-])(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?), (\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}\.)?(?=\s{0,9}(?:$|[\n;:(\t|–—-]))/gmu;
 const INITIAL =
   /\p{Lu}\. (?:\p{Lu}\. )?(?:(?:van|von|de|der|den|di|da) ){0,2}\p{Lu}[\p{L}'’-]{2,24}(?![\p{L}\p{N}_@])/uy;
 
