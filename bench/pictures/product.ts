@@ -23,7 +23,7 @@ export const coverStrictly = (shot: Rendered, recognizer: Recognizer, cache = ne
 
 /** With what the page says of itself, as for a shot of a guarded page. */
 export function coverWithPage(shot: Rendered, recognizer: Recognizer): Promise<CleanPicture> {
-  const page = readPage(shot.snapshot!, shot.bitmap.width);
+  const page = readPage(shot.snapshot!, shot.bitmap);
   return cleanPicture({
     bitmap: shot.bitmap,
     scale: shot.bitmap.width / shot.snapshot!.width,

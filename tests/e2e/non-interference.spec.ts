@@ -55,7 +55,7 @@ function twins(random: Random): { label: string; values: [string, string] } {
 async function cover(png: Uint8Array, snapshot: PageSnapshot): Promise<{ bytes: Uint8Array; count: number }> {
   const bitmap = toBitmap(png);
   const scale = bitmap.width / snapshot.width;
-  const page = readPage(snapshot, bitmap.width);
+  const page = readPage(snapshot, bitmap);
   const placed = findPictureBoxes({ lines: [], pageTexts: page.texts, mode: 'light', scale });
   const boxes = toPaintedBoxes(
     [...page.boxes, ...placed].map(({ value: _, ...box }) => ({ ...box, label: `[${box.kind}-1]` })),
