@@ -16,7 +16,13 @@ export default defineConfig({
         resolve,
         plugins: [WxtVitest()],
         // A busy machine is slow, not wrong: only what hangs is ended.
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], provide: { caseFactor }, testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          provide: { caseFactor },
+          testTimeout: 60_000,
+          maxWorkers: '100%',
+        },
       },
       { resolve, test: { name: 'e2e', include: ['tests/e2e/**/*.spec.ts'], ...inBrowser } },
       { resolve, test: { name: 'firefox', include: ['tests/firefox/**/*.spec.ts'], ...inBrowser } },

@@ -1,11 +1,10 @@
 import { fromBase64, toBase64 } from '@/lib/messaging/base64';
 import type { Caller } from '@/lib/messaging/handle';
-import { askPictures } from '@/lib/messaging/picture-channel';
 import type { PictureRequest, PictureResponse } from '@/lib/messaging/picture-protocol';
 import type { Response } from '@/lib/messaging/protocol';
 import { Refusal } from '@/lib/messaging/refusal';
 import { MessageError } from '@/lib/messaging/send';
-import { askPictureHost } from '@/lib/pictures/picture-host-ready';
+import { askPictureHost, releasePicture } from '@/lib/pictures/picture-host-ready';
 import { toSitePolicy } from '@/lib/policy/policy';
 import { policyItem } from '@/lib/policy/policy-item';
 import { countKinds } from './evidence';
@@ -43,15 +42,15 @@ export async function cleanUpload(jobId: string, data: string, { origin, tabId }
     return finish(jobId, boxes);
   };
   try {
-    const cleaned = await twice(attempt, () => release(jobId));
+    const cleaned = await twice(attempt, () => releasePicture(jobId));
     if (cleaned) {
-      await release(jobId);
+      await releasePicture(jobId);
       return cleaned;
     }
   } catch (error) {
     // A second reading that failed leaves the picture to a review; pixels that are gone leave nothing.
     if (!isOpen || reasonOf(error) === 'gone') {
-      await release(jobId);
+      await releasePicture(jobId);
       throw new Refusal(reasonOf(error));
     }
   }
@@ -102,11 +101,6 @@ async function cleanedOf(jobId: string, boxes: Boxes): Promise<Cleaned | undefin
   const { png, held } = await askPictureHost('finished', { jobId }, timeoutMs);
   if (held || png.size > largestPng) return undefined;
   return { verdict: 'clean', png: toBase64(new Uint8Array(await png.arrayBuffer())), covered: countKinds(boxes) };
-}
-
-/** Stops what is still being read and drops the pixels. A host that is no more has none. */
-async function release(jobId: string): Promise<void> {
-  await askPictures('cancel', { jobId }, 5000).catch(() => undefined);
 }
 
 function reasonOf(error: unknown): string {

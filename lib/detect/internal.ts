@@ -135,10 +135,15 @@ export function isInternalDashboard(text: string): { internal: boolean; reasons:
 
 /** The words for which {@link isInternalDashboard} calls a text internal. */
 export function findInternalWords(text: string): Span[] {
-  return [...FAMILIES, ...STRUCTURE].flatMap(([, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length,
-    })),
-  );
+  const folded = foldText(text);
+  return [
+    ...FAMILIES.flatMap(([, pattern]) => spansOf(pattern, folded)),
+    ...[NAMED, ...STRUCTURE.map(([, pattern]) => pattern)].flatMap((pattern) => spansOf(pattern, text)),
+  ];
 }
+
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));

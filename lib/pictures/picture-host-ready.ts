@@ -22,42 +22,67 @@ export function ensurePictureHost(): Promise<void> {
 }
 
 const lookEveryMs = 1000;
+/** A document that is closed while it loads may leave its maker waiting for ever. */
+const longestStartMs = 15_000;
 
 /**
  * Asks the picture host, which is started where it does not run.
  *
- * @throws {MessageError} with the reason `gone` as soon as the host is no more: it would never answer
+ * @throws {MessageError} with the reason `gone` as soon as the host that was asked is no more, or where none starts: it
+ *   would never answer
  */
 export async function askPictureHost<K extends PictureKind>(
   kind: K,
   request: PictureRequest<K>,
   timeoutMs: number,
 ): Promise<PictureResponse<K>> {
-  await ensurePictureHost();
+  await ensurePictureHost().catch(() => {
+    throw new MessageError('failed', 'gone');
+  });
+  if (!offscreen) return askPictures(kind, request, timeoutMs);
+  // Another document may have taken the place of the one that was asked.
+  const asked = await runningId();
   const answer = askPictures(kind, request, timeoutMs);
-  if (!offscreen) return answer;
   let look: ReturnType<typeof setInterval> | undefined;
   const death = new Promise<never>((_, reject) => {
     look = setInterval(async () => {
-      if (!(await isRunning())) reject(new MessageError('failed', 'gone'));
+      if (!asked || (await runningId()) !== asked) reject(new MessageError('failed', 'gone'));
     }, lookEveryMs);
   });
   return Promise.race([answer, death]).finally(() => clearInterval(look));
 }
 
+/** Asks the picture host to drop a job. One that does not run holds nothing. */
+export async function releasePicture(jobId: string): Promise<void> {
+  if (offscreen && !(await runningId())) return;
+  await askPictures('cancel', { jobId }, 5000).catch(() => undefined);
+}
+
 async function start(): Promise<void> {
-  if (offscreen && !(await isRunning()))
-    await offscreen.createDocument({
-      url: '/offscreen.html',
-      reasons: ['WORKERS', 'BLOBS'],
-      justification: 'Reads and paints screenshots on this machine; pixels stay in memory.',
-    });
+  if (offscreen && !(await runningId()))
+    await withinMs(
+      longestStartMs,
+      offscreen.createDocument({
+        url: '/offscreen.html',
+        reasons: ['WORKERS', 'BLOBS'],
+        justification: 'Reads and paints screenshots on this machine; pixels stay in memory.',
+      }),
+    );
   await whenAnswering();
 }
 
-async function isRunning(): Promise<boolean> {
-  const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  return contexts.length > 0;
+/** Names the document that holds pixels; undefined where there is none. */
+async function runningId(): Promise<string | undefined> {
+  const [context] = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  return context?.contextId;
+}
+
+function withinMs(limit: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new MessageError('unanswered')), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function whenAnswering(): Promise<void> {

@@ -10,9 +10,7 @@ import { heldItem } from '@/lib/pictures/held-item';
 const channel = vi.hoisted(() => ({ ask: async (_kind: string, _request: unknown): Promise<unknown> => undefined }));
 vi.mock('@/lib/pictures/picture-host-ready', () => ({
   askPictureHost: (kind: string, request: unknown) => channel.ask(kind, request),
-}));
-vi.mock('@/lib/messaging/picture-channel', () => ({
-  askPictures: (kind: string, request: unknown) => channel.ask(kind, request),
+  releasePicture: (jobId: string) => channel.ask('cancel', { jobId }),
 }));
 
 type Finish = PictureResponse<'finish'>;

@@ -27,7 +27,7 @@ function findBeforeTowns({ text, digits }: Survey, report: Report): void {
       continue;
     const place = PLACE.exec(text.slice(start, start + 80))?.[0];
     const street = place && STREET.exec(text.slice(Math.max(0, start - 90), start))?.[0];
-    const last = /(\p{L}+)\P{L}*$/u.exec(street?.replace(/\d.*/s, '') ?? '')?.[1];
+    const last = /(?<!\p{L})(\p{L}{1,60})\P{L}{0,20}$/u.exec(street?.replace(/\d.*/s, '') ?? '')?.[1];
     if (street && last && !commonCapitals.has(foldText(last))) report(start - street.length, start + place.length);
   }
 }

@@ -70,7 +70,7 @@ function findTurned({ text, capitals }: Survey, report: Report): void {
   if (text.includes(', '))
     for (const match of text.matchAll(REVERSED)) {
       const [whole, family, given] = match;
-      if (!/(?:^|\n)[\s>*•-]*$/.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      if (!/(?:^|\n)[\s>*•-]{0,8}$/.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       const first = foldText(given!);
       if (!givenNames.has(first) || ambiguousNames.has(first) || isCommon(family!) || isGiven(family!)) continue;
       report(match.index, match.index + whole.length);
@@ -79,7 +79,7 @@ function findTurned({ text, capitals }: Survey, report: Report): void {
     if (text[start + 1] !== '.' || text[start + 2] !== ' ') continue;
     INITIAL.lastIndex = start;
     const match = INITIAL.exec(text);
-    const family = match && /[\p{L}'’-]+$/u.exec(match[0])![0];
+    const family = match && /[\p{L}'’-]{1,60}$/u.exec(match[0])![0];
     if (!match || !family || isCommon(family)) continue;
     const left = foldText(text.slice(Math.max(0, start - 40), start));
     if (!TITLE.test(left) && !ROLE.test(left) && !DONE_TO.test(left) && !GREETING.test(left)) continue;

@@ -213,7 +213,7 @@ function findBehindLabels({ text }: Survey, report: Report, starts: readonly num
     if (
       !value ||
       !isNumberLike(value) ||
-      (end === start + (weak?.length ?? 0) && !/[A-Za-z].*\d|\d.*[A-Za-z]/.test(value))
+      (end === start + (weak?.length ?? 0) && !(/[A-Za-z]/.test(value) && /\d/.test(value)))
     )
       continue;
     report(from, from + value.length);

@@ -38,8 +38,11 @@ export async function drawPicture({ context }: Browser): Promise<PlantedPicture>
       .join('')}`,
   );
   const places = await placesOf(page);
-  const png = await page.screenshot();
-  const jpeg = await page.screenshot({ type: 'jpeg', quality: 90 });
+  // A tab that another one has just covered is not drawn.
+  await page.bringToFront();
+  const shoot = (type: 'png' | 'jpeg') => page.screenshot({ type, ...(type === 'jpeg' ? { quality: 90 } : {}) });
+  const png = await shoot('png').catch(() => shoot('png'));
+  const jpeg = await shoot('jpeg').catch(() => shoot('jpeg'));
   await page.close();
   return { png, jpeg, places, width: size.width };
 }
