@@ -23,7 +23,7 @@ export async function bundleReader(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: `${root}/lib/capture/take-snapshot.ts`, formats: ['iife'], name: 'reader' },
+      lib: { entry: `${root}/bench/pictures/page-reader.ts`, formats: ['iife'], name: 'reader' },
     },
   });
   const outputs = Array.isArray(bundle) ? bundle : [bundle];

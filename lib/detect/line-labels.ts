@@ -76,7 +76,7 @@ function visitSpoken(text: string, labelEnd: number, from: number, isLabel: IsLa
   const match = SPOKEN.exec(text);
   if (!match || !isRandomLike(match[1]!)) return;
   const lead = text.slice(Math.max(0, labelEnd - LONGEST_LABEL), labelEnd);
-  const label = /(?:[\p{L}\p{N}_-]+ ){0,4}[\p{L}\p{N}_-]+$/u.exec(lead)?.[0];
+  const label = /(?<![\p{L}\p{N}_-])(?:[\p{L}\p{N}_-]{1,40} ){0,4}[\p{L}\p{N}_-]{1,40}$/u.exec(lead)?.[0];
   if (!label || !isLabel(label)) return;
   const start = SPOKEN.lastIndex - match[0].length + match[0].indexOf(match[1]!);
   visit({
@@ -105,7 +105,11 @@ function forEachElementPair(text: string, isLabel: IsLabel, visit: Visit): void 
     const floor = Math.max(0, at - LONGEST_LABEL);
     const opening = floor + text.slice(floor, at).lastIndexOf('>');
     if (opening < floor || at - opening < 3) continue;
-    const label = text.slice(opening + 1, at).replace(/\s*:?\s*$/, '');
+    const label = text
+      .slice(opening + 1, at)
+      .trimEnd()
+      .replace(/:$/, '')
+      .trimEnd();
     if (!isLabel(label)) continue;
     PARTNER.lastIndex = at;
     const match = PARTNER.exec(text);

@@ -22,8 +22,7 @@ export function aroundIdentifiers(text: string, finding: Finding): Finding[] {
   const push = (end: number) => {
     const piece = text.slice(start, end);
     const lead = /^[\s,;:.()]*/.exec(piece)![0].length;
-    if (/[\p{L}\p{N}]/u.test(piece))
-      parts.push({ ...finding, start: start + lead, end: end - /[\s(]*$/.exec(piece)![0].length });
+    if (/[\p{L}\p{N}]/u.test(piece)) parts.push({ ...finding, start: start + lead, end: endWithoutBlanks(text, end) });
   };
   for (const match of text.slice(finding.start, finding.end).matchAll(INSIDE)) {
     push(finding.start + match.index);
@@ -32,4 +31,10 @@ export function aroundIdentifiers(text: string, finding: Finding): Finding[] {
   if (start === finding.start) return [finding];
   push(finding.end);
   return parts;
+}
+
+function endWithoutBlanks(text: string, end: number): number {
+  let last = end;
+  while (/[\s(]/.test(text.charAt(last - 1))) last--;
+  return last;
 }

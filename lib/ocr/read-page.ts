@@ -48,7 +48,7 @@ export function readPage(snapshot: PageSnapshot, bitmap: Bitmap, rules?: Rules):
   }
   for (const area of snapshot.moving)
     boxes.push({ ...toImage(area, scale), kind: 'moving', source: 'page', tier: 'likely', value: '' });
-  const seen = words.filter((word) => word.isSeen);
+  const seen = words.filter((word) => word.isSeen && word.rects.every((rect) => hasInk(bitmap, toImage(rect, scale))));
   const isFound = (word: { start: number; end: number }) =>
     findings.some(({ start, end }) => word.start < end && word.end > start);
   const toTexts = (those: typeof seen): PageText[] =>

@@ -19,7 +19,7 @@ const SOMEBODY =
 const isSomebodys = (value: string) => {
   const local = value.slice(0, value.indexOf('@'));
   return (
-    /[._-].*\d{2}|\d{2,}$/.test(local) ||
+    /[._-].{0,64}\d{2}|\d{2}$/.test(local) ||
     foldText(local)
       .split(/[^a-z]+/)
       .some((word) => givenNames.has(word) && !ambiguousNames.has(word))
