@@ -68,12 +68,18 @@ function keyBefore(text: string, brace: number): { key: string; start: number } 
 
 /** YAML: the nearest line above that is indented less and ends with a colon. */
 function enclosingBlock(text: string, offset: number, floor: number): { key: string; start: number } | undefined {
-  let lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  // No further than the floor: a text may be one line, and be asked about each of its fields.
+  const lineStartOf = (end: number) => {
+    let start = end;
+    while (start > floor && text.charCodeAt(start - 1) !== 10) start--;
+    return start;
+  };
+  let lineStart = lineStartOf(offset);
   const indent = /^[ -]*/.exec(text.slice(lineStart, Math.min(offset, lineStart + 40)))![0].length;
   if (indent === 0) return undefined;
   while (lineStart > floor) {
     const end = lineStart - 1;
-    lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    lineStart = lineStartOf(end);
     const line = text.slice(lineStart, end).trimEnd();
     const lead = /^[ -]*/.exec(line)![0].length;
     if (line === '' || lead >= indent) continue;

@@ -28,7 +28,8 @@ export function isWordLike(name: string): boolean {
 
 /** From a root, with the ending of a file, or of words with slashes between them. */
 const isPathLike = (value: string) =>
-  /^(?:~|\.{0,2})\/|^[A-Za-z]:\\|\/.*\.[a-z]{1,5}(?::\d+){0,2}$/.test(value) ||
+  /^(?:~|\.{0,2})\/|^[A-Za-z]:\\/.test(value) ||
+  (value.includes('/') && /\.[a-z]{1,5}(?::\d{1,7}){0,2}$/.test(value)) ||
   (value.includes('/') && value.split('/').every((part) => part.length < 3 || isWordLike(part)));
 
 /** A key rather than a word, a path, a date or a sentence: 8 characters or more that change their class often. */

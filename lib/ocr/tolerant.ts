@@ -37,8 +37,8 @@ const RULES: readonly TolerantRule[] = [
     kind: 'secret',
     pattern: /(?:ghp|gho|ghs|glpat|xox[bpas]|npm|shpat|SG|AIza|AKIA|ASIA|ya29)[_\-.]?[A-Za-z0-9_\-.]{10,}/g,
   },
-  // JWT: two or three long parts, dots perhaps read as blanks.
-  { kind: 'json-web-token', pattern: /\b[eEcC][yYvV][J3jI][A-Za-z0-9_-]{8,}(?:[. ]{1,2}[A-Za-z0-9_-]{8,}){0,3}/g },
+  // JWT: two or three long parts, dots perhaps read as blanks. The shortest head there is has 16 characters.
+  { kind: 'json-web-token', pattern: /\b[eEcC][yYvV][J3jI][A-Za-z0-9_-]{12,}(?:[. ]{1,2}[A-Za-z0-9_-]{8,}){0,3}/g },
   { kind: 'authorization', pattern: /(?<=\b(?:Bearer|Basic|Bearcr|Beaner)[: ]+)[^\s"':]{6,}/gi },
   { kind: 'signature', pattern: /\b[vV][1lI|][=:~ ]{1,2}[0-9a-fA-FOoSlI]{12,}/g },
   { kind: 'signature', pattern: /\bt\s?=\s?\d{9,11}[,. ]\s?[vV][1lI|]\s?[=:]?\s?\S*/g },

@@ -7,6 +7,8 @@ import { restOf } from './rest.ts';
 
 const PAD_ACROSS = 2;
 const PAD_DOWN = 3;
+/** In heights of a box. */
+const OVERHANG = 0.17;
 /** Boxes end at multiples of this from the picture's edge, so that they say little about the length of what they cover. */
 const STEP = 12;
 /** Values of which there are few: where the next word stands tells which one it may be. */
@@ -70,7 +72,7 @@ function wordStops({ words = [], scale }: PaintOptions): (box: CoverBox) => Cove
   const grid = new Grid(words, 64 * scale);
   return (box) => {
     if (!FEW.test(box.kind)) return box;
-    const end = roundUp(right(box) + padAcross(scale), scale);
+    const end = roundUp(right(box) + padAcross(box.height, scale), scale);
     const next = grid
       .around({ x: right(box), y: box.y, width: end - right(box), height: box.height })
       .filter((word) => isSameRow(word, box) && word.x >= right(box) - 1 && word.x < end && right(word) > end);
@@ -79,7 +81,8 @@ function wordStops({ words = [], scale }: PaintOptions): (box: CoverBox) => Cove
   };
 }
 
-const padAcross = (scale: number): number => Math.max(2, PAD_ACROSS * scale);
+/** Letters lean and cast shadows beyond their own box, the more the larger they are; less far than a space is wide. */
+const padAcross = (height: number, scale: number): number => Math.max(2, PAD_ACROSS * scale, OVERHANG * height);
 
 function roundUp(x: number, scale: number): number {
   const step = Math.round(STEP * scale);
@@ -88,9 +91,9 @@ function roundUp(x: number, scale: number): number {
 
 function grow(box: CoverBox, { scale, wasJpeg = false }: PaintOptions): CoverBox {
   const down = Math.max(2, PAD_DOWN * scale, 0.15 * box.height);
-  const x = Math.floor(box.x - padAcross(scale));
+  const x = Math.floor(box.x - padAcross(box.height, scale));
   const y = Math.floor(box.y - down);
-  const x2 = roundUp(right(box) + padAcross(scale), scale);
+  const x2 = roundUp(right(box) + padAcross(box.height, scale), scale);
   const y2 = Math.ceil(bottom(box) + down);
   if (!wasJpeg) return { ...box, x, y, width: x2 - x, height: y2 - y };
   const block = MOST_PIXELS_OF_JPEG_BLOCK;
