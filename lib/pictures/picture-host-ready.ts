@@ -21,7 +21,7 @@ export function ensurePictureHost(): Promise<void> {
   return starting;
 }
 
-const lookEveryMs = 1000;
+const lookEveryMs = 700;
 /** A document that is closed while it loads may leave its maker waiting for ever. */
 const longestStartMs = 15_000;
 
@@ -41,12 +41,17 @@ export async function askPictureHost<K extends PictureKind>(
   });
   if (!offscreen) return askPictures(kind, request, timeoutMs);
   // Another document may have taken the place of the one that was asked.
-  const asked = await runningId();
+  let asked = await runningId();
   const answer = askPictures(kind, request, timeoutMs);
   let look: ReturnType<typeof setInterval> | undefined;
+  let misses = 0;
   const death = new Promise<never>((_, reject) => {
     look = setInterval(async () => {
-      if (!asked || (await runningId()) !== asked) reject(new MessageError('failed', 'gone'));
+      const now = await runningId();
+      asked ??= now;
+      // One look may fall into the moment in which a document is named.
+      misses = asked && now === asked ? 0 : misses + 1;
+      if (misses > 1) reject(new MessageError('failed', 'gone'));
     }, lookEveryMs);
   });
   return Promise.race([answer, death]).finally(() => clearInterval(look));

@@ -81,6 +81,12 @@ async function expectClean(received: readonly Received[], { places, width }: Pla
 
 const shown = (page: Page) => page.locator('#received article');
 
+/** Waits until one file has arrived; a failure names the notice that came in its place. */
+const whenShown = (page: Page) =>
+  expect
+    .poll(async () => ({ count: await shown(page).count(), notice: await readNotice(page) }), { timeout: 60_000 })
+    .toMatchObject({ count: 1 });
+
 test('the planted picture can be read by the independent reader', async ({ picture }) => {
   expect(picture.places.length).toBeGreaterThanOrEqual(4);
   expect(valuesIn(await readIndependently(picture.png)).length).toBeGreaterThanOrEqual(3);
@@ -94,7 +100,7 @@ test('a picture chosen in a field arrives cleaned, and the page never sees the r
   const page = await helpdesk();
   const seen = await watchFiles(page);
   await page.setInputFiles('#upload', await files.add(`${data.applicant.name.value}.png`, picture.png));
-  await expect.poll(() => shown(page).count(), { timeout: 60_000 }).toBe(1);
+  await whenShown(page);
   await expectNotice(page, sentence('notice.covered'));
   expect(await readNotice(page)).toMatch(/1 secret key/);
   await expectClean(await seen(), picture);
@@ -104,7 +110,7 @@ test('a picture dropped on a drop zone arrives cleaned', async ({ files, helpdes
   const page = await helpdesk();
   const seen = await watchFiles(page);
   await dropFromOutside(page, page.locator('#dropzone'), { files: [await files.add('shot.png', picture.png)] });
-  await expect.poll(() => shown(page).count(), { timeout: 60_000 }).toBe(1);
+  await whenShown(page);
   await expectClean(await seen(), picture);
 });
 
@@ -121,7 +127,7 @@ test('a JPEG with EXIF arrives as a PNG that carries nothing but pixels', async 
     picture.jpeg.subarray(2),
   ]);
   await page.setInputFiles('#upload', await files.add('photo.jpg', jpeg));
-  await expect.poll(() => shown(page).count(), { timeout: 60_000 }).toBe(1);
+  await whenShown(page);
   const received = await seen();
   await expectClean(received, picture);
   expect(Buffer.from(received[0]!.base64, 'base64').includes('Ada')).toBe(false);
