@@ -52,18 +52,39 @@ function startLane(options: TesseractOptions): Pick<Recognizer, 'recognize' | 'c
   let queue: Promise<unknown> = Promise.resolve();
 
   const start = async (): Promise<Worker> => {
-    const worker = await options.createWorker('eng', LSTM_ONLY, {
+    let fail: () => void = () => {};
+    const failure = new Promise<never>((_, reject) => {
+      fail = () => reject(new OcrError('failed'));
+    });
+    failure.catch(() => {});
+    const made = options.createWorker('eng', LSTM_ONLY, {
       langPath: options.langPath,
       ...(options.workerPath ? { workerPath: options.workerPath } : {}),
       ...(options.corePath ? { corePath: options.corePath } : {}),
       workerBlobURL: false,
       cacheMethod: 'none',
       gzip: true,
-      // Without a handler of its own tesseract.js throws where nobody can catch it.
-      errorHandler: () => {},
+      // Without a handler of its own tesseract.js throws where nobody can catch it. A worker that could not load its
+      // language tells this handler alone, and is never finished.
+      errorHandler: fail,
     });
+    const worker = await Promise.race([made, failure]);
     await worker.setParameters({ tessedit_pageseg_mode: ONE_BLOCK as never, tessedit_do_invert: '0' });
     return worker;
+  };
+
+  /** On a machine that has just been woken a worker may not come up: once more, then it is an error. */
+  const startTwice = async (): Promise<Worker> => {
+    const first = start();
+    try {
+      return await race(first, timeoutMs / 2);
+    } catch {
+      first.then(
+        (worker) => worker.terminate(),
+        () => {},
+      );
+      return start();
+    }
   };
 
   const close = async (): Promise<void> => {
@@ -82,7 +103,7 @@ function startLane(options: TesseractOptions): Pick<Recognizer, 'recognize' | 'c
     if (jobs >= MOST_JOBS || pixels >= MOST_PIXELS) await close();
     jobs += 1;
     pixels += montage.width * montage.height;
-    starting ??= start();
+    starting ??= startTwice();
     const job = starting.then((worker) => worker.recognize(toPgm(montage) as never, {}, { text: false, blocks: true }));
     try {
       const { data } = await race(job, timeoutMs, signal);
@@ -105,7 +126,7 @@ function startLane(options: TesseractOptions): Pick<Recognizer, 'recognize' | 'c
 }
 
 /** A terminated worker never answers, so every wait has a second way to end. */
-function race<T>(job: Promise<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
+function race<T>(job: Promise<T>, timeoutMs: number, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = (code: 'timeout' | 'aborted') => () => {
       stop();

@@ -118,6 +118,20 @@ describe('tesseractRecognizer', () => {
     expect(images).toHaveLength(1);
   });
 
+  test.each([
+    ['says so to its handler alone', (handler: (error: unknown) => void) => handler('no language')],
+    ['says nothing', () => {}],
+  ])('a worker that never comes up and %s is started once more', async (_, tell) => {
+    const { recognizer, counts, createWorker } = fakeTesseract();
+    createWorker.mockImplementationOnce((async (...[, , options]: [string, number, { errorHandler: () => void }]) => {
+      tell(options.errorHandler);
+      return never();
+    }) as never);
+    expect(await recognizer.recognize(canvas(4, 4))).toHaveLength(1);
+    expect(createWorker).toHaveBeenCalledTimes(2);
+    expect(counts.started).toBe(1);
+  });
+
   test('an error of the worker comes out as a code, without its text', async () => {
     const { recognizer } = fakeTesseract(() => Promise.reject('page says hello'));
     const error = await recognizer.recognize(canvas(4, 4)).catch((e: unknown) => e);
