@@ -35,7 +35,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    // Without a locale the browser cannot open a file whose name has accents.
+    env: { LANG: 'C.UTF-8', ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     headless: false,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
