@@ -6,8 +6,11 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const resolve = { alias: { '@': root, '#i18n': `${root}/.wxt/i18n/index.ts` } };
 /** By night the property and evasion tests draw more cases (scripts/nightly.ts). */
 const caseFactor = Number(process.env.SUPPORTSAFE_CASES ?? 1);
-/** Browsers share the machine, the clipboard and the ports: one file at a time. */
-const inBrowser = { testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false };
+/**
+ * Browsers share the machine, the clipboard and the ports: one file at a time. A test may be tried a second time, which
+ * the report says: focus, displays and other windows are not ours alone. `--retry=0` shows what passes at once.
+ */
+const inBrowser = { testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false, retry: 1 };
 
 export default defineConfig({
   test: {

@@ -78,15 +78,21 @@ async function takeAndFinish(desk: Page, address: string, way: 'view' | 'page') 
       if (!answer.ok) throw new Error(answer.reason);
       const channel = new BroadcastChannel('supportsafe-pictures');
       const ask = <Value>(kind: string, request: object) =>
-        new Promise<Value>((resolve) => {
+        new Promise<Value>((resolve, reject) => {
           const id = crypto.randomUUID();
-          channel.addEventListener('message', ({ data }) => data.answer === id && resolve(data.value));
+          channel.addEventListener('message', ({ data }) => {
+            if (data.answer !== id) return;
+            if (data.ok) resolve(data.value);
+            else reject(new Error(data.reason));
+          });
           channel.postMessage({ ask: id, kind, request });
         });
       const jobId = answer.value.jobIds[0]!;
       const { boxes, width, height } = await ask<{ boxes: object[]; width: number; height: number }>('view', { jobId });
       const finish = { jobId, boxes, uncovered: [], drawLabels: true };
-      const { verified, png } = await ask<{ verified: boolean; png?: Blob }>('finish', finish);
+      // The review tab finishes the picture too, and the later of the two ends the earlier one.
+      const tryToFinish = () => ask<{ verified: boolean; png?: Blob }>('finish', finish);
+      const { verified, png } = await tryToFinish().catch(tryToFinish).catch(tryToFinish);
       const bytes = new Uint8Array((await png?.arrayBuffer()) ?? new ArrayBuffer(0));
       channel.close();
       return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')), width, height, verified };
