@@ -1,5 +1,6 @@
 import type { Finding, KnownValue, Rules } from './detector.ts';
 import { detectors } from './detectors/index.ts';
+import { addressFinder } from './documentation-addresses.ts';
 import { knownFinder, termFinder } from './known-values.ts';
 import { claimLayers } from './layers.ts';
 import { aroundIdentifiers, isOwnIdentifier } from './own-identifiers.ts';
@@ -58,9 +59,10 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
   }
   const known = [...(rules?.known ?? []), ...proved];
   const finders = [
-    ...(known.length > 0 ? [knownFinder(known)] : []),
-    ...(rules && rules.terms.length > 0 ? [termFinder(rules.terms)] : []),
-  ];
+    known.length > 0 ? knownFinder(known) : undefined,
+    addressFinder(known),
+    rules && rules.terms.length > 0 ? termFinder(rules.terms) : undefined,
+  ].filter((find) => find !== undefined);
   for (const find of finders) {
     for (const copy of copies)
       findings = findings.concat(

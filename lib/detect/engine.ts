@@ -1,6 +1,7 @@
 import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
 import type { IdentifierKind, Span, Tier } from './detector.ts';
 import { detectors } from './detectors/index.ts';
+import { DOCUMENTATION_ADDRESS } from './documentation-addresses.ts';
 import { type Field, forEachArgument, forEachField } from './fields.ts';
 import { harmlessLabels, identifierLabels } from './harmless-labels.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
@@ -174,7 +175,6 @@ const CHECKED = 1024;
 const DEFAULT_VALUE = /[^\s,;"'`<>)}\]]+/y;
 const QUERY_VALUE = /[^&\s"'`<>#\\]+/y;
 
-const DOCUMENTATION_ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,3}example\.(?:com|org|net|edu)(?![\w-])/gi;
 const emailDetector = detectors.find(({ id }) => id === 'email')!;
 const ADDRESSED = new Set(['email', 'person-name', 'username']);
 

@@ -2,6 +2,7 @@ import type { Detector } from '../rule.ts';
 import { addresses } from './addresses.ts';
 import { authorization } from './authorization.ts';
 import { contact } from './contact.ts';
+import { email } from './email.ts';
 import { finance } from './finance.ts';
 import { internal } from './internal.ts';
 import { labelledSecrets } from './labelled-secrets.ts';
@@ -26,6 +27,7 @@ export const detectors: readonly Detector[] = [
   ...seedPhrases,
   ...wallet,
   ...finance,
+  ...email,
   ...personal,
   ...nationalIds,
   ...addresses,
