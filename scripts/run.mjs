@@ -20,7 +20,13 @@ const commands = {
     steps: [['biome', 'ci', '--colors=off'], ['wxt', 'prepare'], ['tsc', '--noEmit'], ['knip']],
   },
   test: { packages: [...chromium, ...firefox], steps: [['node', 'scripts/test.ts']] },
-  'test:nightly': { steps: [['node', 'scripts/nightly.ts']] },
+  'test:nightly': {
+    packages: chromium,
+    steps: [
+      ['wxt', 'build', '--mode', 'demo'],
+      ['node', 'scripts/nightly.ts'],
+    ],
+  },
   screenshots: {
     packages: chromium,
     steps: [
@@ -28,7 +34,7 @@ const commands = {
       ['node', 'scripts/screenshots.ts'],
     ],
   },
-  'bench:pictures': { packages: chromium, steps: [['node', 'bench/pictures/run.ts']] },
+  'bench:pictures': { packages: [...chromium, 'tesseract-ocr'], steps: [['node', 'bench/pictures/run.ts']] },
   'bench:detect': { steps: [['node', 'bench/detect/run.ts']] },
   redact: { steps: [['node', 'scripts/redact.ts']] },
   'redact:image': { packages: chromium, steps: [['node', 'scripts/redact-image.ts']] },

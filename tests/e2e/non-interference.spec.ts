@@ -10,6 +10,7 @@ import { paint } from '../../lib/redact/paint.ts';
 import { toPaintedBoxes } from '../../lib/redact/painted-boxes.ts';
 import { encodePng } from '../../lib/redact/png.ts';
 import { chromiumPath } from '../../scripts/setup.mjs';
+import { twins } from './support/twins.ts';
 
 /** Pictures drawn; two of each page, alike but for their secrets. By night 72,000. */
 const RENDERS = process.env.SUPPORTSAFE_NIGHTLY ? 72_000 : 2_000;
@@ -25,31 +26,6 @@ const FONTS = [
 ];
 const STYLES = ['', 'font-style:italic', 'font-weight:700', 'text-decoration:underline', 'text-shadow:0 0 2px #888'];
 const LOOKS = ['#fff;color:#1b2430', '#11151c;color:#dfe6ee', 'linear-gradient(90deg,#eef,#fde);color:#333'];
-
-/** Two values of one width: the same letters in another order, in a font without kerning. */
-function twins(random: Random): { label: string; values: [string, string] } {
-  const shuffle = (text: string) => {
-    const letters = [...text];
-    for (let i = letters.length - 1; i > 0; i -= 1) {
-      const j = random.int(0, i);
-      [letters[i], letters[j]] = [letters[j]!, letters[i]!];
-    }
-    return letters.join('');
-  };
-  const tail = random.chars('abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789', 32);
-  const local = random.chars('abcdefghijklmnopqrstuvwxyz', 9);
-  const digits = `${random.int(1, 9)}${random.chars('0123456789', 8)}`;
-  return random.pick([
-    { label: 'Secret key', values: [`sk_live_${tail}`, `sk_live_${shuffle(tail)}`] as [string, string] },
-    { label: 'Contact', values: [`${local}@mail.example`, `${shuffle(local)}@mail.example`] as [string, string] },
-    { label: 'Password', values: [tail.slice(0, 14), shuffle(tail.slice(0, 14))] as [string, string] },
-    { label: 'Passport number', values: [`C${digits}`, `C${shuffle(digits)}`] as [string, string] },
-    {
-      label: 'Phone',
-      values: [`+49 170 ${digits}`, `+49 170 ${digits[0]}${shuffle(digits.slice(1))}`] as [string, string],
-    },
-  ]);
-}
 
 /** Covers by the page's knowledge alone: no letter is read in the pixels. */
 async function cover(png: Uint8Array, snapshot: PageSnapshot): Promise<{ bytes: Uint8Array; count: number }> {
