@@ -1,3 +1,4 @@
+import { FOURTH_PAGES } from './fourth-pages.ts';
 import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
 import { Random } from './random.ts';
@@ -206,8 +207,13 @@ LOG_LEVEL=info</pre>`,
 };
 const LETTERS_ = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export type PageSet = 'base' | 'more' | 'third';
-const SETS: Readonly<Record<PageSet, Record<string, Page>>> = { base: PAGES, more: MORE_PAGES, third: THIRD_PAGES };
+export type PageSet = 'base' | 'more' | 'third' | 'fourth';
+const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
+  base: PAGES,
+  more: MORE_PAGES,
+  third: THIRD_PAGES,
+  fourth: FOURTH_PAGES,
+};
 
 /** One page of the corpus, ready to render. */
 export interface Shot {

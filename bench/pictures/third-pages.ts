@@ -1,4 +1,4 @@
-import { id, type Page, times, v } from './marks.ts';
+import { id, neutral, type Page, times, v } from './marks.ts';
 import type { Values } from './values.ts';
 
 const initials = (name: string) =>
@@ -6,7 +6,6 @@ const initials = (name: string) =>
     .split(' ')
     .map((part) => part[0])
     .join('');
-const neutral = (text: string) => `<s-n>${text}</s-n>`;
 const quoted = (text: string) => `<span style="color:#3a9">"${text}"</span>`;
 const line = (label: string, value: string) =>
   `<div style="display:flex;justify-content:space-between;padding:6px 0;border-bottom:1px solid #8883"><span>${label}</span><span>${value}</span></div>`;

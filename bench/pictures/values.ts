@@ -47,10 +47,10 @@ export class Values {
   date = () => `${this.r.int(1955, 2003)}-${two(this.r.int(1, 12))}-${two(this.r.int(1, 28))}`;
   address = () => `${this.r.pick(STREETS)} ${this.r.int(1, 180)}, ${this.r.int(1000, 9999)} ${this.r.pick(TOWNS)}`;
   passport = () => this.r.chars('ABCDEFGHKLMNPRSTUVWXYZ', 1) + this.r.chars('0123456789', 8);
-  iban = () => {
-    const country = this.r.pick(['DE', 'PT', 'NL', 'AT']);
-    const length = { DE: 18, PT: 21, NL: 14, AT: 16 }[country]!;
-    const bban = country === 'NL' ? `ABNA${this.r.chars('0123456789', 10)}` : this.r.chars('0123456789', length);
+  iban = (country: string = this.r.pick(['DE', 'PT', 'NL', 'AT'])) => {
+    const length = { DE: 18, PT: 21, NL: 10, AT: 16, ES: 20, FR: 23, GB: 14, IT: 22, PL: 24 }[country]!;
+    const bank = { NL: 'ABNA', GB: 'NWBK', IT: 'X' }[country] ?? '';
+    const bban = bank + this.r.chars('0123456789', length);
     const digits = `${bban}${country}00`.replace(/[A-Z]/g, (c) => String(c.charCodeAt(0) - 55));
     const check = two(98 - Number(BigInt(digits) % 97n));
     const iban = `${country}${check}${bban}`;

@@ -1,7 +1,7 @@
 import { isHarmless } from './harmless.ts';
 import { fieldMeaning, type LabelMeaning, labelMeaning } from './picture-labels.ts';
 import { bottom, right } from './plane.ts';
-import { type Cell, type Claims, overlapShare } from './reading.ts';
+import { type Cell, type Claims, overlapShare, type PlacedWord } from './reading.ts';
 import { longestRandomPart } from './tolerant.ts';
 
 /** Furthest that a value stands from its label, in CSS pixels. */
@@ -85,9 +85,16 @@ function claimSpan(cell: Cell, from: number, end: number, meaning: LabelMeaning,
   const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
   const isSentence =
     words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 && !SAID_IN_WORDS.has(meaning.kind);
-  if (isPlain && (meaning.force === 'weak' || isSentence)) return;
+  if (isPlain && (meaning.force === 'weak' || isSentence || (cell.isPage && isSaidPlainly(words, meaning)))) return;
   claims.add(cell, start, end, meaning.kind);
 }
+
+/**
+ * Plain words known letter by letter: no key is one (`API keys` over `Webhooks`, two entries of a menu), and no name,
+ * address or number begins in lower case (`Applicant` beside `in review`).
+ */
+const isSaidPlainly = (words: readonly PlacedWord[], { kind }: LabelMeaning): boolean =>
+  kind === 'secret' || (!SAID_IN_WORDS.has(kind) && words.every(({ word }) => /^\p{Ll}+$/u.test(word.text)));
 
 /** Codes stand in rows: what stands beside one and does not prove itself harmless is one too. */
 function claimSiblings(values: readonly Cell[], rows: readonly (readonly Cell[])[], claims: Claims): void {

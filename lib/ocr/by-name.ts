@@ -1,3 +1,4 @@
+import { commonSurnames } from '../detect/common-words.ts';
 import { givenNames } from '../detect/given-names.ts';
 import { foldConfusables } from './confusable.ts';
 import { isHarmless } from './harmless.ts';
@@ -15,8 +16,8 @@ const PARTICLE = /^(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|
 const MOST_NAME_WORDS = 6;
 
 /**
- * Two to four capitalised words beside each other, of which at least one is no plain language: a person, or a company,
- * which the page's text alone does not tell apart.
+ * Two to six capitalised words beside each other that begin with a given name, or of which none is plain language unless
+ * it is a surname too: a person, or a company, which the page's text alone does not tell apart.
  */
 export function claimNames(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
@@ -31,7 +32,8 @@ export function claimNames(cells: readonly Cell[], claims: Claims): void {
       const isName =
         carrying.length >= 2 &&
         run.length <= MOST_NAME_WORDS &&
-        (isGivenName(run[0]!.word.text) || carrying.some(({ word }) => !isHarmless(word.text)));
+        (isGivenName(run[0]!.word.text) ||
+          carrying.every(({ word }) => !isHarmless(word.text) || commonSurnames.has(lettersOf(word.text))));
       if (isName) claims.add(cell, run[0]!.start, run.at(-1)!.end, 'person-name');
       run = [];
     };
