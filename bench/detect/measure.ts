@@ -1,4 +1,5 @@
 import { redactText } from '../../lib/redact/redact-text.ts';
+import { drawChallenge } from './challenge/challenge.ts';
 import { cryptoMisses, cryptoSamples } from './corpus/crypto.ts';
 import { evasionSamples } from './corpus/evasion.ts';
 import { harmlessCapitals, harmlessProse } from './corpus/harmless.ts';
@@ -45,6 +46,7 @@ export function drawCorpora(seed: number, part: AnyPart, scale: number): Corpora
 
 function drawPlain(seed: number, part: AnyPart, scale: number): Plain {
   if (part === 'sealed') return drawSealed(seed, scale);
+  if (part === 'challenge') return drawChallenge(seed, scale);
   return part === 'validation' ? drawValidation(seed, scale) : drawOpen(seed, part, scale);
 }
 

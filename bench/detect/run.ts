@@ -1,10 +1,10 @@
 /**
  * Measures the detection engine on generated texts, public rule examples and speed, beside its peers.
  *
- * Four parts. *sealed* shows totals only: no family, no miss, no text, and the peers run on it. The others are open,
- * their misses may be read; *validation* was measured blind before it was opened.
+ * Five parts. *sealed* shows totals only: no family, no miss, no text, and the peers run on it. The others are open,
+ * their misses may be read; *validation* and *challenge* were measured blind before they were opened.
  *
- * node bench/detect/run.ts [--seed 1] [--scale 1] [--misses N [--part tuning|development|validation]] [--corpora DIR] [--peers DIR]
+ * node bench/detect/run.ts [--seed 1] [--scale 1] [--misses N [--part tuning|development|validation|challenge]] [--corpora DIR] [--peers DIR]
  *   [--peer-step 5] [--no-speed]
  * The peers are installed into .cache/peers unless `--peers` names another folder.
  */
@@ -33,15 +33,19 @@ const { values: options } = parseArgs({
     'no-speed': { type: 'boolean', default: false },
   },
 });
+const OPEN = ['tuning', 'development', 'validation', 'challenge'] as const;
 const seed = Number(options.seed);
 const scale = Number(options.scale);
 
 if (options.misses !== undefined) {
-  if (options.part !== 'tuning' && options.part !== 'development' && options.part !== 'validation') {
-    console.error('--misses is for the open parts: --part tuning, development or validation.');
+  const part = OPEN.find((name) => name === options.part);
+  if (!part) {
+    console.error(`--misses is for the open parts: --part ${OPEN.join(', ')}.`);
     process.exit(1);
   }
-  console.log(describeMisses(measure(drawCorpora(seed, options.part, scale), ours), Number(options.misses)));
+  const measured = measure(drawCorpora(seed, part, scale), ours);
+  console.log(toMarkdown([{ name: part, rows: toRows(measured), hasConfidence: true }]));
+  console.log(describeMisses(measured, Number(options.misses)));
   process.exit(0);
 }
 
@@ -57,11 +61,13 @@ else missing.unshift('gitleaks (no gitleaks.toml)');
 const sealedCorpora = drawCorpora(seed, 'sealed', scale);
 const sealed = measure(sealedCorpora, ours);
 const validation = measure(drawCorpora(seed, 'validation', scale), ours);
+const challenge = measure(drawCorpora(seed, 'challenge', scale), ours);
 const development = measure(drawCorpora(seed, 'development', scale), ours);
 const tuning = measure(drawCorpora(seed, 'tuning', scale), ours);
 const columns = [
   { name: 'ours, sealed', rows: toRows(sealed, true), hasConfidence: true },
   { name: 'ours, validation', rows: toRows(validation), hasConfidence: true },
+  { name: 'ours, challenge', rows: toRows(challenge), hasConfidence: true },
   { name: 'ours, development', rows: toRows(development), hasConfidence: true },
   { name: 'ours, tuning', rows: toRows(tuning), hasConfidence: true },
 ];
@@ -76,6 +82,7 @@ const counts = Object.entries(sealed).map(([name, list]) => `${name} ${list.leng
 console.log(`Sealed texts: ${counts.join(', ')}.`);
 console.log(`Sealed: ${countFamilies(sealed).join('; ')}.`);
 console.log(`Worst families, validation: ${nameWorst(validation, 12).join('; ')}.`);
+console.log(`Worst families, challenge: ${nameWorst(challenge, 12).join('; ')}.`);
 console.log(`Worst families, development: ${nameWorst(development, 12).join('; ')}.`);
 console.log(`Worst families, tuning: ${nameWorst(tuning, 12).join('; ')}.`);
 

@@ -1,8 +1,8 @@
 /** The two halves of the corpora of this folder: both are open, their misses may be read and learned from. */
 export type Part = 'tuning' | 'development';
 
-/** With the texts of `validation/`, which were measured blind before they were opened, and those held out now. */
-export type AnyPart = Part | 'validation' | 'sealed';
+/** With the texts of `validation/` and `challenge/`, which were measured blind before they were opened, and those held out now. */
+export type AnyPart = Part | 'validation' | 'challenge' | 'sealed';
 
 export const DIGITS = '0123456789';
 export const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
