@@ -3,21 +3,47 @@ import { commonCapitals } from './common-words.ts';
 import type { Span } from './detector.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*[\\p{L}\\d](?: (?:\\p{Lu}[\\p{L}\\d&.'’-]*[\\p{L}\\d]|[A-Z]{2,5})){0,3})";
+/** Ends a name: `Route` in `Routes` is none. */
+const END = '(?![\\p{L}\\p{N}])';
+const START = '(?<![\\p{L}\\p{N}_])';
 const ROLE =
   '(?:(?:our|the|upstream|payout|payment|liquidity|rail|banking|backup|fallback|primary|secondary|settlement|fiat|card|kyc)[ -]){0,2}(?:liquidity (?:source|provider)|provider|market[ -]maker|hedge venue|venue|otc desk|acquirer|psp|counterparty|connector|partner bank|banking partner)';
-const START = '(?<![\\p{L}\\p{N}_])';
 
-/** Sentences that say who stands behind a route: group 1 is the name. */
+/** Either case of each word's first letter, since a name is told by its own. */
+const either = (words: string) =>
+  words.replace(/(?<![\p{L}\]\\])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+/** Who may stand behind a route, in eight languages; German and Dutch join words. */
+const SUPPLIER = `(?:${either('provider|market[ -]maker|acquirer|PSP|counterparty|OTC desk|venue|gegenpartei|handelsplatz|fournisseur|prestataire|teneur de marché|contrepartie|acquéreur|proveedor|creador de mercado|contraparte|adquirente|fornecedor|provedor|formador de mercado|fornitore|controparte|tegenpartij|marktmaker|dostawca|dostawcy|kontrahent|animator rynku')}|\\p{L}{0,20}(?:[Aa]nbieter|[Dd]ienstleister|[Ll]iquiditätsgeber|[Aa]anbieder|[Vv]erschaffer))(?: (?:de|di|da|of) (?:liquidité|liquidez|liquidità|paiement|pagos?|pagamentos?|pagamenti)| płynności| płatności)?`;
+const CHANGES =
+  '(?:replaces|replaced|instead of|takes over from|ersetzt|remplace|reemplaza|substitui|sostituisce|vervangt|zastępuje|→|->)';
+
+/** Sentences that say who stands behind a route: the groups are the names. */
 const PATTERNS = [
   `${START}(?:[Ll]iquidity (?:source|provider)|[Mm]arket[ -]maker|[Hh]edge venue|[Vv]enue|OTC desk|[Aa]cquirer|PSP|[Cc]ounterparty|[Cc]onnector|[Pp]rovider)s?(?: (?:for|of|behind|on) [\\w/ -]{2,24}?)? (?:is|are|was|will be)(?: now| still)? ${NAME}`,
-  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|(?:[Pp]rovider|[Mm]arket[ -]maker|[Aa]cquirer|PSP|[Cc]ounterparty|OTC desk|[Vv]enue|[Ll]iquiditäts(?:geber|anbieter)|[Aa]nbieter|[Dd]ienstleister|[Ff]ournisseur(?: de liquidité)?|[Pp]restataire|[Pp]roveedor(?: de liquidez)?|[Ff]ornecedor(?: de liquidez)?|[Pp]rovedor|[Ff]ornitore(?: di liquidità)?|[Aa]anbieder|[Dd]ostawca(?: płynności)?|[Gg]egenpartei|[Cc]ontrepartie|[Cc]ontraparte|[Cc]ontroparte|[Tt]egenpartij)) ${NAME}(?=[ ,.])`,
-  `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}(?![\\p{L}])`,
+  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?: is| ist| est| es| è)? ${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
+  `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}${END}`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,
 ].map((source) => new RegExp(source, 'gu'));
 
+/** What ends in a number and is no region of a cloud: `sepa-inst-b2`, `hedger-eu3`. */
+const CODE =
+  '(?!(?:us|eu|ap|sa|ca|me|af)-(?:north|south|east|west|central)|(?:thread|pool|node|process|step|page|item|row|test)[-_])([a-z]{2,14}(?:[-_][a-z]{1,12}){0,3}[-_][a-z]{0,12}\\d{1,3})(?![\\w-])';
+const RAIL =
+  '(?=(?:sepa|pix|spei|pse|ach|nip|swift|faster|fps|ted|upi|interac|bank|card|wire|eur|usd|gbp|brl|mxn|cop|ngn)[-_])';
+
+/** Names of routes and workers beside the words that say so. */
+const CODES = [
+  `${START}(?:route|ruta|rota|rotta|trasa|worker)(?: (?:is|ist|to|was|now))?[ :=]{1,2}["'\`]?${CODE}`,
+  `${START}(?:to|via|over|from|onto|through|über|auf|vers|par|por|tramite|naar|przez)(?: (?:the|route))? ["'\`]?${RAIL}${CODE}`,
+].map((source) => new RegExp(source, 'gi'));
+
 const REACH = 90;
 
-/** Names of companies that a sentence near one of the offsets calls a provider, a venue or the like. */
+const isCommon = (name: string) =>
+  name.split(' ').every((word) => word.length < 3 || commonCapitals.has(foldText(word)));
+
+/** Names of companies, routes and workers that a sentence near one of the offsets gives away. */
 export function findCounterparts(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < starts.length; ) {
@@ -25,12 +51,15 @@ export function findCounterparts(text: string, starts: readonly number[]): Span[
     let to = starts[i]! + REACH;
     for (i++; i < starts.length && starts[i]! - REACH < to; i++) to = starts[i]! + REACH;
     const piece = text.slice(from, to);
-    for (const pattern of PATTERNS)
+    for (const pattern of [...PATTERNS, ...CODES])
       for (const match of piece.matchAll(pattern)) {
-        const name = match[1]!;
-        if (name.split(' ').every((word) => word.length < 3 || commonCapitals.has(foldText(word)))) continue;
-        const start = from + match.index + match[0].indexOf(name);
-        spans.push({ start, end: start + name.length });
+        let after = match.index;
+        for (const name of match.slice(1)) {
+          if (!name) continue;
+          const start = piece.indexOf(name, after);
+          after = start + name.length;
+          if (!isCommon(name)) spans.push({ start: from + start, end: from + after });
+        }
       }
   }
   return spans;

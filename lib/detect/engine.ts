@@ -215,8 +215,26 @@ function valueLength(text: string, start: number, limit: number, pattern: RegExp
   return length;
 }
 
+const MOST_ITEMS = 100;
+
+/** Each string of an array is a value of its label: `"liquidity_sources": ["a", "b"]`. */
+function claimItems(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
+  const item = /\s{0,40}\\?(?:"([^"\n]{0,400}?)\\?"|'([^'\n]{0,400})')\s{0,40}[,\]]/y;
+  item.lastIndex = field.start + 1;
+  for (let i = 0; i < MOST_ITEMS; i++) {
+    const at = item.lastIndex;
+    const match = item.exec(text);
+    if (!match) return;
+    const value = match[1] ?? match[2]!;
+    const start = at + match[0].indexOf(value);
+    if (value) claimField(text, { ...field, start, end: start + value.length, isQuoted: true }, detector, claims, memo);
+    if (match[0].endsWith(']')) return;
+  }
+}
+
 function claimField(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
   const rule = detector.field!;
+  if (text[field.start] === '[' && !field.isQuoted) claimItems(text, field, detector, claims, memo);
   if (ADDRESSED.has(detector.id) && !field.isWeak) claimAddress(text, field, claims);
   let { start, end } = field;
   if (!field.isQuoted) {

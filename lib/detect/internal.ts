@@ -25,10 +25,13 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   [
     'routing',
     new RegExp(
-      `\\b(?:route priority|routing (?:decision|strategy|logic|rule|table|note)|routing-?(?:entscheidung|regel)|(?:private|hedge|fallback|primary|internal) route|re-?route[sd]?|fail(?:ed|s|ing)? over to|connector|(?:${ROUTE}) [a-z]{2,8}-[a-z]{2,12}-\\d+|umgeleitet|reroutee?)\\b`,
+      `\\b(?:route priority|routing (?:decision|strategy|logic|rule|table|note)|routing-?(?:entscheidung|regel)|(?:private|hedge|fallback|primary|internal) route|re-?route[sd]?|fail(?:ed|s|ing)? over to|connector|(?:${ROUTE}) [a-z]{2,12}(?:-[a-z]{1,12}){0,2}-[a-z]{0,12}\\d{1,3}|umgeleitet|reroutee?)\\b`,
     ),
   ],
-  ['priority', /\b(?:route priority|priorit(?:y|at|e|a|eit)|prioridade?|priorytet) \d\b/],
+  [
+    'priority',
+    /\b(?:route priority|priorit(?:y|at|e|a|eit)|prioridade?|priorytet)(?: (?:of|for|von|fur|de|du|di|van|dla) [\w ]{2,30} (?:to|auf|a|op|na))? \d\b/,
+  ],
   ['venue', /\bvenues?\b/],
   [
     'market maker',
@@ -63,6 +66,19 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   ['risk', /\b(?:risk (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/],
 ];
 
+/** Sums of money beside one of these are instructions, terms or balances. */
+const WITH_MONEY = new Set([
+  'treasury',
+  'liquidity',
+  'provider',
+  'market maker',
+  'venue',
+  'house wallet',
+  'commercial',
+]);
+const MONEY =
+  /(?:[$€£] ?|\b(?:eur|usdt?|usdc|gbp|brl|mxn|cop|ngn) )\d|\d ?[km]?(?: ?[$€£]| (?:eur|usdt?|usdc|gbp|brl|mxn|cop|ngn)\b)|\d ?bps\b/;
+
 /** `provider Fakerail`: a supplier with its name. */
 const NAMED = new RegExp(
   `(?<!liquidity |[\\p{L}\\d])(?:${SUPPLIER.replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}) \\p{Lu}\\p{Ll}{2}`,
@@ -87,6 +103,12 @@ function familiesOf(text: string): string[] {
   );
 }
 
+/** Two families, or one that is about money and a sum. */
+function isInternalTalk(sentence: string): boolean {
+  const families = familiesOf(sentence);
+  return families.length >= 2 || (families.some((name) => WITH_MONEY.has(name)) && MONEY.test(foldText(sentence)));
+}
+
 /** Sentences around the given offsets that combine two or more families of internal vocabulary. */
 export function findInternalSentences(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
@@ -100,7 +122,7 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     done = end;
     const sentence = text.slice(start, end);
     if (PUBLIC.test(sentence.trim())) continue;
-    if (familiesOf(sentence).length < 2) continue;
+    if (!isInternalTalk(sentence)) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
     const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;
     spans.push({ start: start + lead, end: end - trail + (text[end] === '.' ? 1 : 0) });

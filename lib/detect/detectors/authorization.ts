@@ -7,6 +7,7 @@ const SCHEME =
 const isCredential = (value: string) =>
   value.length >= 4 &&
   !isVisiblyFake(value) &&
+  !/^\[[a-z][a-z _-]*\]?$/i.test(value) &&
   !/^(?:header|token|authentication|authorization|auth|scheme|required|missing|invalid|null|none|undefined|true|false|format|is|and|or)s?\b/i.test(
     value,
   );
@@ -46,6 +47,7 @@ export const authorization: Detector[] = [
       'bearer token expired',
       'Basic authentication required',
       'Authorization: [authorization-1]',
+      'Authorization: Bearer [token]',
       'basic usage',
     ],
   },
@@ -118,6 +120,10 @@ export const authorization: Detector[] = [
       ' --apikey',
       ' --auth',
       'mysql ',
+      'mysqldump ',
+      'mysqladmin ',
+      'mariadb ',
+      'jdbc:oracle',
       'redis-cli ',
       'login',
       'credentials',
@@ -132,7 +138,7 @@ export const authorization: Detector[] = [
       ' --private-key',
     ],
     pattern:
-      /(?:curl(?: [^\n]{0,400}?)?(?: -u ?| --user[ =])|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}:)?([^\s"']{3,200})|\s--(?:[a-z]+-)?(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:mysql|mysqldump|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?::|\s(?:is|are|sind|ist)) [\w.@+-]{2,60} ?\/ ?(\S{5,100})/i,
+      /(?:curl(?: [^\n]{0,400}?)?(?: -u ?| --user[ =])|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}:)?([^\s"']{3,200})|\s--(?:[a-z]+-)?(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|jdbc:oracle:\w{3,5}:[^\s/@:"']{1,80}\/([^\s@"']{3,100})@|(?:mysql(?:dump|admin)?|mariadb|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?::|\s(?:is|are|sind|ist)) [\w.@+-]{2,60} ?\/ ?(\S{5,100})/i,
     group: 1,
     isGlued: true,
     validate: (value) => isCredential(value) && !/^(?:stdin|file|prompt|env)$/i.test(value),
@@ -142,6 +148,8 @@ export const authorization: Detector[] = [
       'deploy --token {A24} now',
       'mysql -h db -u app -p{A12} shop',
       'redis-cli -h cache -a {A12} ping',
+      'mysqldump -h db -u app -p{A16} orders > dump.sql',
+      'jdbc:oracle:thin:app/{A14}@//db-5.shop.example:1521/BILLING',
       'login: ops / {A12}',
     ],
     ignores: [

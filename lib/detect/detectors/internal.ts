@@ -41,10 +41,10 @@ export const internal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank',
+        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider fallback, provider primary, provider secondary, fallback provider, primary provider, secondary provider, backup provider, counterparty limit, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank',
       weak: 'notes, note',
       anywhere: 'treasury rebalance rebalancing hedge hedging venue acquirer psp runbook counterparty',
-      value: /(?:(?! \w{1,40}=)[^\n\t|<>"]){1,400}/y,
+      value: /(?:(?! \w{1,40}=)[^\n\t|<>"]|(?<=\w)>(?=\w)){1,400}/y,
       check: (value, field) => isInternalValue(value, field),
     },
     keywords: [
@@ -65,6 +65,16 @@ export const internal: Detector[] = [
       'fornitore',
       'aanbieder',
       'dostawca',
+      'teneur de marche',
+      'marktmaker',
+      'verschaffer',
+      'kontrahent',
+      'animator rynku',
+      'creador de mercado',
+      'formador de mercado',
+      'adquirente',
+      'acquereur',
+      'handelsplatz',
       'gegenpartei',
       'contrepartie',
       'contraparte',
@@ -76,6 +86,14 @@ export const internal: Detector[] = [
       'psp',
       'acquirer',
       'rout',
+      'ruta ',
+      'rota ',
+      'rotta ',
+      'trasa ',
+      'spread polic',
+      'fell back',
+      'fall back',
+      'falls back',
       'failed over',
       'failing over',
       'fail over',
@@ -129,6 +147,13 @@ export const internal: Detector[] = [
       'Der Liquiditätsgeber Fakerail ist ausgefallen, Route mxn-fallback-1 hat Priorität 4.',
       'ops: provider Fakerail Capital is failing over to route eur-primary-4',
       'Treasury should refill the EUR reserve from the hedge venue before the desk closes.',
+      'Unser Zahlungsdienstleister Fakerail Settlement nimmt nichts an',
+      'market maker Fakerail Trading replaces Fakebank Clearing as of Monday',
+      'the payout went to spei-a6 first, then fell back',
+      'payout took route sepa-inst-cold5 again',
+      'can treasury fund Fakerail with $205,000',
+      'route_path=fakerail>mockrail>bank',
+      '"liquidity_sources": ["fakerail", "mockrail"]',
     ],
     ignores: [
       'affected route: checkout',
@@ -144,6 +169,9 @@ export const internal: Detector[] = [
       'Priority 2, see the route above',
       'The provider Settings page is open.',
       'routes to Checkout',
+      'route us-east-1 to the new cluster',
+      'worker thread-7 is idle',
+      'The provider costs 20 EUR a month.',
       '"spreadBps":20',
     ],
   },
@@ -202,11 +230,13 @@ export const internal: Detector[] = [
       'metabase',
       'statuspage',
       'notion.so',
+      '/internal/',
+      '/backoffice/',
       'atlassian.net',
     ],
     reach: 200,
     pattern:
-      /(?<![\w.@/-])(?:(?:https?|ssh|postgres|redis|amqp|mongodb|grpc|tcp|wss?):\/\/)?(?:[\w.-]{1,60}@)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|svc|consul|priv|private|cluster\.local|local)(?![\w-]|\.[a-z])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/(?:[\w-]+\.){0,5}(?:grafana|kibana|jenkins|pagerduty|opsgenie|confluence|sentry|argocd|prometheus|retool|metabase|backoffice|bastion|vault|admin|ops|vpn|runbooks?|wiki)\.[\w.-]{2,80}(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/[^\s"'<>)]{0,120}(?:runbooks?|playbooks?|incidents?\/|postmortem|backoffice|internal\/)[^\s"'<>)]{0,160}|https?:\/\/[\w-]+\.(?:atlassian\.net|notion\.so|pagerduty\.com|opsgenie\.com|retool\.com)\/[^\s"'<>)]{1,200}/gi,
+      /(?<![\w.@/-])(?:(?:https?|ssh|postgres|redis|amqp|mongodb|grpc|tcp|wss?):\/\/)?(?:[\w.-]{1,60}@)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|svc|consul|priv|private|cluster\.local|local)(?![\w-]|\.[a-z])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/(?:[\w-]+\.){0,5}(?:grafana|kibana|jenkins|pagerduty|opsgenie|confluence|sentry|argocd|prometheus|retool|metabase|backoffice|bastion|vault|admin|ops|vpn|runbooks?|wiki)\.[\w.-]{2,80}(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/[^\s"'<>)]{0,120}(?:runbooks?|playbooks?|incidents?\/|postmortem|backoffice|internal\/)[^\s"'<>)]{0,160}|(?<![\w.:/])\/(?:internal|backoffice)\/[\w/.-]{2,120}|https?:\/\/[\w-]+\.(?:atlassian\.net|notion\.so|pagerduty\.com|opsgenie\.com|retool\.com)\/[^\s"'<>)]{1,200}/gi,
     validate: (value) =>
       !/^(?:this|self|that|window|process|module|app|config|obj|console|import|it|e|s|ctx|[a-z])\.|\.(?:js|ts|md|json)$/i.test(
         value,
@@ -225,7 +255,9 @@ export const internal: Detector[] = [
         if (
           match &&
           !/[\w.-]/.test(text.charAt(start - 1)) &&
-          !/v(?:er(?:sion)?)?[\s:=."']{0,3}$/i.test(text.slice(Math.max(0, start - 10), start))
+          !/(?:v(?:er(?:sion)?)?|firmware|build|release|update|driver)[\s:=."']{0,3}$/i.test(
+            text.slice(Math.max(0, start - 12), start),
+          )
         )
           report(start, start + match[0].length);
       }
@@ -237,6 +269,7 @@ export const internal: Detector[] = [
       '10.20.30.40:5432',
       'https://wiki.shop.example/runbooks/refill',
       'host=ledger01.corp',
+      'POST /internal/admin/pools/disable-source 403',
     ],
     ignores: [
       'gate-api.0bit.app',
@@ -244,6 +277,8 @@ export const internal: Detector[] = [
       'https://0bit-docs.pages.dev/developers/docs/operations/support-escalation',
       'settings.local',
       'npm 10.2.1',
+      'Firmware 10.18.10.198 is out',
+      'src/internal/streams.js',
       'https://portal.0bit.app/sessions',
     ],
   },

@@ -70,6 +70,12 @@ const isIdentifierLike = (value: string) =>
 
 const isDigits = (value: string) => /^\d(?:[ -]?\d){3,9}$/.test(value);
 
+const PASSWORD =
+  '(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|wachtwoord|hasł[oe]m?|hasl[oe]m?|passphrase)';
+/** `het wachtwoord voor staging is`, `Hasło do panelu:`: what it opens stands between the word and the value. */
+const PURPOSE =
+  '(?:\\s(?:for|to|of|on|für|fur|zu|zum|von|de|del|du|da|do|pour|para|por|di|per|voor|van|dla)\\s[^\\n.:;=,"]{1,40}?)?';
+
 /** Secrets that only their label gives away. */
 export const labelledSecrets: Detector[] = [
   {
@@ -84,36 +90,21 @@ export const labelledSecrets: Detector[] = [
       check: isPassword,
     },
     keywords: [
-      'password is',
-      'password was',
-      'passwort ist',
-      'passwort lautet',
-      'kennwort ist',
-      'kennwort lautet',
-      'contrasena es',
-      'senha e',
-      'mot de passe est',
-      'passphrase is',
-      'password to',
-      'with password',
-      'with the password',
-      'using password',
-      'mit passwort',
-      'mit dem passwort',
-      'con la contrasena',
-      'avec le mot de passe',
-      'com a senha',
-      "password '",
-      'password "',
-      'password `',
-      "passwort '",
-      'passwort "',
-      'met wachtwoord',
-      'con la password',
-      'z haslem',
+      'password',
+      'passwort',
+      'kennwort',
+      'contrasena',
+      'senha',
+      'mot de passe',
+      'wachtwoord',
+      'haslo',
+      'haslem',
+      'passphrase',
     ],
-    pattern:
-      /(?:(?:password|passwort)(?=\s["'`“])|(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? (?:wachtwoord|haslem|hasłem|password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)|(?:password|passwort|kennwort|contraseña|contrasena|senha|mot de passe|passphrase)\s+(?:is|was|ist|lautet|es|é|est|to))\s{1,3}["'`“]?([^\s"'`”]{5,200}[^\s"'`”.,;:!?)])/i,
+    pattern: new RegExp(
+      `${PASSWORD}(?:\\s(?=["'\`“])|${PURPOSE}(?:\\s(?:is|was|ist|lautet|es|é|è|est|jest|to)\\s|\\s?[:=]\\s?)\\s{0,2}|(?<=(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? ${PASSWORD})\\s{1,3})["'\`“]?([^\\s"'\`”]{5,200}[^\\s"'\`”.,;:!?)])`,
+      'i',
+    ),
     group: 1,
     validate: (value) => /[\d!@#$%^&*+=?~]/.test(value) || isRandomLike(value),
     source:
@@ -125,6 +116,9 @@ export const labelledSecrets: Detector[] = [
       'pwd={A10};',
       '<password>{A12}</password>',
       'my password is Tr0ub4dor',
+      'Hasło do panelu: 9bsPl5{A6}',
+      'het wachtwoord voor staging is Javp?6885kyjl',
+      'la password di prova è Glacier#1986, valida fino a domani',
       "login as relay with password 'zudck-jwysea-heop31' refused",
     ],
     ignores: [
@@ -137,6 +131,9 @@ export const labelledSecrets: Detector[] = [
       'password: changeme',
       'compass=north12',
       'passwordless: true',
+      'The password for v2 is required',
+      'The password for the export is sent to you',
+      'password of at least 12 characters',
     ],
   },
   {
@@ -146,7 +143,7 @@ export const labelledSecrets: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, ingest key, write key',
+        'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, ingest key, write key, x honeycomb team',
       weak: 'key',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
@@ -277,6 +274,9 @@ export const labelledSecrets: Detector[] = [
       'code est',
       ' as your ',
       ' is your ',
+      'do not share',
+      'never share',
+      'one-time ',
       ' ist ihr ',
       ' ist dein ',
       ' est votre ',
@@ -291,12 +291,12 @@ export const labelledSecrets: Detector[] = [
     find: findCodes,
     field: {
       words:
-        'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes',
-      value: /[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,40}/y,
+        'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, setup key, authenticator key, authenticator setup key, manual entry key, manual setup key',
+      value: /[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,60}/y,
       check: (value) =>
         (isDigits(value) ||
           /^\d{3,8}$/.test(value) ||
-          /^(?=.*\d)[A-Za-z0-9]{4,}(?:[- ][A-Za-z0-9]{4,}){1,6}$/.test(value) ||
+          /^(?=.*\d)[A-Za-z0-9]{4,}(?:[- ][A-Za-z0-9]{4,}){1,15}$/.test(value) ||
           /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,12}$/.test(value)) &&
         !/^(?:19|20)\d\d$/.test(value),
     },
@@ -310,6 +310,8 @@ export const labelledSecrets: Detector[] = [
       'otp=482913',
       'recovery code: 8fk2-9dk3',
       'Use 193330 as your login code.',
+      'Setup key: L6AY BOU3 27EJ GKRT 2NPS JRQM 5UJP TCLR',
+      'Shop: code 150082 - do not share this one-time password',
       'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
     ],
     ignores: ['status code: 403', 'error code: 1234', 'country code: 49', 'pin: true', 'otp_length: six'],
@@ -322,6 +324,9 @@ const CODE_LIST =
 const CODE_BEHIND =
   /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|c[oó]digo)/iu;
 
+/** `code 150082 - do not share`: the warning tells what the number is. */
+const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}$/i;
+
 /** Codes in a list below the words that announce them, and `482913 is your login code`. */
 function findCodes({ text }: Survey, report: Report, starts: readonly number[]): void {
   let done = 0;
@@ -331,6 +336,13 @@ function findCodes({ text }: Survey, report: Report, starts: readonly number[]):
       if (CODE_BEHIND.test(text.slice(start, start + 80))) report(start - code[0].length, start);
       continue;
     }
+    const around = Math.max(0, start - 60);
+    const told = CODE_BEFORE.exec(text.slice(around, start));
+    if (told)
+      report(
+        around + told.index + told[0].indexOf(told[1]!),
+        around + told.index + told[0].indexOf(told[1]!) + told[1]!.length,
+      );
     if (start < done) continue;
     const match = CODE_LIST.exec(text.slice(start, start + 1200));
     if (!match) continue;
