@@ -21,7 +21,7 @@ const CHANGES =
 /** Sentences that say who stands behind a route: the groups are the names. */
 const PATTERNS = [
   `${START}(?:[Ll]iquidity (?:source|provider)|[Mm]arket[ -]maker|[Hh]edge venue|[Vv]enue|OTC desk|[Aa]cquirer|PSP|[Cc]ounterparty|[Cc]onnector|[Pp]rovider)s?(?: (?:for|of|behind|on) [\\w/ -]{2,24}?)? (?:is|are|was|will be)(?: now| still)? ${NAME}`,
-  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?: is| ist| est| es| è)? ${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
+  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?:,| is| ist| est| es| è)? ${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
   `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}${END}`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,
 ].map((source) => new RegExp(source, 'gu'));

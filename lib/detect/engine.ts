@@ -238,7 +238,7 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
   if (ADDRESSED.has(detector.id) && !field.isWeak) claimAddress(text, field, claims);
   let { start, end } = field;
   if (!field.isQuoted) {
-    if (detector.category === 'secret' && field.style !== 'query') {
+    if (detector.category === 'secret' && (field.style !== 'query' || text[field.labelStart - 1] === ';')) {
       const gap = start - field.labelStart - field.label.length;
       if (isCode(text.slice(start, Math.min(end, start + CODE)), field.label, gap)) return;
     }

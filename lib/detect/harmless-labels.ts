@@ -2,15 +2,18 @@ import type { IdentifierKind } from './detector.ts';
 
 /** Labels of support-safe identifiers: their values stay, and tell what a value of a doubtful shape is. */
 export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
-  'request-id': 'request id, x request id, req, req id, requestid, trace id, correlation id, x correlation id',
-  'session-id': 'gate session id, gate session, session reference, sessionid gate, session',
+  'request-id':
+    'anfrage id, id de requete, id de solicitud, id da solicitacao, id richiesta, verzoek id, id zadania, request id, x request id, req, req id, requestid, trace id, correlation id, x correlation id',
+  'session-id':
+    'sitzungs id, id de session, id de sesion, id da sessao, id sessione, sessie id, id sesji, gate session id, gate session, session reference, sessionid gate, session',
   'transaction-id':
-    'transaction id, transaction reference, transaction ref, refid, ref id, tx id, txid, tx, txn, txn id, tx hash, txhash, transaction hash, hash, tx signature, txn signature, transaction signature, transact id, transactid, trade id, trade, local rail transaction id, rail transaction id, ledger ref, payment intent id, refund id, settlement id, invoice id, pay in id, pay out id, reference id, block hash, tx ref',
-  'event-id': 'event id, eventid, x 0bit event id, evt, webhook event id, last event id, event',
+    'transaktions id, transaktionshash, id de transaction, id de transaccion, id da transacao, id transazione, transactie id, transactiehash, id transakcji, hash transakcji, hash de la transaction, hash de transaction, hash de la transaccion, hash de transaccion, hash da transacao, hash della transazione, hash van de transactie, transaction id, transaction reference, transaction ref, refid, ref id, tx id, txid, tx, txn, txn id, tx hash, txhash, transaction hash, hash, tx signature, txn signature, transaction signature, transact id, transactid, trade id, trade, local rail transaction id, rail transaction id, ledger ref, payment intent id, refund id, settlement id, invoice id, pay in id, pay out id, reference id, block hash, tx ref',
+  'event-id':
+    'ereignis id, id d evenement, id de evento, id do evento, id evento, gebeurtenis id, id zdarzenia, event id, eventid, x 0bit event id, evt, webhook event id, last event id, event',
   'delivery-id': 'delivery id, deliveryid, webhook delivery id, delivery',
   'quote-id': 'quote id, quoteid, quote preview id, quote',
   'order-id':
-    'order id, orderid, order, partner order id, partner reference, local attempt id, attempt id, attemptid, localattemptid, client reference, clientreference, order reference, order number, checkout id, link id, order no',
+    'bestellnummer, auftragsnummer, numero de commande, numero de pedido, numero do pedido, numero ordine, numero d ordine, bestelnummer, numer zamowienia, order id, orderid, order, partner order id, partner reference, local attempt id, attempt id, attemptid, localattemptid, client reference, clientreference, order reference, order number, checkout id, link id, order no',
   'partner-id':
     'partner id, partnerid, partner account, merchant id, merchantid, merchant, organization id, organisation id, partner account id, account id, tenant id',
   'pool-id': 'pool id, poolid, pool, pair',

@@ -10,8 +10,10 @@ const INSIDE = new RegExp(
 
 /** Identifiers that 0Bit's documentation shows are drawn like keys and are no secrets. */
 export function isOwnIdentifier(text: string, { start, end }: Span): boolean {
-  const lead = /[\w-]{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))![0];
-  return WHOLE.test(lead + text.slice(start, end));
+  const lead = /(?:(?<=\\)[nrt])?([\w-]{0,24})$/.exec(text.slice(Math.max(0, start - 26), start))![1]!;
+  const value = lead + text.slice(start, end);
+  // Wrapped, or with another line taken for its continuation.
+  return WHOLE.test(value.replace(/\s/g, '')) || WHOLE.test(value.split(/\s/, 1)[0]!);
 }
 
 /** The parts of an internal finding around the identifiers in it, which stay. */

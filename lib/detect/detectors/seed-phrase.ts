@@ -51,7 +51,7 @@ function startOfWord(text: string, end: number): number {
 }
 
 const isGap = (text: string, from: number, to: number) =>
-  to - from <= GAP && /^[\s,;"'|.]*(?:\d{1,2}[.):]?[\s"'.]*)?$/.test(text.slice(from, to));
+  to - from <= GAP && /^[\s,;"'|.]*(?:[#(]?\d{1,2}[.):=]?[\s"'.]*)?$/.test(text.slice(from, to));
 
 /** Runs of twelve or more words of the list, with nothing but spaces, commas, quotes or numbering between them. */
 function findPhrases({ text }: Survey, report: Report): void {
@@ -145,6 +145,7 @@ export const seedPhrases: Detector[] = [
       'mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
       'legal winner thank year wave sausage worth useful legal winner thank yellow',
       '1. legal 2. winner 3. thank 4. year 5. wave 6. sausage\n7. worth 8. useful 9. legal 10. winner 11. thank 12. yellow',
+      '#1 legal\n#2 winner\n#3 thank\n#4 year\n#5 wave\n#6 sausage\n#7 worth\n#8 useful\n#9 legal\n#10 winner\n#11 thank\n#12 yellow',
     ],
     ignores: [
       'seed: 42',

@@ -72,7 +72,7 @@ const isSolana = (token: string) =>
 const ADDRESS_KEY = /address\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?$/i;
 
 const SOLANA_BEFORE =
-  /(?:wallet|address|adresse|solana|\bsol\b|\bspl\b|deposit|withdraw\w{0,10}|payout|paid|sent|send|pay|transfer\w*)[^\n]{0,40}$/i;
+  /(?:wallet|address|adresse|carteira|cartera|portefeuille|portafoglio|portemonnee|portfel|indirizzo|direcci[oó]n|endere[cç]o|solana|\bsol\b|\bspl\b|deposit|withdraw\w{0,10}|payout|paid|sent|send|pay|transfer\w*)[^\n]{0,40}$/i;
 
 /** A check sum proves an address; without one only a label tells; a wrong one says it is something else. */
 function judgeAddress(value: string): Tier | undefined {
@@ -80,7 +80,7 @@ function judgeAddress(value: string): Tier | undefined {
     if (!/[a-f]/.test(value.slice(2)) || !/[A-F]/.test(value)) return 'likely';
     return isEip55(value) ? 'certain' : undefined;
   }
-  const versions = value.startsWith('T') ? [0x41] : value.startsWith('r') ? [0] : [0, 5, 0x30, 0x32];
+  const versions = value.startsWith('T') ? [0x41] : value.startsWith('r') ? [0] : [0, 5, 0x30, 0x32, 0x1e, 0x4c];
   const checked = value.startsWith('r') ? toBitcoinAlphabet(value) : value;
   return isCheckedBase58(checked, versions) ? 'certain' : undefined;
 }
@@ -131,10 +131,13 @@ export const wallet: Detector[] = [
     label: 'Wallet address',
     category: 'personal',
     tier: 'likely',
-    keywords: ['bc1', 'tb1', 'ltc1'],
-    pattern: /(?:bc1|tb1|ltc1)[ac-hj-np-z02-9]{25,71}/i,
+    keywords: ['bc1', 'tb1', 'ltc1', 'addr1', 'stake1', 'cosmos1', 'osmo1', 'inj1', 'bitcoincash:'],
+    pattern:
+      /(?:bc1|tb1|ltc1|addr1|stake1|cosmos1|osmo1|inj1)[ac-hj-np-z02-9]{25,110}|bitcoincash:[qp][ac-hj-np-z02-9]{41}/i,
     validate: (value, text, start) =>
-      isBech32(value) ? 'certain' : WALLET_BEFORE.test(text.slice(Math.max(0, start - 32), start)) && 'likely',
+      isBech32(value) || /^(?:addr|stake)1.{45}/i.test(value)
+        ? 'certain'
+        : WALLET_BEFORE.test(text.slice(Math.max(0, start - 32), start)) && 'likely',
     find({ text, tokens }, report) {
       let checks = CHECKS;
       for (let i = 0; i < tokens.length; i += 2) {
@@ -151,7 +154,7 @@ export const wallet: Detector[] = [
         )
           report(start, start + 40, 'likely');
         const match =
-          /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13LM][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(
+          /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13LMDX][1-9A-HJ-NP-Za-km-z]{25,34}|r[1-9A-HJ-NP-Za-km-z]{24,34})(?![0-9A-Za-z])/.exec(
             token,
           );
         if (!match) continue;
@@ -203,16 +206,22 @@ export const wallet: Detector[] = [
       for (let i = 0; i < tokens.length; i += 2) {
         const start = tokens[i]!;
         const length = tokens[i + 1]! - start;
-        if (length < 51 || length > 80) continue;
+        if (length < 29 || length > 80) continue;
         const match = /(?<![0-9A-Za-z])[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}(?![0-9A-Za-z])/.exec(
           text.slice(start, start + length),
         );
+        const seed = /(?<![0-9A-Za-z])s(?:[1-9A-HJ-NP-Za-km-z]{28}|Ed[1-9A-HJ-NP-Za-km-z]{28})(?![0-9A-Za-z])/.exec(
+          text.slice(start, start + length),
+        );
+        if (seed && isCheckedBase58(toBitcoinAlphabet(seed[0]), [0x21, 1]))
+          report(start + seed.index, start + seed.index + seed[0].length);
         if (match && isCheckedBase58(match[0], [0x80, 0xef])) {
           report(start + match.index, start + match.index + match[0].length);
         }
       }
     },
-    source: 'Bitcoin wallet import format (base58check, versions 0x80 and 0xef); BIP-32, serialised keys',
+    source:
+      'Bitcoin wallet import format (base58check, versions 0x80 and 0xef); BIP-32, serialised keys; XRP Ledger docs, base58 encodings: seeds',
     matches: [
       '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ',
       'xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi',
