@@ -1,4 +1,5 @@
 import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
+import { forEachDeclaration, unwrap } from './declarations.ts';
 import type { IdentifierKind, Span, Tier } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { DOCUMENTATION_ADDRESS } from './documentation-addresses.ts';
@@ -95,6 +96,7 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
   };
   if (seen.separators.length > 0) forEachField(seen, isTellingOrBare, tell);
   forEachArgument(seen.text, isTelling, tell);
+  forEachDeclaration(seen.text, isTelling, tell);
   forEachFlag(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
   forEachLineLabel(seen.text, isStrong, tell);
@@ -235,10 +237,15 @@ function claimItems(text: string, field: Field, detector: Detector, claims: Clai
 function claimField(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
   const rule = detector.field!;
   if (text[field.start] === '[' && !field.isQuoted) claimItems(text, field, detector, claims, memo);
+  const declared = !field.isQuoted && detector.category === 'secret' ? unwrap(text, field) : undefined;
+  if (declared) claimField(text, declared, detector, claims, memo);
   if (ADDRESSED.has(detector.id) && !field.isWeak) claimAddress(text, field, claims);
   let { start, end } = field;
   if (!field.isQuoted) {
-    if (detector.category === 'secret' && (field.style !== 'query' || text[field.labelStart - 1] === ';')) {
+    if (
+      detector.category === 'secret' &&
+      (field.style !== 'query' || /(?<!&amp);$/.test(text.slice(Math.max(0, field.labelStart - 5), field.labelStart)))
+    ) {
       const gap = start - field.labelStart - field.label.length;
       if (isCode(text.slice(start, Math.min(end, start + CODE)), field.label, gap)) return;
     }

@@ -26,6 +26,10 @@ const QUOTES = '"\'`“”‘’«»„';
 
 const isQuote = (character: string) => character !== '' && QUOTES.includes(character);
 
+/** `d'accès`, `l’utilisateur`: an apostrophe between a lone consonant and the word it leans on. */
+const isElision = (text: string, after: number) =>
+  /(?:^|[^\p{L}])[dl]['’]\p{L}$/iu.test(text.slice(Math.max(0, after - 3), after + 1));
+
 /** The label that ends before `separator`, or nothing where no label can be. */
 function labelBefore(text: string, separator: number): { start: number; end: number } | undefined {
   let end = separator;
@@ -42,6 +46,7 @@ function labelBefore(text: string, separator: number): { start: number; end: num
     if (bits & (LETTER | DIGIT) || character === '_' || character === '-' || character === '.' || character === '$')
       start--;
     else if (character === ' ' && (wasQuoted || ++spaces <= 4) && text[start] !== ' ') start--;
+    else if ((character === "'" || character === '’') && isElision(text, start)) start--;
     else if (wasQuoted && (character === '/' || character === '(' || character === ')')) start--;
     else if (character === '(' && text.indexOf(')', start) < end) start--;
     else break;

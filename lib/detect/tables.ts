@@ -152,7 +152,7 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
 function startsWithLabel(text: string, from: number, delimiter: string, labels: Labels): boolean {
   const newline = text.indexOf('\n', from);
   const cells = cellsOf(text, { start: from, end: newline < 0 ? text.length : newline }, delimiter);
-  return cells.length > 1 && labels.isKnown(cells[0]!.text);
+  return cells.length > 1 && isLabel(cells[0]!.text, labels);
 }
 
 function visitRow(
@@ -186,8 +186,8 @@ function visitRow(
   return true;
 }
 
-/** Numbers make a value of what ends like a label: `TSY-EUR-4223-T6`. */
-const isLabel = (text: string, labels: Labels) => !/\d{3}/.test(text) && labels.isKnown(text);
+/** Numbers make a value of what ends like a label: `TSY-EUR-4223-T6`, `order_12`. */
+const isLabel = (text: string, labels: Labels) => !/\d{3}|_\d/.test(text) && labels.isKnown(text);
 
 const FIRST_CELL_LINES = 3;
 

@@ -45,8 +45,10 @@ export class Vocabulary<T> {
   add(phrases: string, value: T | undefined, isWeak = false): void {
     for (const phrase of phrases.split(',')) {
       const words = phrase.trim();
-      if (words && !this.#phrases.has(words))
-        this.#phrases.set(words, value === undefined ? undefined : { value, isWeak });
+      // `jeton d'accès`: the apostrophe joins two words.
+      for (const spelling of new Set([words, words.replace(/\b([dl]) (?=[a-z])/g, '$1')]))
+        if (spelling && !this.#phrases.has(spelling))
+          this.#phrases.set(spelling, value === undefined ? undefined : { value, isWeak });
     }
   }
 

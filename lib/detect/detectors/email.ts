@@ -17,7 +17,8 @@ const isSomebodys = (value: string) => {
   return (
     /[._-].{0,64}\d{2}|\d{2}$/.test(local) ||
     words.some((word) => givenNames.has(word) && !ambiguousNames.has(word)) ||
-    (/^\p{L}{4,}[._]\p{L}{4,}(?:\+|$)/u.test(local) && words.slice(0, 2).every((word) => !commonCapitals.has(word)))
+    (/^\p{L}{4,}[._]\p{L}{4,}(?:\+|$)/u.test(local) &&
+      words.slice(0, 2).every((word) => !commonCapitals.has(word) && !NOBODY.test(`${word}@`)))
   );
 };
 const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|gitlab|bitbucket)\.[a-z]+)$/i;
@@ -99,6 +100,7 @@ export const email: Detector[] = [
       'jane.doe@example.com or test+1@example.org',
       'security.alerts@example.com',
       'webhooks@example.net',
+      'demo.ivory@example.com',
       'icon@2x.png',
       '@scope/package',
       'git@github.com:a/b.git',

@@ -84,7 +84,7 @@ export const labelledSecrets: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: `password, passwd, pwd, pswd, passphrase, pass phrase, passwort, kennwort, mot de passe, mdp, contrasena, clave de acceso, senha, parola d'ordine, wachtwoord, haslo, passcode, user pass, db pass, database pass, smtp pass, mail pass, admin pass, root pass, mysql pass, ftp pass, redis pass, sudo pass, login pass, auth pass, pgpassword, psw, key passphrase, keystore pass, store pass, temporary password, initial password`,
+      words: `password, passwd, pwd, pswd, passphrase, pass phrase, passwort, kennwort, mot de passe, mdp, contrasena, clave de acceso, senha, parola d'ordine, wachtwoord, haslo, passcode, user pass, db pass, database pass, smtp pass, mail pass, admin pass, root pass, mysql pass, ftp pass, redis pass, sudo pass, login pass, auth pass, pgpassword, psw, key passphrase, keystore pass, store pass, temporary password, initial password, palavra passe, security answer, secret answer`,
       weak: 'pass, pw',
       value: /\S+/y,
       check: isPassword,
@@ -102,11 +102,11 @@ export const labelledSecrets: Detector[] = [
       'passphrase',
     ],
     pattern: new RegExp(
-      `${PASSWORD}(?:\\s(?=["'\`“])|${PURPOSE}(?:\\s(?:is|was|ist|lautet|es|é|è|est|jest|to)\\s|\\s?[:=]\\s?)\\s{0,2}|(?<=(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? ${PASSWORD})\\s{1,3})["'\`“]?([^\\s"'\`”]{5,200}[^\\s"'\`”.,;:!?)])`,
+      `${PASSWORD}(?:\\s(?=["'\`“])|${PURPOSE}\\s(?:is|was|ist|lautet|es|é|è|est|jest|to|auf)\\s{1,3}|${PURPOSE.replace(/\?$/, '')}\\s?[:=]\\s{0,3}|(?<=(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? ${PASSWORD})\\s{1,3})["'\`“]?([^\\s"'\`”]{5,200}[^\\s"'\`”.,;:!?)])`,
       'i',
     ),
     group: 1,
-    validate: (value) => /[\d!@#$%^&*+=?~]/.test(value) || isRandomLike(value),
+    validate: (value) => !/[(){}]|=>/.test(value) && (/[\d!@#$%^&*+=?~]/.test(value) || isRandomLike(value)),
     source:
       'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
     matches: [
@@ -118,6 +118,14 @@ export const labelledSecrets: Detector[] = [
       'my password is Tr0ub4dor',
       'Hasło do panelu: 9bsPl5{A6}',
       'het wachtwoord voor staging is Javp?6885kyjl',
+      'Ich habe das Passwort auf clover-poplar-96 geändert',
+      'let password = String::from("{A20}");',
+      'val dbPassword: String = "{A16}"',
+      'variable "db_password" {\n  type = string\n  default = "Birch#1974"\n}',
+      '<property name="connection.password">{A14}</property>',
+      'form-data; name="password"\r\n\r\n{A14}\r\n',
+      "VALUES (35, 'database_password', 'Z_LR0@{A8}')",
+      'ENV["ADMIN_PASSWORD"] ||= "Pepper#1961"',
       'la password di prova è Glacier#1986, valida fino a domani',
       "login as relay with password 'zudck-jwysea-heop31' refused",
     ],
@@ -134,6 +142,9 @@ export const labelledSecrets: Detector[] = [
       'The password for v2 is required',
       'The password for the export is sent to you',
       'password of at least 12 characters',
+      'e.password=q.value,k()}(f);',
+      'password: z.string().min(14).max(72),',
+      '<label for="password" class="wide">Password</label>',
     ],
   },
   {
@@ -169,17 +180,24 @@ export const labelledSecrets: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'token, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, code verifier, authorization code, auth code',
+        'token, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, ok access sign, access sign, kc api sign, code verifier, authorization code, auth code',
       weak: 'access, session, hash, signature',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isCredential,
     },
+    keywords: ['?code=', '&code=', ';code='],
+    pattern: /[?&;]code=([A-Za-z0-9_/.~%-]{24,400}={0,2})/,
+    group: 1,
+    isGlued: true,
+    validate: (value) => /\d/.test(value) && entropy(value) > 3.5,
     source: 'labels; gitleaks, generic-api-key (same idea)',
     matches: [
       'access_token={A32}',
       'https://shop.example/hooks?token=FAKE',
       '"refreshToken":"{A40}"',
       'X-Embed-Token: {A40}',
+      'https://auth.shop.example/cb?state=x&code=4/0Ab{A40}',
+      "Jeton d'accès : {A24}",
     ],
     ignores: [
       '"token":"USDT"',
@@ -189,6 +207,7 @@ export const labelledSecrets: Detector[] = [
       'token: expired',
       'tokenizer=gpt2base123',
       'session_id=gs_test_FAKE7',
+      '/errors?code=quote_expired_for_the_session',
       'token = getToken()',
     ],
   },
@@ -284,20 +303,21 @@ export const labelledSecrets: Detector[] = [
       ' es su ',
     ],
     pattern:
-      /otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{0,300}?[?&]secret=([A-Z2-7]{8,200})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|best[aä]tigungscode|einmalcode|code de v[eé]rification|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|codice di verifica|verificatiecode|kod weryfikacyjny|2fa(?: code)?)(?: (?:is|lautet|est|es|e|é|è|to))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
+      /otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{0,300}?[?&]secret=([A-Z2-7]{8,200})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|best[aä]tigungscode|einmalcode|code de v[eé]rification|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|codice di verifica|verificatiecode|kod weryfikacyjny|2fa(?: code)?)(?: (?:is|lautet|est(?: le)?|es|e|é|è|to))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
     group: 1,
     isFoundByKeyword: true,
     validate: (value) => (/^[A-Z2-7]{16,}$/.test(value) ? 'certain' : true),
     find: findCodes,
     field: {
       words:
-        'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, setup key, authenticator key, authenticator setup key, manual entry key, manual setup key',
+        'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key',
       value: /[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,60}/y,
       check: (value) =>
         (isDigits(value) ||
           /^\d{3,8}$/.test(value) ||
           /^(?=.*\d)[A-Za-z0-9]{4,}(?:[- ][A-Za-z0-9]{4,}){1,15}$/.test(value) ||
-          /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,12}$/.test(value)) &&
+          /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,12}$/.test(value) ||
+          /^[A-Za-z2-7]{16,64}$/.test(value)) &&
         !/^(?:19|20)\d\d$/.test(value),
     },
     source: 'Google Authenticator, key URI format; labels',
@@ -310,6 +330,8 @@ export const labelledSecrets: Detector[] = [
       'otp=482913',
       'recovery code: 8fk2-9dk3',
       'Use 193330 as your login code.',
+      'G-392118 is your Shop verification code.',
+      'backup codes: 68627164, 23884990, 39184010',
       'Setup key: L6AY BOU3 27EJ GKRT 2NPS JRQM 5UJP TCLR',
       'Shop: code 150082 - do not share this one-time password',
       'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
@@ -319,7 +341,7 @@ export const labelledSecrets: Detector[] = [
 ];
 
 const CODE_LIST =
-  /^(?:recovery|backup) codes?\b[^\n]{0,40}\n((?:[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,12}){0,3}[ \t,;]{0,4}){1,4}\r?\n?){1,20})/i;
+  /^(?:recovery|backup) codes?\b(?:[^\n]{0,40}\n|\s?[:=]\s?)((?:[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,12}){0,3}[ \t,;]{0,4}){1,4}\r?\n?){1,20})/i;
 
 const CODE_BEHIND =
   /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|c[oó]digo)/iu;
@@ -331,7 +353,8 @@ const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}
 function findCodes({ text }: Survey, report: Report, starts: readonly number[]): void {
   let done = 0;
   for (const start of starts) {
-    const code = text[start] === ' ' && /(?<![\w.,-])\d{4,8}$/.exec(text.slice(Math.max(0, start - 10), start));
+    const code =
+      text[start] === ' ' && /(?:(?<![\w.,-])|(?<=\b[A-Z]-))\d{4,8}$/.exec(text.slice(Math.max(0, start - 11), start));
     if (code) {
       if (CODE_BEHIND.test(text.slice(start, start + 80))) report(start - code[0].length, start);
       continue;

@@ -8,7 +8,7 @@ import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 
 const HASH_LABEL =
-  /(?:event[_ -]?id|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|thumbprint|md5|root|eventid|image|layer|build|kid|ref)[\s"'`=:/@>#-]{1,6}(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
+  /(?:event[_ -]?id|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}(?:sum)?|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|thumbprint|md5|root|eventid|image|layer|build|kid|ref)[\s"'`=:/@>#-]{1,6}(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
 /** A label in the plural, and the entries of its list before this one. */
 const LIST_LABEL =
   /(?:event|transaction|trade|reference|request|session)[ _-]?ids[\s"'`=:*[]{1,8}(?:[\w-]{3,90}["'`]{0,2}[,\s]{1,3}(?:[-*] )?["'`]{0,2}){0,30}(?:0x)?$/i;
