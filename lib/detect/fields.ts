@@ -34,6 +34,11 @@ const isElision = (text: string, after: number) =>
 function labelBefore(text: string, separator: number): { start: number; end: number } | undefined {
   let end = separator;
   for (let skipped = 0; skipped < 24 && (text[end - 1] === ' ' || text[end - 1] === '\t'); skipped++) end--;
+  // `AWS Secret Access Key [None]:` shows what is set.
+  if (text[end - 1] === ']') {
+    const open = text.lastIndexOf(' [', end);
+    if (open > end - 24) end = Math.max(open, 0);
+  }
   // `config['password'] = …`, `"password": …`, `\"password\": …`, `password?: …`
   for (let skipped = 0; skipped < 5 && end > 0 && `]\\?*|${QUOTES}`.includes(text[end - 1]!); skipped++) end--;
   const wasQuoted = isQuote(text.charAt(end)) || text[end] === '\\';

@@ -145,7 +145,17 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
       ) &&
       text.split(' ').length <= 5,
   );
+  if (isShaped && valueColumn(cells.map(({ text }) => text))) return true;
   return isShaped && telling > 0 && (delimiter === ',' || delimiter === ';' ? known * 2 >= cells.length : true);
+}
+
+const NAMES = /^(?:name|key|variable|setting|parameter|property|env(?:ironment)? variable)$/i;
+const VALUES = /^(?:value|default|current value|wert|valeur|valor|valore|waarde|wartość)$/i;
+
+/** The columns of a table of settings: one names what another holds. */
+function valueColumn(heads: readonly string[]): { name: number; value: number } | undefined {
+  const [name, value] = [NAMES, VALUES].map((pattern) => heads.findIndex((head) => pattern.test(head)));
+  return name! >= 0 && value! >= 0 ? { name: name!, value: value! } : undefined;
 }
 
 /** Rows of `label⇥value` look like a head followed by rows; their second line begins with a label too. */
@@ -167,6 +177,18 @@ function visitRow(
   if (/^[\s|:+-]+$/.test(text.slice(line.start, line.end))) return true;
   if (cells.length < 2 || cells.length > head.cells.length + 1) return false;
   const columns = head.cells.map((cell) => cell.text);
+  const settings = valueColumn(columns);
+  const setting = settings && cells[settings.name];
+  const held = settings && cells[settings.value];
+  if (setting && held?.text && labels.isTelling(setting.text))
+    visit({
+      label: setting.text,
+      style: 'cell',
+      isQuoted: true,
+      labelStart: setting.start,
+      start: held.start,
+      end: held.end,
+    });
   const shift = hasFirstCell && cells.length === columns.length - 1 ? 1 : 0;
   cells.forEach((cell, at) => {
     const index = at + shift;

@@ -30,10 +30,18 @@ const isColour = (value: string) => /^#(?:[0-9a-f]{3,4}){1,2}$/i.test(value);
 const PROSE =
   /(?:^|\s)(?:your|the|a|an|is|are|was|must|should|have|has|been|not|no|do|to|of|and|or|for|with|in|on|see|please|enter|invalid|wrong|at least|forgot|new|confirm|reset|change|required|dein|ihr|das|die|der|ist|nicht|bitte|votre|le|la|est|mot|su|el|es|la|sua|il|uw|het|twoje|jest)(?:\s|$)|[.!?…:]$/i;
 
+/** `DB_PASSWORD`: the name of what holds it. */
+const isVariable = (value: string) => /^[A-Z]+(?:_[A-Z]+)+$/.test(value);
+
+/** `--- PASS: TestStore_RoundTrip (0.27s)`: the verdict on a test. */
+const isVerdict = (value: string, { label }: Field) =>
+  /(?:^|-- )PASS$/.test(label) && /^Test|\(\d[\d.]*m?s\)$/.test(value);
+
 /** A value that a password label makes a secret. */
 function isPassword(value: string, field: Field): Verdict {
   const bare = value.replace(/(?<![,;])[,;]+$/, '');
   if (bare.length < 3 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase()) || isColour(bare)) return false;
+  if (isVariable(bare) || isVerdict(bare, field)) return false;
   if (/\s/.test(bare) && (field.style === 'below' || (field.isQuoted && field.style !== 'cell' && PROSE.test(bare))))
     return false;
   if (/^(?:\/[\w.-]+){2,}$/.test(bare) || /^[\w.-]+\.(?:txt|json|ya?ml|pem|key|env|go|py|ts|js|md)$/.test(bare))
@@ -102,11 +110,13 @@ export const labelledSecrets: Detector[] = [
       'passphrase',
     ],
     pattern: new RegExp(
-      `${PASSWORD}(?:\\s(?=["'\`“])|${PURPOSE}\\s(?:is|was|ist|lautet|es|é|è|est|jest|to|auf)\\s{1,3}|${PURPOSE.replace(/\?$/, '')}\\s?[:=]\\s{0,3}|(?<=(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? ${PASSWORD})\\s{1,3})["'\`“]?([^\\s"'\`”]{5,200}[^\\s"'\`”.,;:!?)])`,
+      `(?<=\\s["'\`“]?([^\\s"'\`“”]{6,80})["'\`”]? as (?:the |your |our )?)password(?!\\w)|${PASSWORD}(?:\\s(?=["'\`“])|${PURPOSE}\\s(?:is|was|ist|lautet|es|é|è|est|jest|to|auf)\\s{1,3}|${PURPOSE.replace(/\?$/, '')}\\s?[:=]\\s{0,3}|(?<=(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? ${PASSWORD})\\s{1,3})["'\`“]?([^\\s"'\`”]{5,200}[^\\s"'\`”.,;:!?)])`,
       'i',
     ),
+    isGlued: true,
     group: 1,
-    validate: (value) => !/[(){}]|=>/.test(value) && (/[\d!@#$%^&*+=?~]/.test(value) || isRandomLike(value)),
+    validate: (value) =>
+      !/[(){}]|=>/.test(value) && !isVariable(value) && (/[\d!@#$%^&*+=?~]/.test(value) || isRandomLike(value)),
     source:
       'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
     matches: [
@@ -126,6 +136,9 @@ export const labelledSecrets: Detector[] = [
       'form-data; name="password"\r\n\r\n{A14}\r\n',
       "VALUES (35, 'database_password', 'Z_LR0@{A8}')",
       'ENV["ADMIN_PASSWORD"] ||= "Pepper#1961"',
+      'Use JasperPlover485*0 as the password for staging.',
+      "rejected rootPassword 'thicket-river-77-linen'",
+      'Le mot de passe provisoire : {A20}',
       'la password di prova è Glacier#1986, valida fino a domani',
       "login as relay with password 'zudck-jwysea-heop31' refused",
     ],
@@ -142,6 +155,8 @@ export const labelledSecrets: Detector[] = [
       'The password for v2 is required',
       'The password for the export is sent to you',
       'password of at least 12 characters',
+      '--- PASS: TestSecretStore_RoundTrip (0.27s)',
+      'read -s -p "Password: " DB_PASSWORD',
       'e.password=q.value,k()}(f);',
       'password: z.string().min(14).max(72),',
       '<label for="password" class="wide">Password</label>',

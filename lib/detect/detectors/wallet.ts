@@ -72,7 +72,7 @@ const isSolana = (token: string) =>
 const ADDRESS_KEY = /address\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?$/i;
 
 const SOLANA_BEFORE =
-  /(?:wallet|address|adresse|carteira|cartera|portefeuille|portafoglio|portemonnee|portfel|indirizzo|direcci[oó]n|endere[cç]o|solana|\bsol\b|\bspl\b|deposit|withdraw\w{0,10}|payout|paid|sent|send|pay|transfer\w*)[^\n]{0,40}$/i;
+  /(?:wallet|address|adresse|carteira|cartera|portefeuille|portafoglio|portemonnee|portfel|indirizzo|direcci[oó]n|endere[cç]o|solana|\bsol\b|\bspl\b|deposit|withdraw\w{0,10}|payout|paid|sent|send|pay|refund\w*|transfer\w*)[^\n]{0,40}\n?$/i;
 
 /** A check sum proves an address; without one only a label tells; a wrong one says it is something else. */
 function judgeAddress(value: string): Tier | undefined {
