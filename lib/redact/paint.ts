@@ -22,9 +22,24 @@ export function paint(bitmap: Bitmap, boxes: readonly CoverBox[], options: { rea
   const data = flatten(bitmap);
   const painted: Bitmap = { width, height, data };
   for (const box of boxes) fill(painted, clip(box, width, height), FILL);
-  if (options.labels) for (const box of boxes) if (box.label) printLabel(painted, clip(box, width, height), box.label);
+  if (options.labels)
+    for (const box of boxes)
+      if (box.label && !isInsideLarger(box, boxes)) printLabel(painted, clip(box, width, height), box.label);
   return painted;
 }
+
+/** What a document holds needs no label of its own: two on one place could not be read. */
+const isInsideLarger = (box: Box, boxes: readonly Box[]): boolean => {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return boxes.some(
+    (other) =>
+      other.width * other.height > box.width * box.height &&
+      x > other.x &&
+      x < right(other) &&
+      y > other.y &&
+      y < bottom(other),
+  );
+};
 
 /** On white, alpha 255: what hides under transparency in the source must not travel along. */
 function flatten({ data }: Bitmap): Uint8ClampedArray {

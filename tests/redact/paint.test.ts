@@ -59,6 +59,15 @@ describe('paint', () => {
     expect(paint(canvas(130, 30), [small], { labels: true }).data).toEqual(paint(canvas(130, 30), [small]).data);
   });
 
+  test('a box inside a larger one prints no label over the label of that', () => {
+    const document = cover({ x: 4, y: 4, width: 160, height: 60 }, { label: '[identity-document-1]' });
+    const name = cover({ x: 20, y: 24, width: 100, height: 20 }, { label: '[name-1]' });
+    const beside = cover({ x: 20, y: 70, width: 100, height: 20 }, { label: '[name-2]' });
+    const draw = (boxes: CoverBox[]) => paint(canvas(180, 100), boxes, { labels: true }).data;
+    expect(draw([document, name])).toEqual(draw([document]));
+    expect(draw([document, beside])).not.toEqual(draw([document]));
+  });
+
   test('flattens transparency: what hides under alpha 0 does not travel', () => {
     const bitmap = canvas(2, 1);
     bitmap.data.set([200, 0, 0, 0], 0);
