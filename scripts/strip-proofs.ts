@@ -28,7 +28,7 @@ const visitAll = (node: unknown, visit: (node: Node) => boolean): void => {
     for (const child of Object.values(node)) visitAll(child, visit);
 };
 
-/** Leaves the detectors' examples and sources out of what is built: they are proofs for tests and documents. */
+/** Leaves the detectors' examples, sources and titles out of what is built: they are for tests and documents. */
 export function stripProofs(): Plugin {
   return {
     name: 'strip-proofs',
@@ -36,14 +36,15 @@ export function stripProofs(): Plugin {
     transform(code, id) {
       if (!/[\\/]lib[\\/]detect[\\/]detectors[\\/]/.test(id)) return null;
       const edits: Edit[] = [];
-      visitAll(this.parse(code), ({ type, start, end, key, callee, arguments: given }) => {
-        if (type === 'Property' && key?.name && ['matches', 'ignores', 'source'].includes(key.name)) {
+      visitAll(this.parse(code), ({ type, start, end, key, value, callee, arguments: given }) => {
+        const isTitle = key?.name === 'label' && value?.type === 'Literal';
+        if (type === 'Property' && key?.name && (['matches', 'ignores', 'source'].includes(key.name) || isTitle)) {
           edits.push({ start, end: code[end] === ',' ? end + 1 : end, text: '' });
           return false;
         }
         // `token(id, label, keywords, pattern, source, example)`
         if (type === 'CallExpression' && callee?.name === 'token' && given)
-          for (const proof of given.slice(4, 6)) edits.push({ start: proof.start, end: proof.end, text: '0' });
+          for (const proof of [given[1]!, ...given.slice(4, 6)]) edits.push({ start: proof.start, end: proof.end, text: '0' });
         return true;
       });
       return { code: apply(code, edits), map: null };
