@@ -44,7 +44,8 @@ export function stripProofs(): Plugin {
         }
         // `token(id, label, keywords, pattern, source, example)`
         if (type === 'CallExpression' && callee?.name === 'token' && given)
-          for (const proof of [given[1]!, ...given.slice(4, 6)]) edits.push({ start: proof.start, end: proof.end, text: '0' });
+          for (const proof of [given[1]!, ...given.slice(4, 6)])
+            edits.push({ start: proof.start, end: proof.end, text: '0' });
         return true;
       });
       return { code: apply(code, edits), map: null };

@@ -2,9 +2,8 @@ import { detect } from '@/lib/detect/detect';
 import type { Finding, Rules } from '@/lib/detect/detector';
 import type { Draft } from '@/lib/escalation/draft';
 import type { DetectFn, RedactFn } from '@/lib/escalation/safety';
-import { isAllowed } from '@/lib/policy/allowed-values';
 import type { Policy } from '@/lib/policy/policy';
-import { throwIfAsked } from '@/lib/policy/throw-if-asked';
+import { toRules } from '@/lib/policy/to-rules';
 import { redactText } from '@/lib/redact/redact-text';
 
 /** The engine with the user's rules, as lint and hand-over take it. */
@@ -17,10 +16,7 @@ export interface Engine {
 const maxRemembered = 400;
 
 export function createEngine(policy: Policy): Engine {
-  const rules = (): Rules => {
-    throwIfAsked(policy.terms);
-    return { terms: policy.terms, isAllowed: (value) => isAllowed(policy.allowed, value) };
-  };
+  const rules = (): Rules => toRules(policy);
   return {
     detect: remember((text) => detect(text, rules())),
     redact: (text) => redactText(text, { rules: rules() }),

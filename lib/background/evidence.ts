@@ -6,9 +6,8 @@ import { maxTextLength } from '@/lib/escalation/draft';
 import { uniqueIdentifiers } from '@/lib/escalation/unique-identifiers';
 import { askPictures } from '@/lib/messaging/picture-channel';
 import { Refusal } from '@/lib/messaging/refusal';
-import { isAllowed } from '@/lib/policy/allowed-values';
 import { policyItem } from '@/lib/policy/policy-item';
-import { throwIfAsked } from '@/lib/policy/throw-if-asked';
+import { toRules } from '@/lib/policy/to-rules';
 import { redactText } from '@/lib/redact/redact-text';
 
 type Counts = Excerpt['replaced'];
@@ -80,11 +79,7 @@ export function letThroughExcerpt(kinds: readonly string[]): Excerpt {
   return { ...newExcerpt('copy'), title: `Let through once, by hand: ${kinds.join(', ') || 'nothing found'}` };
 }
 
-async function readRules() {
-  const { terms, allowed } = await policyItem.read();
-  throwIfAsked(terms);
-  return { terms, isAllowed: (value: string) => isAllowed(allowed, value) };
-}
+const readRules = async () => toRules(await policyItem.read());
 
 function newExcerpt(kind: Excerpt['kind']): Excerpt {
   return {

@@ -2,9 +2,8 @@ import type { Caller } from '@/lib/messaging/handle';
 import type { Response } from '@/lib/messaging/protocol';
 import { Refusal } from '@/lib/messaging/refusal';
 import { toParts } from '@/lib/messaging/text-parts';
-import { isAllowed } from '@/lib/policy/allowed-values';
 import { policyItem } from '@/lib/policy/policy-item';
-import { throwIfAsked } from '@/lib/policy/throw-if-asked';
+import { toRules } from '@/lib/policy/to-rules';
 import { FILE_LIMIT } from '@/lib/redact/redact-file';
 import { type Redaction, redactSteps } from '@/lib/redact/redact-text';
 
@@ -92,9 +91,8 @@ function drop(id: string): void {
 }
 
 async function begin(text: LongText): Promise<Generator<void, Redaction>> {
-  const { terms, allowed } = await policyItem.read();
-  throwIfAsked(terms);
+  const rules = toRules(await policyItem.read());
   const whole = text.parts.join('');
   text.parts = [];
-  return redactSteps(whole, { rules: { terms, isAllowed: (value) => isAllowed(allowed, value) } });
+  return redactSteps(whole, { rules });
 }

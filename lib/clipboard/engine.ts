@@ -1,13 +1,13 @@
 import { detect } from '@/lib/detect/detect';
 import type { Finding, Identifier, KnownValue, Rules } from '@/lib/detect/detector';
 import { findIdentifiers } from '@/lib/detect/identifiers';
-import { isAllowed } from '@/lib/policy/allowed-values';
 import type { SitePolicy } from '@/lib/policy/policy';
-import { throwIfAsked } from '@/lib/policy/throw-if-asked';
+import { rulesMaker } from '@/lib/policy/rules';
 import type { Labels } from '@/lib/redact/labels';
 import { redactFile } from '@/lib/redact/redact-file';
 import { type HtmlRedaction, redactHtml } from '@/lib/redact/redact-html';
 import { type Redaction, redactText } from '@/lib/redact/redact-text';
+import { loadedPatterns } from './loaded-patterns';
 
 /** Everything a decision needs from the core, bound to what applies on this site. */
 export interface Engine {
@@ -23,11 +23,8 @@ export interface Engine {
 }
 
 export function createEngine(site: () => SitePolicy, labels: () => Labels): Engine {
-  const rules = (known: readonly KnownValue[] = []): Rules => {
-    const { terms, allowed } = site();
-    throwIfAsked(terms);
-    return { terms, known, isAllowed: (value) => isAllowed(allowed, value) };
-  };
+  const toRules = rulesMaker(loadedPatterns);
+  const rules = (known: readonly KnownValue[] = []): Rules => toRules(site(), known);
   return {
     detect: (text, known) => detect(text, rules(known)),
     redactText: (text, labels, known) => redactText(text, { labels, rules: rules(known) }),

@@ -21,6 +21,7 @@ import {
 const strictest: SitePolicy = {
   roles: { source: true, destination: true },
   terms: [],
+  patterns: [],
   allowed: { key: '', hashes: [] },
 };
 

@@ -62,6 +62,7 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
     known.length > 0 ? knownFinder(known) : undefined,
     addressFinder(known),
     rules && rules.terms.length > 0 ? termFinder(rules.terms) : undefined,
+    rules?.find,
   ].filter((find) => find !== undefined);
   for (const find of finders) {
     for (const copy of copies)

@@ -48,6 +48,8 @@ export type IdentifierKind =
 export interface Rules {
   /** Provider names and other words of the organisation; matched whole, without regard to case, accents, O and 0. */
   readonly terms: readonly string[];
+  /** Finds what the organisation's patterns match; it may throw, and the text then stays here. */
+  readonly find?: (text: string) => Finding[];
   /** True where the user once said "this is not a secret". Asked for *likely* findings only. */
   readonly isAllowed?: (value: string) => boolean;
   /** Values that the surrounding page or the draft has proved sensitive. */

@@ -18,7 +18,9 @@ export function isOwnIdentifier(text: string, { start, end }: Span): boolean {
 
 /** The parts of an internal finding around the identifiers in it, which stay. */
 export function aroundIdentifiers(text: string, finding: Finding): Finding[] {
-  if (finding.category !== 'internal' || finding.end - finding.start < 12) return [finding];
+  // What the organisation itself names goes, whatever it is.
+  if (finding.category !== 'internal' || finding.kind === 'internal-term' || finding.end - finding.start < 12)
+    return [finding];
   const parts: Finding[] = [];
   let { start } = finding;
   const push = (end: number) => {

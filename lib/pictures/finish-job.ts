@@ -8,10 +8,11 @@ import type { CodeFinder, PictureStage } from '@/lib/ocr/picture-job';
 import { finishPicture } from '@/lib/ocr/picture-job';
 import type { Recognizer } from '@/lib/ocr/recognize';
 import { throwIfAsked } from '@/lib/policy/throw-if-asked';
+import { toRules } from '@/lib/policy/to-rules';
 import { intoCrop } from '@/lib/redact/crop';
 import { redactText } from '@/lib/redact/redact-text';
 import { applyEdits, areaOf, isVisible, visibleCertain } from './edits';
-import { type Finished, type Job, type Opened, restart, scaleOf, toRules, translateErrors } from './job';
+import { type Finished, type Job, type Opened, restart, scaleOf, translateErrors } from './job';
 
 type Wanted = PictureParsed<'finish'>;
 

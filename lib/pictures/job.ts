@@ -3,9 +3,6 @@ import { Refusal } from '@/lib/messaging/refusal';
 import type { CleanPicture } from '@/lib/ocr/picture-job';
 import type { PageKnowledge } from '@/lib/ocr/read-page';
 import { OcrError } from '@/lib/ocr/recognize';
-import { isAllowed } from '@/lib/policy/allowed-values';
-import type { SitePolicy } from '@/lib/policy/policy';
-import { throwIfAsked } from '@/lib/policy/throw-if-asked';
 import type { Decoded } from './decode';
 
 export type Opened = PictureResponse<'open'>;
@@ -43,11 +40,6 @@ export function restart(job: Job, work: Work): AbortSignal {
 /** Without a page the scale is guessed from the picture. */
 export const scaleOf = (imageWidth: number, snapshot: { width: number } | undefined) =>
   snapshot ? { scale: imageWidth / snapshot.width } : {};
-
-export function toRules({ terms, allowed }: SitePolicy) {
-  throwIfAsked(terms);
-  return { terms, isAllowed: (value: string) => isAllowed(allowed, value) };
-}
 
 /** A reader's failure leaves with its code and nothing it read. */
 export async function translateErrors<T>(work: () => Promise<T>): Promise<T> {

@@ -11,10 +11,11 @@ import { type PageKnowledge, readPage } from '@/lib/ocr/read-page';
 import { sourcesOf } from '@/lib/ocr/sources';
 import { tesseractRecognizer } from '@/lib/ocr/tesseract';
 import { withTiers } from '@/lib/ocr/tiers';
+import { toRules } from '@/lib/policy/to-rules';
 import { restOf } from '@/lib/redact/rest';
 import { decodePicture } from './decode';
 import { finishJob } from './finish-job';
-import { type Job, type Opened, restart, scaleOf, toRules, translateErrors } from './job';
+import { type Job, type Opened, restart, scaleOf, translateErrors } from './job';
 import { withKeepAlive } from './keep-alive';
 
 /** How far the work is when a stage begins. */

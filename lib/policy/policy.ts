@@ -13,12 +13,14 @@ export const Policy = z.object({
   /** Roles by origin pattern, e.g. `https://portal.0bit.app/*`; a pattern that is not listed has both. */
   sites: z.record(z.string(), Roles),
   terms: z.array(z.string().min(2).max(100)).max(1000),
+  /** RE2 patterns; settings stored before there were any have none. */
+  patterns: z.array(z.string().min(1).max(200)).max(100).default([]),
   allowed: AllowedValues,
 });
 export type Policy = z.infer<typeof Policy>;
 
 /** What a damaged setting reads as: nothing allowed, everything guarded in both roles. */
-export const strictest: Policy = { sites: {}, terms: [], allowed: { key: '', hashes: [] } };
+export const strictest: Policy = { sites: {}, terms: [], patterns: [], allowed: { key: '', hashes: [] } };
 
 export const bothRoles: Roles = { source: true, destination: true };
 
@@ -26,11 +28,12 @@ export const bothRoles: Roles = { source: true, destination: true };
 export const SitePolicy = z.object({
   roles: Roles,
   terms: z.array(z.string()),
+  patterns: z.array(z.string()),
   allowed: AllowedValues,
 });
 export type SitePolicy = z.infer<typeof SitePolicy>;
 
-export const strictestSite: SitePolicy = { roles: bothRoles, terms: [], allowed: strictest.allowed };
+export const strictestSite: SitePolicy = { roles: bothRoles, terms: [], patterns: [], allowed: strictest.allowed };
 
 /**
  * The roles of an origin.
@@ -48,5 +51,5 @@ export function toPattern(origin: string): string {
 }
 
 export function toSitePolicy(policy: Policy, origin: string): SitePolicy {
-  return { roles: rolesOf(policy, origin), terms: policy.terms, allowed: policy.allowed };
+  return { roles: rolesOf(policy, origin), terms: policy.terms, patterns: policy.patterns, allowed: policy.allowed };
 }

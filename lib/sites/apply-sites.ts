@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge';
 import { covers, grantedPatterns } from './granted';
-import { injectScripts, reconcileScripts } from './register';
+import { injectPatterns, injectScripts, reconcileScripts } from './register';
 import { readTabState } from './tab-state';
 
 /** After a permission or a role changed: registrations, open tabs and badges follow. */
@@ -15,6 +15,7 @@ export async function applySites(): Promise<void> {
       if (url && covers(patterns, new URL(url).origin)) {
         const { state } = await readTabState(id);
         if (state === 'reload' || state === 'partly') await injectScripts(id);
+        else await injectPatterns(id);
         await browser.tabs.sendMessage(id, { type: 'policyChanged' }).catch(() => undefined);
       }
       await showBadge(id);

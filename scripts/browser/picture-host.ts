@@ -63,7 +63,12 @@ async function runJob(drawLabels: boolean): Promise<Outcome> {
   const jobId = crypto.randomUUID();
   const started = performance.now();
   try {
-    const policy = { roles: { source: true, destination: true }, terms: [], allowed: { key: '', hashes: [] } };
+    const policy = {
+      roles: { source: true, destination: true },
+      terms: [],
+      patterns: [],
+      allowed: { key: '', hashes: [] },
+    };
     const job = await ask('open', { jobId, file: new Blob([file!]), mode: 'strict', policy });
     let { boxes } = job;
     let finished = await ask('finish', { jobId, boxes, uncovered: [], drawLabels });

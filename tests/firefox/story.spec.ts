@@ -66,7 +66,12 @@ describe('in Firefox', () => {
       context.fillText(`Secret key: ${text}`, 20, 100);
       const file = await canvas.convertToBlob({ type: 'image/png' });
       const channel = new BroadcastChannel('supportsafe-pictures');
-      const policy = { roles: { source: true, destination: true }, terms: [], allowed: { key: '', hashes: [] } };
+      const policy = {
+        roles: { source: true, destination: true },
+        terms: [],
+        patterns: [],
+        allowed: { key: '', hashes: [] },
+      };
       const ask = (kind: string, request: object) =>
         new Promise<{
           ok: boolean;

@@ -28,7 +28,12 @@ function open(internal?: Opened['internal']): Job {
     ms: 0,
   };
   return {
-    request: { jobId: 'j', file: new Blob(), mode: 'light', policy: { terms: [], allowed: { key: '', hashes: [] } } },
+    request: {
+      jobId: 'j',
+      file: new Blob(),
+      mode: 'light',
+      policy: { terms: [], patterns: [], allowed: { key: '', hashes: [] } },
+    },
     abort: new AbortController(),
     working: { finish: new AbortController(), reread: new AbortController() },
     opened: Promise.resolve(opened),
