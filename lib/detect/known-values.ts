@@ -1,7 +1,10 @@
 import { classAt, DIGIT, foldText, LETTER, UPPER } from './characters.ts';
 import { ambiguousNames, commonCapitals, commonSurnames } from './common-words.ts';
 import type { Finding, KnownValue } from './detector.ts';
+import { givenNames } from './given-names.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
+import { isPointing, titles } from './name-contexts.ts';
+import { PARTICLES } from './person-names.ts';
 
 /** Words times characters. */
 const SHORT = 200_000;
@@ -44,13 +47,34 @@ function partsOfName({ kind, value }: KnownValue): string[] {
   const family = words.slice(-2).join(' ');
   const parts = [words[0]!, words.at(-1)!].filter(
     (word) =>
-      word.length >= 4 &&
+      word.length >= 3 &&
+      !PARTICLES.has(word) &&
       /^[^\d.]+$/.test(word) &&
       !commonCapitals.has(word) &&
       !ambiguousNames.has(word) &&
       !commonSurnames.has(word),
   );
-  return words.length > 2 && words.at(-2)!.length < 4 ? [...parts, family] : parts;
+  return words.length > 2 ? [...parts, family] : parts;
+}
+
+const FOLLOWING = /^ (\p{Lu}\p{Ll}(?:[\p{L}'’-]{0,24}\p{L})?)(?![\p{L}\d@_])/u;
+const PRECEDING = /(^|[.!?\n] ?|[^.!?\n] |[(„"'])(\p{Lu}\p{Ll}[\p{L}'’-]{0,24}) $/u;
+
+/** `Urmas Kuusk` where `Kuusk` is known: the capitalised words beside a name are of the same person. */
+function withNeighbours(text: string, start: number, end: number): { start: number; end: number } {
+  const isName = (word: string) => {
+    const folded = foldText(word);
+    return !commonCapitals.has(folded) && !titles.has(folded) && !isPointing(`${folded} `);
+  };
+  const next = FOLLOWING.exec(text.slice(end, end + 30))?.[1];
+  const [, lead = '', previous = ''] = PRECEDING.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  // The first word of a sentence has its capital from there.
+  const isPrevious =
+    previous !== '' && isName(previous) && (givenNames.has(foldText(previous)) || /[^.!?\n] $|[(„"']$/.test(lead));
+  return {
+    start: isPrevious ? start - previous.length - 1 : start,
+    end: next && isName(next) ? end + next.length + 1 : end,
+  };
 }
 
 /** Finds values proved sensitive elsewhere, whole words only, in any case, with any accents. */
@@ -92,13 +116,17 @@ export function knownFinder(known: readonly KnownValue[]): (text: string) => Fin
       if (isInside(start - 1, start) || isInside(end, end - 1)) return;
       if (
         parts.has(word) &&
-        ((!word.includes(' ') && !(classAt(text, start) & UPPER)) || /[\w@-]/.test(text.charAt(start - 1)))
+        ((!word.includes(' ') && !(classAt(text, start) & UPPER)) ||
+          // Three capital letters are rather an abbreviation.
+          (word.length === 3 && (classAt(text, start + 1) & UPPER) !== 0) ||
+          /[\w@-]/.test(text.charAt(start - 1)))
       )
         return;
       // `Jane Fake jane@…`: the last two words are no name in reverse, the second begins an address.
       if (text[end] === '@' && word.includes(' ')) return;
       const { kind, category, tier } = byWord.get(word)!;
-      findings.push({ kind, category, tier, start, end });
+      const isAlone = isNameKind(kind) && !word.includes(' ') && (classAt(text, start) & UPPER) !== 0;
+      findings.push({ kind, category, tier, ...(isAlone ? withNeighbours(text, start, end) : { start, end }) });
     });
     return findings;
   };

@@ -122,6 +122,59 @@ function forEachElementPair(text: string, isLabel: IsLabel, visit: Visit): void 
   }
 }
 
+const MARKED = /:? ?(?:<\/?[a-z]{1,10}(?: [^<>]{0,80})?>){1,3}:? ?(?=[^<\s:])/iy;
+
+/** Visits `<li>Label: <em>value</em></li>` and `<b>Label</b>: value`: markup stands between the two. */
+function forEachMarked(text: string, isLabel: IsLabel, visit: Visit): void {
+  for (const mark of [':<', ': <', ':</', '>:'])
+    for (const at of occurrences(text, mark)) {
+      // The label ends where its colon or its closing element begins.
+      const labelEnd = mark === '>:' ? text.lastIndexOf('<', at) : at;
+      if (at - labelEnd > 12 || labelEnd < 0) continue;
+      const lead = text.slice(Math.max(0, labelEnd - LONGEST_LABEL), labelEnd);
+      const label = /[\p{L}\p{N}_.()'’ -]{2,60}$/u.exec(lead)?.[0].trimStart();
+      if (!label || !isLabel(label)) continue;
+      MARKED.lastIndex = labelEnd;
+      const match = MARKED.exec(text);
+      if (!match?.[0].includes(':')) continue;
+      const start = labelEnd + match[0].length;
+      const length = text.slice(start, start + LONGEST_VALUE).search(/[<\n]/);
+      const end = length < 0 ? Math.min(text.length, start + LONGEST_VALUE) : start + length;
+      visit({ label, style: 'element', isQuoted: true, labelStart: labelEnd - label.length, start, end });
+    }
+}
+
+const INSERT = /INSERT INTO [\w."`]{1,60} ?\(([\w"`, ]{3,400})\)\s{0,9}VALUES\s{0,9}/iy;
+const NEXT_ROW = /[, ]{0,3}\)[,\s]{0,9}(?=\()/y;
+const LITERAL = /[, ]{0,9}(?:'((?:[^'\n]|''){0,200})'|([^',()\n]{1,60}))/y;
+
+/** Visits the values of `INSERT INTO t (a, b) VALUES ('…', '…')` as cells under their columns. */
+function forEachInserted(text: string, visit: Visit): void {
+  for (const mark of ['INSERT INTO ', 'insert into '])
+    for (const at of occurrences(text, mark)) {
+      INSERT.lastIndex = at;
+      const head = INSERT.exec(text);
+      if (!head) continue;
+      const columns = head[1]!.split(',').map((column) => column.replace(/["`]/g, '').trim());
+      let from = at + head[0].length;
+      while (text[from] === '(') {
+        LITERAL.lastIndex = from + 1;
+        for (const label of columns) {
+          from = LITERAL.lastIndex;
+          const literal = LITERAL.exec(text);
+          if (!literal) break;
+          from = LITERAL.lastIndex;
+          const end = from - (literal[1] === undefined ? 0 : 1);
+          const start = end - (literal[1] ?? literal[2])!.length;
+          if (end > start) visit({ label, style: 'cell', isQuoted: true, labelStart: at, start, end, columns });
+        }
+        NEXT_ROW.lastIndex = from;
+        from += NEXT_ROW.exec(text)?.[0].length ?? 0;
+        if (NEXT_ROW.lastIndex === 0) break;
+      }
+    }
+}
+
 /** Visits labels that a line or a sentence pairs with a value without `:` or `=`. */
 export function forEachLineLabel(text: string, isLabel: IsLabel, visit: Visit): void {
   forEachDash(text, isLabel, visit);
@@ -129,4 +182,6 @@ export function forEachLineLabel(text: string, isLabel: IsLabel, visit: Visit): 
   forEachSpoken(text, isLabel, visit);
   forEachAdjacent(text, isLabel, visit);
   forEachElementPair(text, isLabel, visit);
+  forEachMarked(text, isLabel, visit);
+  forEachInserted(text, visit);
 }

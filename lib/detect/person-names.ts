@@ -1,5 +1,5 @@
 import { foldText } from './characters.ts';
-import { ambiguousNames } from './common-words.ts';
+import { ambiguousNames, commonCapitals } from './common-words.ts';
 import { givenNames } from './given-names.ts';
 import { wordSet } from './word-set.ts';
 
@@ -21,7 +21,14 @@ const NO_NAMES =
 const COMPANY =
   /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|sa|s\.a|srl|bv|b\.v|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|exchange|pay|payments|labs|technologies|solutions|systems|software|services|shop|store|foundation|university|partners|capital|ventures)\b\.?$/i;
 const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
-const PARTICLES = wordSet('von van de der den da di del della dos du la le bin ibn al el y zu zum ter ten e i and und');
+const PARTICLE_WORDS =
+  "von van de der den da di do das del della dos du la le bin binti binte bint ibn al el y zu zum ter ten te af av abu ben ap ab ferch d' o' l'";
+/** Words between given name and surname. */
+export const PARTICLES = wordSet(PARTICLE_WORDS);
+/** One of them, as a piece of a pattern. */
+export const PARTICLE = `(?:${PARTICLE_WORDS.replaceAll(' ', '|')})`;
+/** Two names of one account. */
+const JOINTS = wordSet('e i and und');
 
 /** Could this be the name of a person, given that a label says so? One to seven words of letters, no sentence. */
 export function isPersonName(text: string): boolean {
@@ -30,7 +37,7 @@ export function isPersonName(text: string): boolean {
   if (!words.every((word) => WORD.test(word)) || COMPANY.test(text)) return false;
   if (words.some((word) => NO_NAMES.has(foldText(word)))) return false;
   if (/\p{Lo}/u.test(text)) return true;
-  const carrying = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const carrying = words.filter((word) => !PARTICLES.has(word.toLowerCase()) && !JOINTS.has(word.toLowerCase()));
   const isLower = carrying.every((word) => /^\p{Ll}(?!['’]\p{Lu})/u.test(word));
   if (isLower) return words.length >= 2 && words.length <= 4 && carrying.some((word) => givenNames.has(foldText(word)));
   if (words.length === 1)
@@ -39,6 +46,23 @@ export function isPersonName(text: string): boolean {
       !/[a-z][A-Z]/.test(text.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’])/, ''))
     );
   return carrying.every((word) => /^(?:\p{Lu}|[a-z]['’]\p{Lu})/u.test(word));
+}
+
+/** Two or three lower-case words, none of which is a word of user interfaces or has the ending of one: typed in haste. */
+export function isLowerName(text: string): boolean {
+  const words = text.split(' ');
+  const carrying = words.filter((word) => !PARTICLES.has(word));
+  return (
+    words.length <= 4 &&
+    (carrying.length === 2 || carrying.length === 3) &&
+    carrying.every(
+      (word) =>
+        /^\p{Ll}[\p{Ll}'’-]{2,24}$/u.test(word) &&
+        !NO_NAMES.has(foldText(word)) &&
+        !commonCapitals.has(foldText(word)) &&
+        !/(?:ed|ing|tion|ly|ment|able|ible|ness|[^aiou]s)$/.test(word),
+    )
+  );
 }
 
 /** Is it a name even where the label says little? Several words, one of them a known given name. */

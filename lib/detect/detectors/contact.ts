@@ -57,6 +57,12 @@ function findPhones({ text, digits }: Survey, report: (start: number, end: numbe
         continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
+    } else if (digits[i + 1]! - start === 5 && text.startsWith('07', start) && !/[\w.,+/-]/.test(before)) {
+      // 07394 746 574, as mobile numbers are written in the United Kingdom.
+      const match = /^07[1-57-9]\d\d ?\d{3} ?\d{3}(?!\w|[ .,-]\d)/.exec(text.slice(start, start + 16));
+      if (!match?.[0].includes(' ')) continue;
+      report(start, start + match[0].length);
+      done = start + match[0].length;
     } else if (digits[i + 1]! - start === 2 && text[start] === '0' && !/[\w.,+/-]/.test(before)) {
       // 01 42 00 28 55, as in France: five pairs.
       const match = /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}(?![\w]|[ .,-]\d)/.exec(text.slice(start, start + 16));
@@ -126,7 +132,7 @@ export const contact: Detector[] = [
     find: findPhones,
     field: {
       words:
-        'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me, call me at, my number, my number is, reach me at, tel kom, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, gsm, komorka, numer telefonu, phonenumber, mobilenumber, sms to',
+        'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me, call me at, my number, my number is, reach me at, tel kom, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, mobiel nummer, gsm, ruckrufnummer, tel nr, telefonnr, contacto telefonico, telefono fijo, telefone fixo, recapito telefonico, daytime phone, telefon kontaktowy, telefoon overdag, komorka, numer telefonu, phonenumber, mobilenumber, sms to',
       value: /[+(\d][\d ().\-/+–\u00a0]{4,30}\d(?: ?(?:x|ext\.?) ?\d{1,6})?/iy,
       check: isPhone,
     },
@@ -142,6 +148,8 @@ export const contact: Detector[] = [
       'Appelez-moi au 0776582911 svp',
       'Rufen Sie mich bitte unter 030 1234567 an',
       '01.42.00.28.55',
+      'my number is on the form, it is 07394 746 574 now',
+      'Rückrufnummer: 0711 835974',
       '"phone": "+1 415 555 0143"',
     ],
     ignores: [
@@ -157,6 +165,7 @@ export const contact: Detector[] = [
       'a+12345678b',
       '[phone-1]',
       'id 212.736.5000.1',
+      'parts 07394 746574123',
     ],
   },
   {
@@ -169,7 +178,9 @@ export const contact: Detector[] = [
         const start = digits[i]!;
         if (digits[i + 2]! - digits[i + 1]! !== 1 || text[digits[i + 1]!] !== '.' || digits[i + 7]! - start > 15)
           continue;
-        const match = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|(?![\d.]\d))){4}/.exec(text.slice(start, start + 17));
+        const match = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\d)(?:\.(?=\d)|(?!\.\d))){4}/.exec(
+          text.slice(start, start + 17),
+        );
         if (match?.[0].split('.').length !== 4) continue;
         if (/[\w.+-]/.test(text.charAt(start - 1)) && text[start - 1] !== '=') continue;
         const value = match[0];
@@ -190,6 +201,7 @@ export const contact: Detector[] = [
       'Chrome/126.0.0.0',
       'version 1.2.3.4',
       '1.2.3.4.5',
+      'OID 2.16.840.1.818089.9',
       '2001:db8::1',
       '10:22:33',
       '203.0.113.7',

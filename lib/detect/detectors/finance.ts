@@ -68,10 +68,14 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
         if (bare.length < 13 || bare.length > 19 || !isIssued(bare) || !luhn(bare)) continue;
         const groups = (j - i) / 2 + 1;
         if (groups > 1 && !isCardGrouping(group, i, j)) continue;
+        // Numbers of two digits in a longer row are a list.
+        if (groups > 6 && (i > 0 || j + 2 < group.length)) continue;
         // Decimal numbers in a row: dots and spaces between the groups.
         if (groups > 1 && /\d\.\d/.test(text.slice(start, end)) && /\d \d/.test(text.slice(start, end))) continue;
         if (/[A-Za-z_]/.test(text.charAt(end)) || /^[.,]\d/.test(text.slice(end, end + 2))) continue;
         if (/^0+$/.test(bare.slice(1, -1)) && groups === 1) continue;
+        // Between hyphens and letters: a piece of some other number.
+        if (/\w-$/.test(text.slice(Math.max(0, start - 2), start)) && /^-\w/.test(text.slice(end, end + 2))) continue;
         report(start, end, TEST_CARDS.has(bare) ? 'likely' : undefined);
         i = j;
         break;
@@ -150,6 +154,8 @@ export const finance: Detector[] = [
       '1790000000000',
       '[card-1]',
       'v=4.111.111.111.111',
+      'fra1::mkg9i-4049083137086-e56af443559d',
+      '82 42 42 42 42 42 42 42 42 48 14',
     ],
   },
   {
@@ -190,14 +196,17 @@ export const finance: Detector[] = [
       'bsb ',
       'numero de cuenta ',
       'rekeningnummer ',
+      'agencia ',
+      'conta ',
+      'chave pix',
     ],
     pattern:
-      /(?:bic|swift)(?: code)? ([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort code|routing number|aba|clabe(?: interbancaria)?|kontonummer|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer)(?: is| ist| es|:)? ?((?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
+      /(?:bic|swift)(?: code)? ([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort code|routing number|aba|clabe(?: interbancaria)?|kontonummer|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
     group: 1,
     validate: (value) => value === value.toUpperCase(),
     field: {
       words:
-        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
+        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
       value: /[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}/y,
       check: (value) =>
         /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
@@ -213,8 +222,17 @@ export const finance: Detector[] = [
       'sort code 20-00-00: 20-00-00',
       '"routing_number":"021000021"',
       'PIX key: 11111111-2222-4333-8444-555555555555',
+      'Agência 3465, conta corrente 80142-4',
+      'Chave PIX (CPF): {D11}',
     ],
-    ignores: ['Account name: Blue Shop', 'account_id=acct_123456', 'swift: language', 'bic: null'],
+    ignores: [
+      'Account name: Blue Shop',
+      'account_id=acct_123456',
+      'swift: language',
+      'bic: null',
+      'conta 2030-1',
+      'agência 2030 aberta',
+    ],
   },
   {
     id: 'funding-instructions',

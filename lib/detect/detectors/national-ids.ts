@@ -98,7 +98,7 @@ const SHAPES: readonly [pattern: RegExp, check: (value: string) => boolean][] = 
   [/\d{3} \d{3} \d{4}/y, nhs],
   [/(?:19|20)?\d{6}[-+]\d{4}/y, personnummer],
   [/\d{6}[-+A]\d{3}[0-9A-Y]/y, hetu],
-  [/[2-9]\d{3}[ -]\d{4}[ -]\d{4}/y, (value) => verhoeff(bare(value)) && isVaried(bare(value))],
+  [/(?<!\d[ -])[2-9]\d{3}[ -]\d{4}[ -]\d{4}(?![ -]\d{3})/y, (value) => verhoeff(bare(value)) && isVaried(bare(value))],
   [/\d{6}-[1-4]\d{6}/y, rrn],
   [/\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}/y, rijksregister],
   [/756\.\d{4}\.\d{4}\.\d{2}/y, ahv],
@@ -189,11 +189,11 @@ function findMrz({ text }: Survey, report: Report): void {
 }
 
 const AFTER =
-  /(?:['’]s)?(?:[ _-]?(?:numbers?|no|num|nr|nummer|numer|n[uú]m[eé]ro|numarası|cislo|číslo|n|id|code|card|ref|[#º°])(?![\p{L}])[.º°]{0,2}){0,2}(?: ?\([A-Z]{2,3}\))?[ \t]{0,3}(?:(?:is|was|ist|lautet|est|es|é|è|jest)[ :]{1,3}|[:=#–-][ \t]{1,3}|[:=#])?(?:el |le |la |il )?["'(<]?/iuy;
+  /(?:['’]s)?(?:[ _-]?(?:numbers?|no|num|nr|nummer|numer|n[uú]m[eé]ro|numarası|cislo|číslo|n|id|code|card|ref|[#º°])(?![\p{L}])[.º°]{0,2}){0,2}(?: (?:do|da|del|della|der|des|of the|van de) \p{L}{3,15})?(?: ?\([A-Z]{2,3}\))?[ \t]{0,3}(?:(?:is|was|ist|lautet|est|es|é|è|jest)[ :]{1,3}|[:=#–-][ \t]{1,3}|[:=#])?(?:el |le |la |il )?["'(<]?/iuy;
 /** Words that say enough only before letters and digits together. */
 const WEAK = /(?:applicant|document)(?![\p{L}\p{N}_])/iuy;
 const VALUE =
-  /(?:[A-Z0-9]{1,20}(?:[ ./-](?=[A-Z]{0,4}\d)[A-Z0-9]{1,14}|-[A-Z]{1,3}(?![A-Za-z])){0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\p{L}\d_])/uy;
+  /(?:[A-Z0-9]{1,20}(?:[ ./-](?=[A-Z]{0,4} ?\d)[A-Z0-9]{1,14}|-[A-Z]{1,3}(?![A-Za-z])){0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\p{L}\d_])/uy;
 
 /** A number that stands right behind the word for it: `my passport X12345678`, `INSZ 91.06.27-552.09`. */
 function findBehindLabels({ text }: Survey, report: Report, starts: readonly number[]): void {
@@ -295,6 +295,9 @@ export const nationalIds: Detector[] = [
       'Customer sent Tax File Number 256 464 009 by chat.',
       'KYC failed for PPSN 3972230R (document unreadable).',
       'SV-Nummer 2664 071169',
+      'Rentenversicherungsnummer 70 735050 G 183',
+      'Steuerliche Identifikationsnummer 78 635 127 097',
+      'CPF do titular 69306761015',
       'KYC applicant 7f0cb2b1-e265-4f91-8955-392d928d7767 was rejected',
       'document 21XF43509 expired',
     ],

@@ -1,32 +1,12 @@
-import { foldText } from '../characters.ts';
-import { commonCapitals } from '../common-words.ts';
-import type { Field } from '../fields.ts';
-import { isPersonName, isSurelyName } from '../person-names.ts';
+import { isNameValue, NAME } from '../name-fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
+import { isPostal } from '../postal.ts';
 import type { Detector } from '../rule.ts';
 import { idLabels } from './id-labels.ts';
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maerz|märz|mai|juin|juil|okt|dez|ene|abr|ago|dic|fev|févr|août|gen|mag|giu|lug|set|ott|out|paź|sty|lut|kwi|maj|cze|lip|sie|wrz|lis|gru)\\p{L}{0,8}\\.?';
 export const DATE = `(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]{1,2}\\d{1,2}[-./ ]{1,2}\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de )?${MONTH},? (?:de )?\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:19|20)\\d{6}|${MONTH} \\d{4})`;
-
-const isAddress = (value: string, field: Field) => {
-  if (
-    value.length < 3 ||
-    isPlaceholder(value) ||
-    /^(?:0x|bc1|T[A-Za-z0-9]{33})|@|^https?:|^\d+$|^(?:\d{1,3}\.){3}\d|^[0-9a-f:.]+$/i.test(value)
-  )
-    return false;
-  if (
-    !/\p{L}/u.test(value) ||
-    /^(?:true|false|null|none|unknown|n\/a|invalid|required|missing|verified|pending|optional)$/i.test(value)
-  )
-    return false;
-  if (!field.isQuoted && /[({[]/.test(value.charAt(0))) return false;
-  return (
-    (!field.isWeak && field.style !== 'bare') || (/\d/.test(value) && /\p{L}{3}[ ,]/u.test(value)) || /,\s/.test(value)
-  );
-};
 
 /** What identifies a person. */
 export const personal: Detector[] = [
@@ -36,10 +16,9 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecte en tant que, connecte comme, sesion iniciada como, iniciado como, conectado como, logado como, connesso come, accesso effettuato come, ingelogd als, aangemeld als, zalogowany jako, zugewiesen an, gepruft von, genehmigt von, eingeloggt als, cree par, assigne a, verifie par, approuve par, creado por, asignado a, revisado por, aprobado por, criado por, atribuido a, aprovado por, creato da, assegnato a, verificato da, approvato da, aangemaakt door, toegewezen aan, beoordeeld door, goedgekeurd door, utworzone przez, przypisane do, sprawdzone przez, zatwierdzone przez, escalated by, closed by, opened by, changed by, updated by, verified by, customer first, customer last, customer full, customer given, customer family, customer middle`,
-      weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, operator, operatore, operador, operateur, reviewer, approver, benutzer, bearbeiter, utilisateur, usuario, utente, gebruiker, uzytkownik, eigentumer, proprietaire, guest, author, person, who, von, absender, expediteur, remitente, afzender, nadawca, mittente, remetente',
-      value:
-        /(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:,? (?:(?:von|van|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|y|zu|zum|ter|ten) ){0,3}(?!\p{L}+=)\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5}|\p{Ll}[\p{L}\p{M}'’-]{1,30}(?: \p{Ll}[\p{L}\p{M}'’-]{1,30}(?![=\p{L}])){1,3}(?=\s*(?:$|[\n,;|&"]))|\p{Lo}{2,16}(?:[ ·]\p{Lo}{1,12}){0,3})/uy,
+      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecte en tant que, connecte comme, sesion iniciada como, iniciado como, conectado como, logado como, connesso come, accesso effettuato come, ingelogd als, aangemeld als, zalogowany jako, zugewiesen an, gepruft von, genehmigt von, eingeloggt als, cree par, assigne a, verifie par, approuve par, creado por, asignado a, revisado por, aprobado por, criado por, atribuido a, aprovado por, creato da, assegnato a, verificato da, approvato da, aangemaakt door, toegewezen aan, beoordeeld door, goedgekeurd door, utworzone przez, przypisane do, sprawdzone przez, zatwierdzone przez, escalated by, closed by, opened by, changed by, updated by, verified by, customer first, customer last, customer full, customer given, customer family, customer middle, legal representative, authorised representative, authorized representative, beneficial owner, account owner, gesetzlicher vertreter, vertretungsberechtigter, representant legal, representante legal, rappresentante legale, wettelijk vertegenwoordiger, titolare, naam ontvanger, odbiorcy, posiadacza, wlasciciela, klienta, nabywcy, acheteur, acheteuse, comprador, compradora, acquirente, koper, kaufer, kauferin, nabywca`,
+      weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, operator, operatore, operador, operateur, reviewer, approver, benutzer, bearbeiter, utilisateur, usuario, utente, gebruiker, uzytkownik, eigentumer, proprietaire, guest, author, person, who, von, absender, expediteur, remitente, afzender, nadawca, mittente, remetente, de, da, van, od, fn, bill to, ship to, sold to, invoice to, rechnung an, lieferung an, facturer a, facturar a, fatturare a, visitor, caller, reporter, organizer, organiser, requester, requestor, buyer, seller, creditor, debtor, claimant, representative',
+      value: NAME,
       check: (value, field) => isNameValue(value, field),
     },
     source: 'labels in eight languages',
@@ -57,6 +36,14 @@ export const personal: Detector[] = [
       '{"user":{"first":"Anneliese","last":"Queiroz"}}',
       'customer:\n  id: 7\n  name: Anneliese Queiroz',
       'Operator: Gunilla Salvatierra',
+      'Legal representative\nHolunda Inventa',
+      'Name: Holunda Inventa',
+      'De : Holunda Le Inventa',
+      '<Customer><Name>Holunda Inventa</Name></Customer>',
+      'customer name: holunda te inventa',
+      "INSERT INTO payouts (refid, holder, iban) VALUES ('tx_1', 'Holunda Inventa', NULL);",
+      'Requester,Email,Subject\n"Holunda Inventa",-,pending',
+      '<li>Beneficiary: <em>Holunda Inventa</em></li>',
     ],
     ignores: [
       'name: SupportSafe',
@@ -70,6 +57,10 @@ export const personal: Detector[] = [
       'Full name: required',
       '"product": {"name": "Jane Roll"}',
       'Operator: Payment Operations',
+      'Applicant: In review',
+      'Customer name: not provided yet',
+      'Reporter: Automation Bot',
+      'Name: Postgres Adapter',
     ],
   },
   {
@@ -103,15 +94,22 @@ export const personal: Detector[] = [
       'nascido em',
       'urodzony',
       'urodzona',
+      'date de naiss',
+      'data de nasc',
+      'data nascita',
+      'data ur',
+      'ur. ',
+      'f. de nac',
+      'nato/a',
     ],
     pattern: new RegExp(
-      `(?:date of birth|birthday|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|born(?: on)?|geb\\.|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])(?: is| was| ist| war| est| es| era| è| é| to)?[: ]{1,3}(${DATE})`,
+      `(?:date of birth|birthday|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|date de naiss\\.|data de nasc\\.|data nascita|data ur\\.|ur\\.|f\\. de nacimiento|geb\\. datum|nato/a il|born(?: on)?|geb\\.(?: am)?|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])(?: is| was| ist| war| est| es| era| è| é| to)?[: ]{1,3}(${DATE})`,
       'iu',
     ),
     group: 1,
     field: {
       words:
-        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geb datum, geboren, nato il, nata il, nacido el, nacida el, nascido em, nascida em, geboren am, date de naissance, naissance, ne le, nee le, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth',
+        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geb datum, geboren, nato il, nata il, nacido el, nacida el, nascido em, nascida em, geboren am, date de naissance, naissance, date de naiss, ne le, nee le, ne e le, geb am, data de nasc, nato a il, data nascita, data ur, ur, f de nacimiento, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth',
       value: new RegExp(`${DATE}|(?:19|20)\\d\\d`, 'iuy'),
       check: (value) => /\d/.test(value) && value.length <= 40 && !isPlaceholder(value),
     },
@@ -123,6 +121,8 @@ export const personal: Detector[] = [
       'born on 12 April 1987',
       'her date of birth is 12 April 1987',
       'Nacimiento: 12 de abril de 1987',
+      'geb. am: 24. Februar 1992',
+      'Date de naiss. 19.10.1966',
     ],
     ignores: ['created: 2030-01-02', 'birthday party: soon', 'dob: null', 'Date: 12.04.2030'],
   },
@@ -133,7 +133,7 @@ export const personal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, adresse de livraison, adresse de facturation, domicilio, direccion, direccion de envio, direccion de facturacion, morada, morada de entrega, endereco de entrega, indirizzo di spedizione, residenza, bezorgadres, factuuradres, adres dostawy, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
+        'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, deliver to, wohnanschrift, domicile, domicilio fiscal, endereco residencial, indirizzo di residenza, spedire a, adres zameldowania, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, adresse de livraison, adresse de facturation, domicilio, direccion, direccion de envio, direccion de facturacion, morada, morada de entrega, endereco de entrega, indirizzo di spedizione, residenza, bezorgadres, factuuradres, adres dostawy, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
       weak: 'address, adresse, location, addr, line',
       value: /(?:(?! \w{1,40}=)[^\n;|\t<>{}"]){3,160}/y,
       check: isPostal,
@@ -153,6 +153,8 @@ export const personal: Detector[] = [
       'Address: [postal-address-1]',
       'zip: archive.zip',
       'city: null',
+      'Sucursal Inventa Town: cerrada el lunes',
+      'const zip = new Zip();',
     ],
   },
   {
@@ -228,47 +230,4 @@ function isIdentityNumber(value: string): boolean {
     !isPlaceholder(value) &&
     !/^(?:\d{4}-\d{2}-\d{2})/.test(value)
   );
-}
-
-function isNameValue(value: string, field: Field): boolean {
-  const text = value.replaceAll('+', ' ').replaceAll('%20', ' ').trim();
-  if (isPlaceholder(text)) return false;
-  if (!field.isWeak) return isPersonName(text);
-  const isPersonTable = field.columns?.some((column) =>
-    /mail|phone|telefon|iban|birth|address|customer|client|kunde|konto|applicant|kyc/i.test(column),
-  );
-  return isPersonTable ? isPersonName(text) : isSurelyName(text) || (isPersonLabel(field) && isFullName(text));
-}
-
-/** Labels of people, short of `name` itself, which may be a thing's. */
-const isPersonLabel = ({ label }: Field) => !/^(?:names?|nom|nombre|nome|naam|who)$/i.test(label.trim());
-
-/** Two words or more, none of them of a product, a team or a user interface. */
-const isFullName = (text: string) => {
-  const words = text.split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word));
-  return words.length >= 2 && isPersonName(text) && !words.some((word) => commonCapitals.has(foldText(word)));
-};
-
-/** A capital letter that begins a word, a number, a comma, another capital: `Fake Street 1, 10115 Berlin`. */
-const ADDRESS_PARTS = [/\p{Lu}\p{L}/u, /\d/, /,/, /\p{Lu}/u];
-
-/** One pattern for it would take more than linear time. */
-function hasInOrder(text: string, parts: readonly RegExp[]): boolean {
-  let rest = text;
-  return parts.every((part) => {
-    const match = part.exec(rest);
-    if (match) rest = rest.slice(match.index + match[0].length);
-    return match !== null;
-  });
-}
-
-function isPostal(value: string, field: Field): boolean {
-  const label = field.label.toLowerCase();
-  if (label === 'line' && field.isWeak && !(field.isQuoted && hasInOrder(value, ADDRESS_PARTS))) return false;
-  if (/zip|post|plz|cep|cap$|code/.test(label) && /\d/.test(value))
-    return /^[A-Z0-9][A-Z0-9 -]{2,12}(?:[ ,]+\p{Lu}.*)?$/iu.test(value) && !/^(?:true|false)$/.test(value);
-  if (/^(?:via|cap|ort|rue|city|town|ort|ville|location|street|zip|line\d)$/.test(label) && !/^[\p{Lu}\d]/u.test(value))
-    return false;
-  if (/\.(?:zip|tar|gz|com|io|app)\b/.test(value) && !/\s/.test(value)) return false;
-  return isAddress(value, field);
 }

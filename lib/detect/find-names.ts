@@ -1,0 +1,160 @@
+import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
+import { ambiguousNames, commonCapitals, commonSurnames, companyNames } from './common-words.ts';
+import * as context from './name-contexts.ts';
+import { COMPANY, isApostrophe, isCommon, isGiven, isSurname, isUpperAt, wordEnd } from './name-words.ts';
+import { PARTICLE, PARTICLES } from './person-names.ts';
+import type { Report } from './rule.ts';
+import { isTouched } from './spans.ts';
+import type { Survey } from './survey.ts';
+import { findBesideAddresses, findTurned } from './turned-names.ts';
+
+/** `@Jane Fake`: two words of capitals after a mark that stands alone. */
+const isMention = (text: string, start: number) =>
+  !/[\w.@/]/.test(text.charAt(start - 2)) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(start, start + 60));
+
+/** Names in running text, by their context, their shape and the lexicon of given names. */
+export function findNames(survey: Survey, report: Report): void {
+  findBesideAddresses(survey.text, report);
+  findTurned(survey, report);
+  const { text, capitals } = survey;
+  let done = 0;
+  let isList = false;
+  for (const start of capitals) {
+    if (start < done) continue;
+    const before = text.charCodeAt(start - 1);
+    if (
+      before === 46 ||
+      before === 47 ||
+      before === 95 ||
+      before === 45 ||
+      (before === 64 && !isMention(text, start)) ||
+      before === 36 ||
+      before === 35 ||
+      classAt(text, start - 1) & (LETTER | DIGIT)
+    )
+      continue;
+    const end = wordEnd(text, start);
+    if (end - start < 2) continue;
+    if (context.titles.has(foldText(text.slice(start, end)))) {
+      let title = text[end] === '.' ? end + 1 : end;
+      // `Frau Dr. Fake`
+      const second = /^ (?:Dr|Prof|Ing|Mag)\.?(?= )/.exec(text.slice(title, title + 8))?.[0];
+      if (second) title += second.length;
+      const name = extend(text, start, title, true);
+      if (name.words > 1) report(title + 1, name.end);
+      done = name.end;
+      continue;
+    }
+    const after = text.charCodeAt(end);
+    if (after !== 32 && before !== 32 && before !== 10 && !isGiven(text.slice(start, end))) continue;
+    const from = particlesBefore(text, start);
+    const left = context.leftOf(text, from);
+    const isBesideName: boolean = done > 0 && start - done <= 40 && context.isJoint(text.slice(done, start), isList);
+    const name = nameAt(text, { start, first: end, left, isPulled: from < start }, isBesideName);
+    if (!name || isTouched(survey.things, { start, end: name })) continue;
+    isList = context.isListing(left) || (isList && isBesideName);
+    report(from < start && context.isTitle(left) ? from : start, name);
+    done = name;
+  }
+}
+
+/** Where the particles right before a word begin: `mevrouw van den Heuvel`. */
+function particlesBefore(text: string, start: number): number {
+  const run = LEADING.exec(text.slice(Math.max(0, start - 18), start))?.[0];
+  return start - (run?.length ?? 0);
+}
+
+interface Start {
+  readonly start: number;
+  /** Where its first word ends. */
+  readonly first: number;
+  /** What stands before, folded. */
+  readonly left: string;
+  /** Particles stand between. */
+  readonly isPulled: boolean;
+}
+
+/** Where a name ends, or nothing if it is none. */
+function nameAt(
+  text: string,
+  { start, first, left: before, isPulled }: Start,
+  isBesideName: boolean,
+): number | undefined {
+  const word = text.slice(start, first);
+  const folded = foldText(word);
+  const isKnown = commonCapitals.has(folded);
+  const given = isGiven(word);
+  const isSure = given && !ambiguousNames.has(folded);
+  const left = isPulled && !context.isTitle(before) ? context.leftOf(text, start) : before;
+  // `COPYRIGHT HOLDERS BE LIABLE`: all of the sentence has capitals.
+  const isShouted =
+    word === word.toUpperCase() && /\p{Lu}{3}[\s,:]{0,3}$/u.test(text.slice(Math.max(0, start - 8), start));
+  const isPointedAt = context.isPointing(left) && (given || !isShouted);
+  const { end, words, last } = extend(text, start, first, isSure || isPointedAt);
+  if (/[\w]/.test(text.charAt(end)) || /^[(/=@]|^\.\w|^::/.test(text.slice(end, end + 2))) return undefined;
+  const isProduct = isKnown && !given;
+  const next = text.slice(end, end + 40);
+  // `Ruby on Rails`
+  if (words === 1 && !isSure && /^ (?:on|of|for|in) \p{Lu}/u.test(next)) return undefined;
+  if (context.isTitle(left)) return isProduct && !commonSurnames.has(folded) ? undefined : end;
+  if (context.isGroup(next)) return undefined;
+  if (context.isGreeting(left)) return isProduct || (isKnown && words === 1) ? undefined : end;
+  if (context.isClosed(left, /^\s*(?:\n|$)/.test(text.slice(end, end + 40))))
+    return isProduct || words > 4 || !(given || words > 1 || /^[\s]*(?:$|\n|[,|(/–—-])/.test(next)) ? undefined : end;
+  if (words > 1 && (COMPANY.test(text.slice(start, end)) || companyNames.has(`${folded}_${foldText(last)}`)))
+    return undefined;
+  if (context.isPlace(left) && !isPointedAt) return undefined;
+  if (isProduct) return undefined;
+  const right = foldText(next);
+  const isOwn = !isUpperAt(text, end + 1) && context.isPersonal(right);
+  const isDoing = isOwn || (!isUpperAt(text, end + 1) && context.isDoing(right) && (given || isSurname(last)));
+  const hasRole =
+    isPointedAt || isDoing || (words > 1 && (context.isDoneTo(left) || context.isFormOfName(text, start, end)));
+  if ((hasRole || isBesideName) && (words > 1 || given)) return given || words < 5 ? end : undefined;
+  if (words < 2 || words > 5) return undefined;
+  return isSure || (!given && word.length > 2 && word !== word.toUpperCase() && isSurname(last)) ? end : undefined;
+}
+
+const LEADING = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PARTICLE} ){1,3}$`, 'u');
+
+/** The words of capital letters, particles and initials that go on from a first word. */
+function extend(
+  text: string,
+  start: number,
+  first: number,
+  isSure: boolean,
+): { end: number; words: number; last: string } {
+  let end = first;
+  let words = 1;
+  let last = text.slice(start, first);
+  const isUpper = last.length > 2 && last === last.toUpperCase();
+  while (words < 6) {
+    let at = end + 1;
+    if (text[end] !== ' ') break;
+    for (let particles = 0; particles < 3; particles++) {
+      const to = wordEnd(text, at);
+      if (to === at || text[to] !== ' ' || !PARTICLES.has(text.slice(at, to).toLowerCase())) break;
+      at = to + 1;
+    }
+    // `d’Aubigné`
+    const name = /[a-z]/.test(text.charAt(at)) && isApostrophe(text.charAt(at + 1)) ? at + 2 : at;
+    if (!isUpperAt(text, name)) break;
+    const to = wordEnd(text, at);
+    const word = text.slice(at, to);
+    // `B. Oakeshott`, `Ó Braonáin`
+    const dot = text[to] === '.' ? 1 : 0;
+    const isInitial = word.length === 1 && text[to + dot] === ' ' && isUpperAt(text, to + dot + 1);
+    if (isInitial) end = to + dot;
+    else {
+      const isShouted = word.length > 2 && word === word.toUpperCase();
+      if (word.length < 2 || (isCommon(word) && !(isSure && commonSurnames.has(foldText(word))))) break;
+      if (isUpper && !isShouted && word.length > 2 && !isSure) break;
+      // `Travis CI`
+      if (!isUpper && words === 1 && word.length < 4 && word === word.toUpperCase()) break;
+      end = to;
+      last = word;
+    }
+    words++;
+  }
+  return { end, words, last };
+}

@@ -1,0 +1,39 @@
+import { foldText } from './characters.ts';
+import { commonCapitals } from './common-words.ts';
+import type { Field } from './fields.ts';
+import { isLowerName, isPersonName, isSurelyName, PARTICLE, PARTICLES } from './person-names.ts';
+import { isPlaceholder } from './placeholders.ts';
+
+const WORD = "[\\p{L}\\p{M}'’.-]{0,40}";
+/** Capitalised words with their particles, unless they call a group of people; lower-case words to the end; other scripts. */
+export const NAME = new RegExp(
+  `(?!(?:\\p{Lu}${WORD} ){1,3}(?:team|desk|community|forum|department|squad|crew)(?![\\p{L}]))(?:(?:${PARTICLE} ){0,3}\\p{Lu}${WORD}(?:,? (?:${PARTICLE} ){0,3}(?!\\p{L}+=)\\p{Lu}${WORD}){0,5}|\\p{Ll}[\\p{L}\\p{M}'’-]{1,30}(?: \\p{Ll}[\\p{L}\\p{M}'’-]{1,30}(?![=\\p{L}])){1,3}(?=\\s{0,9}(?:$|[\\n,;|&"]))|\\p{Lo}{2,16}(?:[ ·]\\p{Lo}{1,12}){0,3})`,
+  'uy',
+);
+
+/** Is the value beside a label the name of a person, as much as the label says so? */
+export function isNameValue(value: string, field: Field): boolean {
+  const text = value.replaceAll('+', ' ').replaceAll('%20', ' ').trim();
+  if (isPlaceholder(text)) return false;
+  // `Applicant: In review`: one plain word, unless the label asks for a part of a name.
+  if (!NAME_LABEL.test(field.label) && commonCapitals.has(foldText(text)) && !isSurelyName(text)) return false;
+  if (!field.isWeak)
+    return isPersonName(text) || (field.style !== 'cell' && NAME_LABEL.test(field.label) && isLowerName(text));
+  const isPersonTable = field.columns?.some((column) =>
+    /mail|phone|telefon|iban|birth|address|customer|client|kunde|konto|applicant|kyc/i.test(column),
+  );
+  return isPersonTable ? isPersonName(text) : isSurelyName(text) || (isPersonLabel(field) && isFullName(text));
+}
+
+const NAME_LABEL = /n[ao]me?\b|name$|nombre|apellid|cognom|surname|imi[eę]|nazw/i;
+
+/** Labels of people; `name` itself may be a thing's in data, and is a person's where a form writes it with a capital. */
+const isPersonLabel = ({ label, style }: Field) =>
+  !/^(?:names?|nom|nombre|nome|naam|who)$/i.test(label.trim()) ||
+  ((style === 'line' || style === 'element') && /^\p{Lu}\p{Ll}/u.test(label));
+
+/** Two words or more, none of them of a product, a team or a user interface. */
+const isFullName = (text: string) => {
+  const words = text.split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word) && !PARTICLES.has(word.toLowerCase()));
+  return words.length >= 2 && isPersonName(text) && !words.some((word) => commonCapitals.has(foldText(word)));
+};
