@@ -98,10 +98,24 @@ const readTruth = (page: Page) =>
         text: el.textContent ?? '',
         boxes: rects(el),
       }));
+    // The frame of a field is drawn anew with its text, and its round corners come out a shade different.
+    const toContent = (el: HTMLElement) => {
+      const { x, y, width, height } = el.getBoundingClientRect();
+      const style = getComputedStyle(el);
+      const inset = (side: string) =>
+        Math.max(
+          0,
+          parseFloat(style.getPropertyValue(`border-${side}-width`)) +
+            parseFloat(style.getPropertyValue(`padding-${side}`)) -
+            2,
+        );
+      const [left, top] = [inset('left'), inset('top')];
+      return { x: x + left, y: y + top, width: width - left - inset('right'), height: height - top - inset('bottom') };
+    };
     const fields = [...document.querySelectorAll<HTMLInputElement>('[k]:not(s-v)')].map((el) => ({
       kind: el.getAttribute('k')!,
       text: el.value,
-      boxes: [toBox(el.getBoundingClientRect())],
+      boxes: [toContent(el)],
     }));
     const identifiers = [...document.querySelectorAll('s-i')].map((el) => ({
       text: el.textContent ?? '',
