@@ -1,6 +1,8 @@
 import { findBackground } from './background.ts';
 import { type Component, findComponents } from './components.ts';
-import type { Plane } from './plane.ts';
+import { addInk, findHueTiles, toHue } from './hue.ts';
+import type { Bitmap } from './image.ts';
+import { type Plane, toGrey } from './plane.ts';
 
 /** Differences below this are noise of the encoder. */
 const NOISE = 12;
@@ -25,6 +27,17 @@ export function extractInk(grey: Plane, scale: number): Ink {
   const mask = toMask(strength, isGuess, scale);
   openSolids(grey, strength, mask, scale);
   return { page: stretch(strength, scale), mask };
+}
+
+/** The text of a picture, also where only its colour tells it from its ground. */
+export function extractInkOf(bitmap: Bitmap, scale: number): Ink {
+  const grey = toGrey(bitmap);
+  const tiles = findHueTiles(bitmap, grey, scale);
+  if (!tiles) return extractInk(grey, scale);
+  const hues = [toHue(bitmap, grey, 'red'), toHue(bitmap, grey, 'blue')];
+  const ink = extractInk(grey, scale);
+  for (const hue of hues) addInk(ink, extractInk(hue, scale), tiles);
+  return ink;
 }
 
 function difference(grey: Plane, background: Plane): Plane {

@@ -1,9 +1,8 @@
 import type { Bitmap, Box } from './image.ts';
-import { extractInk } from './ink.ts';
+import { extractInkOf } from './ink.ts';
 import { keyOf, type LineCache } from './line-cache.ts';
 import { findLines, type TextLine } from './lines.ts';
 import { fromMontage, type ReadLine, toMontage } from './montage.ts';
-import { toGrey } from './plane.ts';
 import { OcrError, type ReadWord, type Recognizer } from './recognize.ts';
 
 /** Steps of reading a picture, in order, for a progress bar. */
@@ -38,7 +37,7 @@ export async function readLines(bitmap: Bitmap, options: ReadOptions): Promise<R
     options.onStage?.(stage);
   };
   step('ink');
-  const ink = extractInk(toGrey(bitmap), scale);
+  const ink = extractInkOf(bitmap, scale);
   step('lines');
   const lines = findLines(ink, scale, options.isExplained);
   step('read');
