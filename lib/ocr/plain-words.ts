@@ -1,3 +1,5 @@
+import { isForeignWord } from './foreign-words.ts';
+
 /**
  * Words that dashboards, logs and settings are made of and that tell nothing about a person. Word stems: endings are
  * taken off by `isPlainWord`. No word that is mostly met as a name belongs here.
@@ -79,7 +81,7 @@ const BEGINNINGS = ['un', 're', 'non', 'pre', 'sub', 'multi', 'auto', 'mis'];
 
 /** Is this (lower-case) word plain language? */
 export function isPlainWord(word: string): boolean {
-  if (PLAIN.has(word)) return true;
+  if (PLAIN.has(word) || isForeignWord(word)) return true;
   if (word.length < 4) return false;
   if (hasPlainStem(word)) return true;
   const beginning = BEGINNINGS.find((part) => word.startsWith(part) && word.length >= part.length + 4);
