@@ -1,4 +1,6 @@
 import { identifierSpans, isFieldName, isHarmless, isIdentifier, isMeasure, partsOf } from './harmless.ts';
+import { labelMeaning } from './picture-labels.ts';
+import { right } from './plane.ts';
 import type { Cell, Claims } from './reading.ts';
 
 /** Below this the reader guesses. */
@@ -34,9 +36,10 @@ export function claimDoubtful(cells: readonly Cell[], claims: Claims): void {
   }
 }
 
-/** Default-deny: every word, or part of a word, that does not prove itself harmless is claimed. */
+/** Default-deny: every word, or part of a word, that does not prove itself harmless is claimed. A label is no value. */
 export function claimUnknown(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
+    if (labelMeaning(cell.text)) continue;
     for (const { word, start } of cell.words) {
       for (const part of doubtfulParts(cell, word.text, start)) {
         if (letterCount(part.text) >= 2) claims.add(cell, part.start, part.end, 'unknown');
@@ -45,12 +48,27 @@ export function claimUnknown(cells: readonly Cell[], claims: Claims): void {
   }
 }
 
+/** What stands beside the name of a field that could not be read may be anything: `"evc":` and `"479"`. */
+export function claimBesideUnread(rows: readonly (readonly Cell[])[], claims: Claims): void {
+  for (const row of rows) {
+    row.forEach((cell, i) => {
+      const name = row[i - 1];
+      if (!name || !/[:=]["']?$/.test(name.text) || cell.x - right(name) > 4 * cell.height) return;
+      const isUnread = name.words.some((placed) => /\p{L}/u.test(placed.word.text) && claims.touches(name, placed));
+      if (isUnread && /\d/.test(cell.text) && !isIdentifier(cell.text))
+        claims.add(cell, 0, cell.text.length, 'unknown');
+    });
+  }
+}
+
 /** A word that mixes cases, digits and signs as no language does: a password, whatever stands around it. */
 export function claimPasswords(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
     const kept = identifierSpans(cell.text);
     for (const { word, start, end } of cell.words) {
-      const isKept = kept.some((span) => span.start <= start && span.end >= end);
+      const from = start + (/^["'“(]+/.exec(word.text)?.[0].length ?? 0);
+      const to = end - (/["'”,.;:)]+$/.exec(word.text)?.[0].length ?? 0);
+      const isKept = kept.some((span) => span.start <= from && span.end >= to);
       if (!isKept && isPasswordLike(word.text)) claims.add(cell, start, end, 'password');
     }
   }

@@ -1,7 +1,9 @@
+import { claimPairs } from './by-pair.ts';
+import { claimValue, NUMERIC } from './claim-value.ts';
 import { isHarmless } from './harmless.ts';
-import { fieldMeaning, type LabelMeaning, labelMeaning } from './picture-labels.ts';
+import { type LabelMeaning, labelMeaning } from './picture-labels.ts';
 import { bottom, right } from './plane.ts';
-import { type Cell, type Claims, overlapShare, type PlacedWord } from './reading.ts';
+import { type Cell, type Claims, overlapShare } from './reading.ts';
 import { longestRandomPart } from './tolerant.ts';
 
 /** Furthest that a value stands from its label, in CSS pixels. */
@@ -10,16 +12,16 @@ const REACH_DOWN = 44;
 const ROW_DISTANCE = 96;
 const INDENT = 16;
 
-/** Kinds whose values are plain language: no sentence under such a label is harmless. */
-const SAID_IN_WORDS = new Set(['password', 'internal']);
-
 /** Claims what stands after, beside, under or in the column of a telling label. */
 export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims, scale: number): void {
   const cells = rows.flat();
   const meanings = new Map(cells.map((cell) => [cell, labelMeaning(cell.text)]));
   for (const cell of cells) claimPairs(cell, claims);
   rows.forEach((row, rowIndex) => {
-    const isHead = isTableHead(row, rows.slice(rowIndex + 1, rowIndex + 4), scale);
+    const isHead =
+      isTableHead(row, rows.slice(rowIndex + 1, rowIndex + 4), scale) &&
+      !isForm(row, meanings) &&
+      !holdsValue(row, meanings, claims);
     for (const cell of row) {
       const meaning = meanings.get(cell);
       if (!meaning || meaning.force === 'safe') continue;
@@ -29,7 +31,10 @@ export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims,
         if (beside) claimValue(beside, { ...meaning, force: 'weak' }, claims);
         continue;
       }
-      const values = beside ? [beside] : valuesBelow(cell, cells, meanings, scale);
+      const values = beside ? [...valueBefore(cell, row, meanings, scale), beside] : [];
+      // Words beside the label of a number may be the next field: the number stands under it then.
+      const isNoNumber = beside && NUMERIC.test(meaning.kind) && /^\D+$/.test(beside.text);
+      if (!beside || isNoNumber) values.push(...valuesBelow(cell, cells, meanings, scale));
       for (const value of values) claimValue(value, meaning, claims);
       if (meaning.kind === 'secret' && meaning.force === 'strong') claimSiblings(values, rows, claims);
     }
@@ -46,55 +51,20 @@ function isTableHead(row: readonly Cell[], below: readonly (readonly Cell[])[], 
   return carrying.length >= 0.6 * row.length;
 }
 
-/** `label: value` and `NAME=value` inside one line. */
-function claimPairs(cell: Cell, claims: Claims): void {
-  const pair = /([\p{L}\p{N}_.\-$ '"`]{2,60}?)["'`“”]?\s?[:=]\s?["'`“”]*(?=\S)/gu;
-  for (const match of cell.text.matchAll(pair)) {
-    const name = match[1]!;
-    const start = match.index + match[0].length;
-    const isTimeOrUrl = /\d$/.test(name) || cell.text.startsWith('//', start);
-    if (isTimeOrUrl) continue;
-    const words = name.trim().split(' ');
-    const meaning = fieldMeaning(name) ?? fieldMeaning(words.slice(-2).join(' ')) ?? fieldMeaning(words.at(-1)!);
-    if (!meaning || meaning.force === 'safe') continue;
-    const end = endOfValue(cell.text, start, match[0]);
-    claimSpan(cell, start, end, meaning, claims);
-  }
-}
+/** Labels and values by turns: `Full name | Wanda Moreau | Phone | …` is two fields of a form. */
+const isForm = (row: readonly Cell[], meanings: ReadonlyMap<Cell, LabelMeaning | undefined>): boolean =>
+  row.length >= 4 &&
+  row.length % 2 === 0 &&
+  row.every((cell, i) => (meanings.get(cell) !== undefined) === (i % 2 === 0)) &&
+  row.some((cell, i) => i % 2 === 1 && !isHarmless(cell.text));
 
-/** A quoted value ends at its quote, another at the next `name:` or `name=`; so does what has lost its closing quote. */
-function endOfValue(text: string, start: number, opening: string): number {
-  const rest = text.slice(start);
-  const quote = opening.match(/["'`“”]+$/) ? rest.search(/["'`“”]/) : -1;
-  if (quote > 0) return start + quote;
-  const next = rest.search(/[,;]?\s["'`]?[\p{L}_][\p{L}\p{N}_-]{1,30}["'`]?\s?[:=](?!\/\/)/u);
-  return next > 0 ? start + next : text.length;
-}
-
-function claimValue(cell: Cell, meaning: LabelMeaning, claims: Claims): void {
-  claimSpan(cell, 0, cell.text.length, meaning, claims);
-  if (meaning.force !== 'strong') return;
-  for (const { word } of cell.words) if (word.text === '') claims.addUnread(cell, word);
-}
-
-function claimSpan(cell: Cell, from: number, end: number, meaning: LabelMeaning, claims: Claims): void {
-  const scheme = /^(?:Bearer|Basic|Digest) (?=\S)/i.exec(cell.text.slice(from, end))?.[0] ?? '';
-  const start = from + scheme.length;
-  const words = cell.words.filter((placed) => placed.start < end && placed.end > start);
-  if (words.length === 0) return;
-  const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
-  const isSentence =
-    words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 && !SAID_IN_WORDS.has(meaning.kind);
-  if (isPlain && (meaning.force === 'weak' || isSentence || (cell.isPage && isSaidPlainly(words, meaning)))) return;
-  claims.add(cell, start, end, meaning.kind);
-}
-
-/**
- * Plain words known letter by letter: no key is one (`API keys` over `Webhooks`, two entries of a menu), and no name,
- * address or number begins in lower case (`Applicant` beside `in review`).
- */
-const isSaidPlainly = (words: readonly PlacedWord[], { kind }: LabelMeaning): boolean =>
-  kind === 'secret' || (!SAID_IN_WORDS.has(kind) && words.every(({ word }) => /^\p{Ll}+$/u.test(word.text)));
+/** Where letters are known, a row that holds what was found by itself is no row of heads but a pair of fields. */
+const holdsValue = (
+  row: readonly Cell[],
+  meanings: ReadonlyMap<Cell, LabelMeaning | undefined>,
+  claims: Claims,
+): boolean =>
+  row.some((cell) => cell.isPage && !meanings.get(cell) && cell.words.some((placed) => claims.touches(cell, placed)));
 
 /** Codes stand in rows: what stands beside one and does not prove itself harmless is one too. */
 function claimSiblings(values: readonly Cell[], rows: readonly (readonly Cell[])[], claims: Claims): void {
@@ -115,6 +85,20 @@ function valueBeside(
   const next = row.find((cell) => cell.x >= right(label));
   if (!next || next.x - right(label) > REACH_RIGHT * scale || meanings.get(next)) return undefined;
   return next;
+}
+
+/** Two records side by side have their labels between them: `Anna Berg | Full name | Ana Berg`. */
+function valueBefore(
+  label: Cell,
+  row: readonly Cell[],
+  meanings: ReadonlyMap<Cell, LabelMeaning | undefined>,
+  scale: number,
+): Cell[] {
+  if (row.filter((cell) => meanings.get(cell)).length > 1) return [];
+  const before = row.findLast((cell) => right(cell) <= label.x && cell.text !== '');
+  // The number of a line tells nothing.
+  if (before && /^\d{1,4}[.)]?$/.test(before.text)) return [];
+  return before && label.x - right(before) <= (REACH_RIGHT / 4) * scale ? [before] : [];
 }
 
 /** The line or two under a label, aligned with it. */
@@ -141,7 +125,7 @@ function valuesBelow(
 }
 
 /** `Shareholder above 25 %`: a label's word and plain language after it. */
-const beginsAsLabel = (text: string): boolean => {
+export const beginsAsLabel = (text: string): boolean => {
   const first = text.split(' ')[0]!;
   return text.length > first.length && labelMeaning(first) !== undefined && isHarmless(text);
 };
@@ -174,11 +158,26 @@ function claimColumn(
     const inColumn = row.filter((cell) => isUnder(cell, head, limit, scale));
     if (!isColumn && inColumn.some((cell) => meanings.get(cell))) return false;
     isColumn ||= inColumn.length > 0;
-    for (const cell of inColumn) claimValue(cell, meaning, claims);
+    // What runs on under the next head is a line below the table, unless the reader joined two cells.
+    if (inColumn.some((cell) => nextHead && right(cell) > nextHead.x && (cell.isPage || isSentence(cell)))) break;
+    // So does a lone line of plain language: a heading, or what is said about the table.
+    const isLone = isColumn && row.length < heads.length / 2;
+    if (isLone && inColumn.length > 0 && inColumn.every((cell) => isPlainLine(cell, meaning))) break;
+    for (const cell of inColumn) if (!meanings.get(cell)) claimValue(cell, meaning, claims);
     if (inColumn.length > 0 || row.length >= heads.length - 1) lastBottom = Math.max(...row.map(bottom));
   }
   return isColumn;
 }
+
+const isPlainLine = (cell: Cell, { kind }: LabelMeaning): boolean =>
+  kind !== 'internal' && kind !== 'password' && (isSentence(cell) || (cell.words.length >= 2 && isTitle(cell)));
+
+/** `Stack trace`, `Local variables`: words that were read well, of which only the first may be a name. */
+const isTitle = ({ words, text }: Cell): boolean =>
+  isHarmless(text) && words.slice(1).every(({ word }) => word.confidence >= 75 && /^\p{Ll}{2,}$/u.test(word.text));
+
+const isSentence = ({ words }: Cell): boolean =>
+  words.filter(({ word }) => /^\p{Ll}{2,}[,.]?$/u.test(word.text) && isHarmless(word.text)).length >= 5;
 
 function isUnder(cell: Cell, head: Cell, limit: number, scale: number): boolean {
   const slack = INDENT * scale;

@@ -76,15 +76,17 @@ export function claimParticles(cells: readonly Cell[], claims: Claims): void {
       let j = i;
       while (j < cell.words.length && isParticle(cell.words[j]!.word.text)) j += 1;
       const [first, after] = [cell.words[i], cell.words[j]];
-      if (j === i || !first || !before || !after) continue;
-      if (claims.touches(cell, after)) claims.add(cell, first.start, cell.words[j - 1]!.end, 'person-name');
-      else if (PERSON_KINDS.test(claims.kindAt(cell, before) ?? '') && NAME_WORD.test(after.word.text))
+      if (j === i || !first || !after) continue;
+      // `von Arnim` alone in its place.
+      if (claims.touches(cell, after) && (before || NAME_WORD.test(after.word.text)))
+        claims.add(cell, first.start, cell.words[j - 1]!.end, 'person-name');
+      else if (before && PERSON_KINDS.test(claims.kindAt(cell, before) ?? '') && NAME_WORD.test(after.word.text))
         claims.add(cell, first.start, after.end, 'person-name');
     }
   }
 }
 
-const isParticle = (text: string): boolean => PARTICLE.test(text) || /^\p{Lu}[.,]?$/u.test(text);
+export const isParticle = (text: string): boolean => PARTICLE.test(text) || /^\p{Lu}[.,]?$/u.test(text);
 
 /** A name that was covered once is covered wherever it stands again. */
 export function claimRepeated(cells: readonly Cell[], claims: Claims): void {

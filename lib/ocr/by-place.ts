@@ -13,7 +13,10 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
     let from = cell;
     for (let steps = 0; steps < 12; steps += 1) {
       const last = from.words.at(-1);
-      if (!last || !claims.touches(from, last) || !SECRET_KINDS.test(claims.kindAt(from, last) ?? '')) break;
+      const kind = last && claims.kindAt(from, last);
+      // An address that was cut: `anna.berg@acme-` over `pay.example`.
+      const isCut = kind === 'email' && /@[^.]*$|[-.]$/.test(last!.word.text);
+      if (!last || !kind || !(SECRET_KINDS.test(kind) || isCut)) break;
       const next = cells.find(
         (other) =>
           other !== from &&
@@ -26,12 +29,37 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
       const first = next?.words[0];
       if (!next || !first) break;
       const isRightBelow = next.x >= from.x - from.height && next.words.length === 1;
-      const isRest = isKeyFragment(first.word.text) || (isRightBelow && !isHarmless(first.word.text));
+      const isRest =
+        (isCut && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(first.word.text)) ||
+        isKeyFragment(first.word.text) ||
+        (isRightBelow && !isHarmless(first.word.text));
       if (!isRest) break;
-      claims.add(next, first.start, first.end, claims.kindAt(from, last) ?? 'secret');
+      claims.add(next, first.start, first.end, kind);
       if (next.words.length > 1) break;
       from = next;
     }
+  }
+}
+
+/** The groups that a number goes on with, and no time of day. */
+const NUMBER_REST = /^\d{2,5}(?:[ .-]\d{2,5})+(?![\w:])|^\d{4,8}(?![\w:.-])/;
+
+/** A telephone number that was cut between its groups. */
+export function claimWrappedNumbers(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    const begin = /(?<![\w.])[+(]\(?\d{1,4}\)?(?:[ ./()-]{1,2}\d{1,5}\)?)*[-.]?$/.exec(cell.text);
+    if (!begin) continue;
+    const next = cells.find(
+      (other) =>
+        other.y >= bottom(cell) - 0.4 * cell.height &&
+        other.y - bottom(cell) < cell.height &&
+        other.x < right(cell) &&
+        NUMBER_REST.test(other.text),
+    );
+    const rest = NUMBER_REST.exec(next?.text ?? '')?.[0];
+    if (!next || !rest || `${begin[0]}${rest}`.replace(/\D/g, '').length < 8) continue;
+    claims.add(cell, begin.index, cell.text.length, 'phone');
+    claims.add(next, 0, rest.length, 'phone');
   }
 }
 
@@ -57,6 +85,22 @@ export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
     });
   }
 }
+
+/** A line of capitalised words and numbers is one value: `The Old Mill, Church Lane`, `Am Mühlbach 62a`. */
+export function claimWholeLines(cells: readonly Cell[], claims: Claims): void {
+  for (const cell of cells) {
+    const { words } = cell;
+    if (words.length < 2 || words.length > 7 || !words.every(({ word }) => PART_OF_PLACE.test(word.text))) continue;
+    const covered = words.filter((placed) => claims.touches(cell, placed));
+    if (2 * covered.length < words.length || !covered.some(({ word }) => isCapitalised(word.text))) continue;
+    const kind = claims.kindAt(cell, covered[0]!) ?? 'unknown';
+    for (const { word, start, end } of words)
+      if (!isIdentifier(word.text) && !/[:=]$/.test(word.text)) claims.add(cell, start, end, kind);
+  }
+}
+
+const PART_OF_PLACE =
+  /^["'“(]?(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,5}[a-zA-Z]?|d[aeiou]s?|de[lnrm]|dei|della?|du|la|le|von|van|zu[mr]?|of|the|y)["'”),.;:]*$/u;
 
 /**
  * House numbers and postcodes say nothing alone, but beside a covered word they complete it (`Lindenweg 114, 7223 Graz`).
@@ -121,7 +165,10 @@ export function claimGlued(cells: readonly Cell[], claims: Claims): void {
     const { words } = cell;
     const join = (from: PlacedWord, to: PlacedWord, left: PlacedWord, next: PlacedWord) => {
       const hasSign = /[!#$%&*]$/.test(left.word.text) || /^[!#$%&*]/.test(next.word.text);
-      const isAddress = ADDRESS_KINDS.test(claims.kindAt(cell, from) ?? '') || SERVER.test(from.word.text);
+      const kind = claims.kindAt(cell, from) ?? '';
+      // A numeric address is known by its numbers: a word beside it is none of it.
+      const isNumeric = kind === 'ip-address' && !/^[\d.:/]+$/.test(to.word.text);
+      const isAddress = (ADDRESS_KINDS.test(kind) && !isNumeric) || SERVER.test(from.word.text);
       const near = hasSign || isAddress ? NEAR : TOUCHING;
       if ((next.word.white ?? 1) > near || !claims.touches(cell, from)) return;
       if (INNER.test(left.word.text.at(-1) ?? '') && INNER.test(next.word.text[0] ?? ''))

@@ -1,8 +1,15 @@
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
-import { claimBirthDates, claimDoubtful, claimPasswords, claimUnknown, claimUnread } from './by-doubt.ts';
+import {
+  claimBesideUnread,
+  claimBirthDates,
+  claimDoubtful,
+  claimPasswords,
+  claimUnknown,
+  claimUnread,
+} from './by-doubt.ts';
 import { claimKnown } from './by-known.ts';
-import { claimByLabel } from './by-label.ts';
+import { beginsAsLabel, claimByLabel } from './by-label.ts';
 import { claimNames, claimParticles, claimRepeated, isPlainPhrase } from './by-name.ts';
 import {
   claimGlued,
@@ -10,17 +17,22 @@ import {
   claimNumbersBeside,
   claimTowns,
   claimWholeAddresses,
+  claimWholeLines,
   claimWrapped,
+  claimWrappedNumbers,
 } from './by-place.ts';
-import { isIdentifier } from './harmless.ts';
+import { isHarmless, isIdentifier } from './harmless.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
+import { toPictureKind } from './label-words.ts';
 import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
+import { joinNumberGroups } from './number-groups.ts';
 import { toPageLines } from './page-lines.ts';
 import { labelMeaning } from './picture-labels.ts';
 import { overlap } from './plane.ts';
 import { type Cell, Claims, type FoundBox, toCell } from './reading.ts';
 import { findTolerant } from './tolerant.ts';
+import { beginsWithLabel, isPlainTitle, looksLikeValue } from './value-shape.ts';
 
 /**
  * *strict*: what does not prove itself harmless is covered (pictures from outside, canvas, images, foreign frames).
@@ -45,7 +57,7 @@ export interface PictureFacts {
 /** Finds what must be covered in what was read, however badly it was read. */
 export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   const { lines, mode, scale } = facts;
-  const read = lines.map((line) => toCell(line));
+  const read = joinNumberGroups(lines).map((line) => toCell(line));
   const page = toPageLines(facts.pageTexts ?? []).map((line) => toCell(line, true));
   const cells = [...read, ...page];
   const rows = toRows(cells, scale);
@@ -57,19 +69,26 @@ export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   claimUnread(read, claims, scale);
   claimDoubtful(read, claims);
   claimWrapped(cells, claims);
+  claimWrappedNumbers(read, claims);
   const isStrict = (cell: Cell) =>
     mode === 'strict' || (!cell.isPage && facts.strictAreas?.some((area) => overlap(area, cell) > 0));
   claimUnknown(cells.filter(isStrict), claims);
+  claimBesideUnread(
+    rows.map((row) => row.filter(isStrict)),
+    claims,
+  );
   claimBirthDates(
     cells.filter((cell) => cell.isPage || isStrict(cell)),
     claims,
   );
-  claimNames(page, claims);
+  claimNames([...page, ...read.filter(isStrict)], claims);
   claimPasswords(cells, claims);
   claimParticles(cells, claims);
-  claimNeighbours(cells, claims);
-  claimNumbersBeside(cells, claims);
-  claimNeighbours(cells, claims);
+  // The page's own words say by themselves where a value ends.
+  claimNeighbours(read, claims);
+  claimNumbersBeside(read, claims);
+  claimNeighbours(read, claims);
+  claimWholeLines(read.filter(isStrict), claims);
   claimTowns(cells, claims);
   claimWholeAddresses(cells, claims);
   claimGlued(read, claims);
@@ -83,7 +102,7 @@ const isAllowed = (value: string | undefined, rules: Rules | undefined): boolean
 
 /** What a second reading must not find any more: exact and tolerant hits and known values, not mere doubt. */
 export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
-  const read = facts.lines.map((line) => toCell(line));
+  const read = joinNumberGroups(facts.lines).map((line) => toCell(line));
   const claims = new Claims();
   claimDetected(toRows(read, facts.scale), claims, facts.rules, true);
   claimTolerant(read, claims);
@@ -119,13 +138,27 @@ function claimDetected(
       if (start >= finding.end || start + cell.text.length <= finding.start) continue;
       const from = Math.max(0, finding.start - start);
       const to = Math.min(cell.text.length, finding.end - start);
-      // Lines that stand under each other are no wrapped value where one of them is an identifier or a label.
       const isPart = finding.start < start || finding.end > start + cell.text.length;
-      if (isPart && (isIdentifier(cell.text.slice(from, to)) || labelMeaning(cell.text.slice(from, to)))) continue;
+      if (isElse(cell, from, to, isPart, finding.kind)) continue;
       claims.add(cell, from, to, finding.kind);
     }
   }
   for (const { cell } of places) if (!cell.isPage) claimSqueezed(cell, claims, rules);
+}
+
+const STREET =
+  /\b(?:street|road|lane|close|avenue|drive|court|square|hill|park|way|place|gardens?|row|mews|terrace)\b/i;
+
+/** Lines that stand under or beside each other look like one value, or like a column of values, to who sees text alone. */
+function isElse(cell: Cell, from: number, to: number, isPart: boolean, kind: string): boolean {
+  const part = cell.text.slice(from, to);
+  if (part === cell.text && (labelMeaning(part) || beginsAsLabel(part))) return true;
+  if (isPart && (isIdentifier(part) || labelMeaning(part) || beginsWithLabel(part))) return true;
+  // A payment's details are words and numbers like others: what is harmless among them stays.
+  if (kind === 'funding-instructions' && isHarmless(part)) return true;
+  if (kind === 'postal-address' && part === cell.text && isPlainTitle(part) && !/\d/.test(part) && !STREET.test(part))
+    return true;
+  return cell.isPage && (isIdentifier(part) || !looksLikeValue(toPictureKind(kind), part));
 }
 
 /** The reader sets blanks into addresses and keys (`john. miller@…`): the engine looks again without them. */
@@ -147,6 +180,10 @@ function claimSqueezed(cell: Cell, claims: Claims, rules: Rules | undefined): vo
 
 function claimTolerant(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
-    for (const { start, end, kind } of findTolerant(cell.text)) claims.add(cell, start, end, kind);
+    for (const { start, end, kind } of findTolerant(cell.text)) {
+      // An address has no blanks but those that the reader sets.
+      const blank = cell.isPage && kind === 'email' ? cell.text.slice(start, end).search(/,?\s/) : -1;
+      claims.add(cell, start, blank > 0 ? start + blank : end, kind);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { isPlainWord } from './plain-words.ts';
 
 const IDENTIFIER =
-  /^(?:req|gs|tx|txn|evt|wd|qt|pq|pool_quote|order|partner_order|order_partner|partner|user_test|att|chk|inv|pi|rf|stl|acct)_(?:test_|live_|sandbox_|fake_)?[A-Za-z0-9][A-Za-z0-9-]{1,63}$/;
+  /^(?:req|gs|tx|txn|evt|wd|qt|pq|pool_quote|order|partner_order|order_partner|partner|user_test|att|chk|inv|pi|rf|stl|acct)_(?:test_|live_|sandbox_|fake_)?[A-Za-z0-9][A-Za-z0-9-]{1,63}$|^user_(?=[a-f]*\d)[0-9a-f]{6,32}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIMESTAMP =
   /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T_ ]?[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -31,20 +31,25 @@ export function isMeasure(text: string): boolean {
   return AMOUNT.test(bare) && bare.replace(/\D/g, '').length <= 9;
 }
 
-/** An identifier whose underscore was read as, or followed by, a blank. */
+/** An identifier whose underscore was read as, or beside, a blank. */
 const SPLIT_IDENTIFIER =
-  /(?<![A-Za-z0-9_])(?:(?:req|gs|tx|txn|evt|wd|qt|pq|order)(?:_ ?(?:(?:test|live)[_ ] ?)?| (?:test|live)[_ ] ?)|user[_ ] ?test[_ ] ?)[A-Za-z0-9]{6,40}(?![A-Za-z0-9_])/g;
-/** One without any underscore left: short, and with a digit in it. */
+  /(?<![A-Za-z0-9_])(?:(?:req|gs|tx|txn|evt|wd|qt|pq|order)(?: ?_ ?(?:(?:test|live) ?[_ ] ?)?| (?:test|live)[_ ] ?)|user[_ ] ?test[_ ] ?)[A-Za-z0-9]{6,40}(?![A-Za-z0-9_])/g;
+/** One without any underscore left: short, and mixed as no word is. */
 const BARE_IDENTIFIER =
-  /(?<![A-Za-z0-9_])(?:req|gs|tx|txn|evt|wd|qt|pq) (?=[A-Za-z]*\d)[A-Za-z0-9]{8,16}(?![A-Za-z0-9_])/g;
+  /(?<![A-Za-z0-9_])(?:(?:req|gs|tx|txn|evt|wd|qt|pq) (?=[A-Za-z]*\d|[A-Za-z]*[a-z][A-Z]|[A-Za-z]*[A-Z]{2}[a-z])[A-Za-z0-9]{8,16}|order (?=[a-f]*\d)[0-9a-f]{6,16})(?![A-Za-z0-9_])/g;
+/** A UUID with letters read for digits, or blanks beside its hyphens. */
+const BLURRED_UUID =
+  /(?<![A-Za-z0-9-])[0-9a-fA-FoOlISZgs|]{8} ?- ?[0-9a-fA-FoOlISZgs|]{4} ?- ?[0-9a-fA-FoOlISZgs|]{4} ?- ?[0-9a-fA-FoOlISZgs|]{4} ?- ?[0-9a-fA-FoOlISZgs|]{11,13}(?![A-Za-z0-9-])/g;
 
 /** Where identifiers stand in a line of read text. */
 export function identifierSpans(text: string): { start: number; end: number }[] {
   const whole = partsOf(text).filter((part) => isIdentifier(part.text));
-  const split = [...text.matchAll(SPLIT_IDENTIFIER), ...text.matchAll(BARE_IDENTIFIER)].map(({ index, 0: hit }) => ({
-    start: index,
-    end: index + hit.length,
-  }));
+  const split = [SPLIT_IDENTIFIER, BARE_IDENTIFIER, BLURRED_UUID]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: hit }) => ({
+      start: index,
+      end: index + hit.length,
+    }));
   return [...whole, ...split];
 }
 

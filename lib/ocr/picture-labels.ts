@@ -1,4 +1,5 @@
 import { editDistance } from './confusable.ts';
+import { engineLabel } from './label-words.ts';
 import { isPlainWord } from './plain-words.ts';
 
 /**
@@ -37,7 +38,7 @@ const PHRASES: readonly (readonly [kind: string, force: LabelForce, phrases: str
   [
     'address',
     'strong',
-    'address,home address,street,street address,billing address,shipping address,residence,residential address,postal address,city,town,postcode,post code,postal code,zip,zip code,address line,address line 1,address line 2,place of birth,birth place,birthplace,registered address,living at,lives at',
+    'address,home address,street,street address,billing address,shipping address,residence,residential address,postal address,city,town,postcode,post code,postal code,zip,zip code,address line,address line 1,address line 2,line1,line2,address1,address2,place of birth,birth place,birthplace,registered address,living at,lives at',
   ],
   ['birth-date', 'strong', 'date of birth,birth date,birthdate,birthday,dob,born,born on,d o b,age'],
   [
@@ -85,7 +86,7 @@ const MEANINGS = new Map<string, LabelMeaning>();
 for (const [kind, force, phrases] of PHRASES) {
   for (const phrase of phrases.split(',')) if (!MEANINGS.has(phrase)) MEANINGS.set(phrase, { kind, force });
 }
-/** Digits read for letters, `rn` for `m`, blanks lost. */
+/** Digits read for letters, `rn` for `m`, blanks lost, letters doubled. */
 const settle = (phrase: string): string =>
   phrase
     .replace(/ /g, '')
@@ -93,7 +94,8 @@ const settle = (phrase: string): string =>
     .replace(/0/g, 'o')
     .replace(/[1|]/g, 'l')
     .replace(/5/g, 's')
-    .replace(/8/g, 'b');
+    .replace(/8/g, 'b')
+    .replace(/(.)\1+/g, '$1');
 const SETTLED = new Map([...MEANINGS.keys()].map((phrase) => [settle(phrase), phrase]));
 
 /** Words in environment variables and field names that make the value a secret. */
@@ -115,8 +117,12 @@ export function labelMeaning(text: string): LabelMeaning | undefined {
   if (phrase.length < 2 || phrase.length > 36) return undefined;
   const exact = MEANINGS.get(phrase) ?? MEANINGS.get(phrase.replace(/ /g, ''));
   if (exact) return exact;
+  const foreign = engineLabel(text);
+  if (foreign) return foreign;
   // `Postcode and city`, `Name / company`.
-  const both = text.split(/ and | or |[/&,]/).map((part) => MEANINGS.get(toLabelPhrase(part)));
+  const both = text
+    .split(/ (?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub) |[/&,]/)
+    .map((part) => MEANINGS.get(toLabelPhrase(part)) ?? engineLabel(part));
   if (both.length > 1 && both.every((meaning) => meaning !== undefined)) return both[0];
   const settled = settle(phrase);
   const same = SETTLED.get(settled);

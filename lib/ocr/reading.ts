@@ -27,11 +27,17 @@ export interface Cell extends Box {
   readonly isPage: boolean;
 }
 
+/** In heights of a word: no blank is as narrow. */
+const GLUED = 0.08;
+
 export function toCell(line: ReadLine, isPage = false): Cell {
   let text = '';
-  const words = line.words.map((word) => {
+  const words = line.words.map((word, i) => {
     if (word.text === '') return { word, start: text.length, end: text.length };
-    if (text !== '') text += ' ';
+    // The page parts words at its elements too: what touches is one (`{"name":"` and the name).
+    const before = isPage ? line.words[i - 1] : undefined;
+    const isGlued = before !== undefined && word.x - right(before) < GLUED * word.height;
+    if (text !== '' && !isGlued) text += ' ';
     const start = text.length;
     text += word.text;
     return { word, start, end: text.length };

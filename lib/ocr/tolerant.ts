@@ -1,4 +1,4 @@
-import { identifierSpans, isIdentifier, isMeasure, partsOf } from './harmless.ts';
+import { identifierSpans, isHarmless, isIdentifier, isMeasure, partsOf } from './harmless.ts';
 
 /** A span of a line of read text that looks like something sensitive, read with slips. */
 export interface TolerantHit {
@@ -14,6 +14,8 @@ interface TolerantRule {
   readonly kind: string;
   readonly pattern: RegExp;
   readonly isHit?: (text: string) => boolean;
+  /** Words before it say what it is: a plain number too. */
+  readonly isLabelled?: boolean;
 }
 
 const countDigits = (text: string): number => text.replace(/\D/g, '').length;
@@ -81,6 +83,30 @@ const RULES: readonly TolerantRule[] = [
     pattern: new RegExp(`(?<![\\w.+])\\+?\\(?${D}{2,4}\\)?[ \\-/]${D}{3,4}[ \\-]${D}{3,5}(?!\\w)`, 'g'),
     isHit: (text) => countDigits(text) >= 8 && !/^(?:19|20)\d\d-/.test(text),
   },
+  // British numbers as they are said: five digits and two groups, or an area in four.
+  {
+    kind: 'phone',
+    pattern: new RegExp(`(?<![\\w.+-])[0O]${D}{3,4} ${D}{3} ?${D}{3,4}(?![\\w-])`, 'g'),
+    isHit: (text) => countDigits(text) >= 8,
+  },
+  // A number of a person in groups, one of them a letter: 65 070649 M 003, QQ 12 34 56 C.
+  {
+    kind: 'document-number',
+    pattern: /(?<![\w.,-])(?:[A-Z]{2} \d{2} \d{2} \d{2} [A-Z]|\d{2} ?\d{6} ?[A-Z] ?\d{3})(?![\w-])/g,
+  },
+  // The name of the code is all that tells it from a number.
+  {
+    kind: 'code',
+    isLabelled: true,
+    pattern:
+      /(?<=\b(?:one.time|verification|security|confirmation|login|access|authentication|sms|2fa) (?:pass)?code:? (?:is )?)\d{3}[ -]?\d{1,5}\b/gi,
+  },
+  {
+    kind: 'code',
+    isLabelled: true,
+    pattern:
+      /(?<=(?:einmalcode|best(?:ä|a)tigungscode|sicherheitscode|code (?:de|di) (?:v(?:é|e)rification|s(?:é|e)curit(?:é|e)|verifica|sicurezza)|c(?:ó|o)digo de (?:verificaci(?:ó|o)n|verifica(?:ç|c)(?:ã|a)o|seguridad|seguran(?:ç|c)a)|verificatiecode|kod weryfikacyjny):? )\d{3}[ -]?\d{1,5}\b/gi,
+  },
   { kind: 'wallet', pattern: /\b[0OoQ][xX×][0-9a-fA-FoOlISZ]{16,}(?:…|\.{2,})?[0-9a-fA-F]*/g },
   { kind: 'wallet', pattern: /\b[0OoQ][xX×][0-9a-fA-F]{3,}(?:…|\.{2,})[0-9a-fA-F]{3,}/g },
   { kind: 'wallet', pattern: /\b(?:T|bc1|[tT]bc1|[13])[A-Za-z0-9]{24,60}\b/g, isHit: (text) => /\d/.test(text) },
@@ -98,8 +124,14 @@ const RULES: readonly TolerantRule[] = [
     pattern:
       /\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|d[aeiou]s?|de la|du|della?|van|von|der|den)){0,4} \d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? \p{Lu}\p{L}+/gu,
   },
+  // British: all of the line up to the postcode that is written as an address is.
+  {
+    kind: 'address',
+    pattern:
+      /(?:(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}[a-z]?|of|the|on|upon)(?:, ?| )){1,9}(?:GIR 0AA|[A-Z]{1,2}\d[A-Z0-9]? ?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/gu,
+  },
   { kind: 'machine-readable-zone', pattern: /[A-Z0-9]*<{2,}[A-Z0-9<« ]*/g },
-  { kind: 'ip-address', pattern: /\b(?:\d{1,3}[.,]){3}\d{1,3}\b/g, isHit: (text) => !text.startsWith('127.') },
+  { kind: 'ip-address', pattern: /\b(?:\d{1,3}[.,]){3}\d{1,3}\b/g, isHit: (text) => !/^127[.,]0[.,]0[.,]/.test(text) },
   { kind: 'high-entropy', pattern: /[A-Za-z0-9_\-+/~@]{16,}={0,2}/g, isHit: isRandomLooking },
 ];
 
@@ -107,6 +139,8 @@ const RULES: readonly TolerantRule[] = [
 function isRandomLooking(text: string): boolean {
   if (isIdentifier(text) || isMeasure(text)) return false;
   if (/^[a-z]+(?:[_\-/.][a-z0-9]{0,3}[a-z]*)*$/.test(text) && !/[a-z]{25}/.test(text)) return false;
+  // A path to an identifier.
+  if (text.includes('/') && text.split('/').every((part) => part === '' || isHarmless(part))) return false;
   return longestRandomPart(text) >= 10;
 }
 
@@ -133,11 +167,11 @@ export function isKeyFragment(text: string): boolean {
 export function findTolerant(text: string): TolerantHit[] {
   const hits: TolerantHit[] = [];
   const kept = [...identifierSpans(text), ...partsOf(text).filter((part) => isMeasure(part.text))];
-  for (const { kind, pattern, isHit } of RULES) {
+  for (const { kind, pattern, isHit, isLabelled } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (match[0].trim() === '' || (isHit && !isHit(match[0]))) continue;
-      if (kept.some((token) => token.start <= match.index && token.end >= end)) continue;
+      if (!isLabelled && kept.some((token) => token.start <= match.index && token.end >= end)) continue;
       hits.push({ start: match.index, end, kind });
     }
   }

@@ -137,7 +137,106 @@ describe('findPictureBoxes', () => {
     expect(hides(strict([one]), one)).toBe(true);
   });
 
+  test('an address that was cut at its hyphen goes on in the next line', () => {
+    const rest = line('pay.example.com', 10, 28);
+    expect(hides(light([line('wanda.moreau@acme-', 10, 10), rest]), rest)).toBe(true);
+  });
+
+  test('a telephone number that was cut goes on in the next line', () => {
+    const first = line('sent to +1 (947)', 100, 10);
+    const rest = line('555-0149', 10, 26);
+    const boxes = light([first, rest]);
+    expect(hides(boxes, rest)).toBe(true);
+    expect(hides(boxes, { x: 180, y: 10, width: 80, height: 14 })).toBe(true);
+  });
+
+  test('a card number whose groups were found as lines', () => {
+    const groups = ['5387', '0879', '6450', '3972'].map((text, i) => line(text, 10 + i * 60, 10));
+    const boxes = strict(groups);
+    for (const group of groups) expect(hides(boxes, group)).toBe(true);
+  });
+
+  test.each(['von Quenxer', 'Grace M. Weber'])('strict mode covers all of the name %s', (name) => {
+    const one = line(name, 10, 10);
+    expect(hides(strict([one]), one)).toBe(true);
+  });
+
+  test.each(['Am Quenxbach 62a', 'The Old Zorblatt, Church Lane', '38 Quenx Close'])(
+    'strict mode covers all of the line %s',
+    (text) => {
+      const one = line(text, 10, 10);
+      expect(hides(strict([one]), one)).toBe(true);
+    },
+  );
+
+  test('a number beside the name of a field that could not be read', () => {
+    const value = line('"479",', 100, 10);
+    expect(hides(strict([line('"qvzc":', 10, 10, 20), value]), value)).toBe(true);
+    expect(touches(strict([line('"status":', 10, 10), value]), value)).toBe(false);
+  });
+
+  test('a number under its label, with another label beside it', () => {
+    const value = line('691', 10, 34);
+    expect(hides(strict([line('CVV', 10, 10), line('Correo electrénico', 100, 10), value]), value)).toBe(true);
+  });
+
+  test('a form of labels and values by turns is no table', () => {
+    const form = [
+      [
+        line('Account holder', 10, 10),
+        line('Quenx Zorblatt', 200, 10),
+        line('Phone', 400, 10),
+        line('07394 746 574', 560, 10),
+      ],
+      [line('Last review', 10, 40), line('today', 200, 40), line('Next step', 400, 40), line('none', 560, 40)],
+      [line('Risk level', 10, 70), line('low', 200, 70), line('Open cases', 400, 70), line('none', 560, 70)],
+    ];
+    const boxes = strict(form.flat());
+    for (const cell of [form[0]![1]!, form[0]![3]!]) expect(hides(boxes, cell)).toBe(true);
+    for (const cell of form.slice(1).flat()) expect(touches(boxes, cell)).toBe(false);
+  });
+
+  test('what is said under a table is no value of its first column', () => {
+    const table = [
+      line('Beneficiary', 10, 10),
+      line('Status', 200, 10),
+      line('Amount', 300, 10),
+      line('Quenx Zorblatt', 10, 40),
+      line('open', 200, 40),
+      line('12.50', 300, 40),
+    ];
+    const said = line('Numbers refresh every ten seconds and stay for a day', 10, 70);
+    expect(touches(strict([...table, said]), said)).toBe(false);
+  });
+
+  test('words beside a numeric address stay, however close they stand', () => {
+    const text = line('from 84.17.52.9 request', 10, 10);
+    const close = { ...text, words: text.words.map((word) => ({ ...word, white: 0.4 })) };
+    const boxes = strict([close]);
+    expect(hides(boxes, close.words[1]!)).toBe(true);
+    expect(touches(boxes, close.words[2]!)).toBe(false);
+  });
+
+  test('plain words under a label of numbers stay', () => {
+    expect(strict([line('Date of birth', 10, 10), line('Last review', 10, 30)])).toEqual([]);
+    const value = line('14 March 1987', 10, 30);
+    expect(hides(strict([line('Date of birth', 10, 10), value]), value)).toBe(true);
+  });
+
   test.each([
+    '439340db-1c5d-4d58 -ad4e-31999fda8335',
+    'ef0ff289-749e-4c01-alca-4d2df249261f',
+    'gs _ test_jgg4bofRmK',
+    'tx test EpdZlaLHt4,',
+    'gs QVEXmNDWNm',
+    'user_ddf659b6',
+    'Bitte prüfen Sie alle Buchungen',
+    'Aucun paiement en attente',
+    'Última actualización de la cuenta',
+    'Metodo di pagamento e indirizzo',
+    'Configurações da conta',
+    'Ustawienia konta i bezpieczeństwo',
+    'Betaling mislukt, probeer later opnieuw',
     'req_test_000000000123',
     'req_ 000000000123',
     '2026-03-08T14:18:322',

@@ -66,4 +66,75 @@ describe('what the page says, judged by its place', () => {
     expect(cover(words('Transfer from Noor Nakamura', 10, 10), { rules })).toEqual([]);
     expect(cover(words(`sk_live_${'aB3dE6gH'.repeat(4)}`, 10, 10), { rules })).toHaveLength(1);
   });
+
+  test('what an element parts and no blank does is one word', () => {
+    const parts = ['{"full_name":"', 'Xenia', '","livemode":', 'true'].map((text, i, all) => {
+      const x = 10 + 8 * all.slice(0, i).join('').length;
+      return { text, x, y: 10, width: 8 * text.length, height: 18 };
+    });
+    expect(valuesIn(parts)).toEqual(['Xenia']);
+  });
+
+  test('labels of other languages end the reach of one', () => {
+    const form = [
+      ...words('E-Mail', 10, 10),
+      ...words('PLZ und Ort', 10, 40),
+      ...words('61193 Freiburg', 10, 60),
+      ...words('IBAN', 300, 10),
+      ...words('Geburtsdatum', 300, 40),
+      ...words('Rhythmus', 600, 10),
+    ];
+    expect(valuesIn(form)).toEqual(['61193 Freiburg']);
+  });
+
+  test('a single name under a German label', () => {
+    expect(valuesIn([...words('Geburtsname', 10, 10), ...words('Quenxer', 200, 10)])).toEqual(['Quenxer']);
+  });
+
+  test('a table ends where a line runs on under its next head', () => {
+    const rows = [40, 70].flatMap((y) => [
+      ...words('Quenx Zorblatt', 10, y),
+      ...words('open', 200, y),
+      ...words('12.50', 300, y),
+    ]);
+    const below = words('Two payouts wait for a second signature today', 10, 100);
+    const heads = [...words('Beneficiary', 10, 10), ...words('Status', 200, 10), ...words('Amount', 300, 10)];
+    expect(valuesIn([...heads, ...rows, ...below])).toEqual(['Quenx Zorblatt', 'Quenx Zorblatt']);
+  });
+
+  test('a row that holds a value is no row of heads', () => {
+    const form = [
+      ...words('Holder', 10, 10),
+      ...words('Wanda Moreau', 120, 10),
+      ...words('Name', 300, 10),
+      ...words('Katya Okafor', 420, 10),
+      ...words('Last review', 10, 40),
+      ...words('today', 120, 40),
+      ...words('Relation', 300, 40),
+      ...words('Sister', 420, 40),
+    ];
+    expect(valuesIn(form).sort()).toEqual(['Katya Okafor', 'Wanda Moreau']);
+  });
+
+  test('a label between two records tells of both', () => {
+    const row = [...words('Quenx Lane', 10, 10), ...words('Street', 200, 10), ...words('Zorblatt Close', 300, 10)];
+    expect(valuesIn(row).sort()).toEqual(['Quenx Lane', 'Zorblatt Close']);
+  });
+
+  test('the number of a line beside a label is no value', () => {
+    const row = [...words('8', 10, 10), ...words('Email', 60, 10), ...words('wanda@acme-pay.example', 200, 10)];
+    expect(valuesIn(row)).toEqual(['wanda@acme-pay.example']);
+  });
+
+  test.each([
+    ['Holder: Wanda Moreau, order order_a459ee99', 'Wanda Moreau,'],
+    ['ACCESS_KEY=Qw8eRt5yUiQw8eRt5yUi is set twice', 'Qw8eRt5yUiQw8eRt5yUi'],
+    ['Identifiant du demandeur : 8538b378-3261-498a-a5f2-46aefbaeed7f', '8538b378-3261-498a-a5f2-46aefbaeed7f'],
+  ])('the value ends where plain words go on: %s', (text, value) => {
+    expect(valuesIn(words(text, 10, 10))).toEqual([value]);
+  });
+
+  test('the port of a host is no internal note', () => {
+    expect(valuesIn(words('cache.internal:6380/2 took long', 10, 10)).join()).not.toContain('took');
+  });
 });

@@ -27,6 +27,13 @@ describe('findTolerant', () => {
     ['card', '4111 1111 1111 1111'],
     ['phone', '+49 151 2345678'],
     ['phone in brackets', '(212) 555-0147'],
+    ['British phone', '07394 746 574'],
+    ['British phone in two groups', '07394 746574'],
+    ['British postcode and town', 'Norwich NR3 4HD'],
+    ['British address', 'The Old Mill, Church Lane, Edinburgh EH1 2YL'],
+    ['number with a birthday in it', '65 070649 M 003'],
+    ['number with a birthday in it, without a blank', '65 070649 M003'],
+    ['server address in the loopback block', '127.39.121.123'],
     ['connection string', 'postgres://gate:hunter2@db.example:5432/gate'],
     ['internal host', 'settle-3.svc.internal'],
     ['signature', `v1=${'0af3'.repeat(16)}`],
@@ -48,7 +55,20 @@ describe('findTolerant', () => {
     '1,234.56 EUR',
     'Rotate a key when someone leaves',
     'dead_lettered',
+    '127.0.0.1',
+    '/v1/gate_sessions/gs_test_Ab12Cd34Ef',
+    'Order 081371 of 2026',
+    'Version 12 of Room A1 2BC',
   ])('leaves %s alone', (text) => {
     expect(kinds(text)).toEqual([]);
+  });
+
+  test.each([
+    'one-time code 081371',
+    'Verification code: 417 230',
+    'Bestätigungscode 081371',
+    'código de verificación: 081371',
+  ])('finds the number in: %s', (text) => {
+    expect(covered(text).replace(/[^#]/g, '').length).toBe(/[\d ]+$/.exec(text)![0].trim().length);
   });
 });

@@ -1,0 +1,53 @@
+import { commonSurnames } from '../detect/common-words.ts';
+import { givenNames } from '../detect/given-names.ts';
+import { identifierSpans, isHarmless, isMeasure } from './harmless.ts';
+import { labelMeaning } from './picture-labels.ts';
+
+const DIGITS = (least: number) => (text: string) => text.replace(/\D/g, '').length >= least;
+
+/** What a value of a kind has, where its letters are known. Kinds that are not named here take anything. */
+const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
+  'person-name': (text) => /\p{Lu}|\p{Lo}/u.test(text) && !/[=/\\_{}<>]|\d{3}/.test(text) && !isPlainTitle(text),
+  email: (text) => text.includes('@') || (!/\s/.test(text) && !isHarmless(text)),
+  phone: DIGITS(5),
+  address: (text) => /\d/.test(text) || (/\p{Lu}/u.test(text) && !isPlainTitle(text)),
+  'birth-date': (text) => /\d{1,4}[-/. ]+[\p{L}\d]|\b(?:19|20)\d\d\b/u.test(text),
+  'document-number': (text) => /\d/.test(text),
+  'bank-account': (text) => /\d|\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/.test(text) || /\S \S/.test(text),
+  'payment-card': (text) => /\d|[•*]{2}/.test(text),
+  wallet: (text) => /[A-Za-z0-9]{6}/.test(text) && !isMeasure(text),
+  code: DIGITS(2),
+  'ip-address': (text) => /\d|:/.test(text),
+};
+
+/** Plain words, none of which is a name too. */
+export const isPlainTitle = (text: string): boolean =>
+  isHarmless(text) &&
+  text.split(/[\s-]+/).every((word) => {
+    const letters = word
+      .normalize('NFD')
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase();
+    return !givenNames.has(letters) && !commonSurnames.has(letters);
+  });
+
+/** Could this text, known letter by letter, be a value of the kind? A label is none, and no phone is without digits. */
+export function looksLikeValue(kind: string, text: string): boolean {
+  if ((labelMeaning(text) && !/\d/.test(text)) || beginsWithLabel(text)) return false;
+  // A support-safe identifier lends its digits to nothing, unless it may be the number of a person.
+  const own = kind === 'document-number' ? text : withoutIdentifiers(text);
+  return own.trim() !== '' && (SHAPES[kind]?.(own) ?? true);
+}
+
+/** `Telephone: +33 …`, `"name": "…"` under another value: a field of its own. */
+export function beginsWithLabel(text: string): boolean {
+  const label = /^["'{[]*([^:="']{2,40}?)["']?\s?[:=](?:\s|$)/.exec(text)?.[1];
+  return label !== undefined && (labelMeaning(label) !== undefined || isHarmless(label));
+}
+
+function withoutIdentifiers(text: string): string {
+  let own = text;
+  for (const { start, end } of identifierSpans(text))
+    own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);
+  return own;
+}
