@@ -191,7 +191,7 @@ const movers = `
   </script>`;
 
 /** 100 in the nightly run; each takes seconds, since every shot of such a page is tried three times. */
-const times = Number(process.env.SUPPORTSAFE_MOVING_CAPTURES ?? 6);
+const times = Number(process.env.SUPPORTSAFE_MOVING_CAPTURES ?? 20);
 
 test(`a page that moves at 60 Hz, ${times} times: covered or refused, never raw`, { timeout: 30_000 * times }, async ({
   browser,
