@@ -24,6 +24,7 @@ const PATTERNS = [
   `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?:,| is| ist| est| es| è)? ${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
   `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}${END}`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,
+  `(?:held|kept|parked) (?:at|with|by) ${NAME}${END}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** What ends in a number and is no region of a cloud: `sepa-inst-b2`, `hedger-eu3`. */

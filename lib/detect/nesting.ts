@@ -13,7 +13,7 @@ const NEUTRAL =
   /^(?:profile|details?|data|attributes|info|personal|personal_?(?:info|data|details)|identity|names?|object)$/i;
 
 /** Keys that tell nothing without the object around them. */
-const BARE = /^(?:first|last|full|given|family|middle|name|address|number|value|line|street)$/i;
+const BARE = /^(?:first|last|full|given|family|middle|name|address|number|value|line|street|balance)$/i;
 
 export const isBareKey = (label: string) => BARE.test(label);
 

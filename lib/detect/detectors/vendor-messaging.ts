@@ -52,11 +52,12 @@ export const messaging: Detector[] = [
       keywords: ['bot m', 'bot n', 'bot o'],
       find({ text, tokens }, report) {
         for (let i = 0; i < tokens.length; i += 2) {
-          if (tokens[i + 1]! - tokens[i]! < 58) continue;
-          const match = /(?<![\w.-])[MNO][A-Za-z\d]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/.exec(
-            text.slice(tokens[i], tokens[i + 1]),
+          // The last of the three parts is the long one.
+          const end = tokens[i + 1]!;
+          const match = /(?<![\w.-])[MNO][A-Za-z\d]{23,27}\.[\w-]{6}\.[\w-]{27,40}$/.exec(
+            text.slice(Math.max(0, end - 80), end),
           );
-          if (match) report(tokens[i]! + match.index, tokens[i]! + match.index + match[0].length);
+          if (match) report(end - match[0].length, end);
         }
       },
     },
