@@ -99,8 +99,9 @@ function nameAt(
   if (context.isTitle(left)) return isProduct && !commonSurnames.has(folded) ? undefined : end;
   if (context.isGroup(next)) return undefined;
   if (context.isGreeting(left)) return isProduct || (isKnown && words === 1) ? undefined : end;
-  if (context.isClosed(left, /^\s*(?:\n|$)/.test(text.slice(end, end + 40))))
-    return isProduct || words > 4 || !(given || words > 1 || /^[\s]*(?:$|\n|[,|(/–—-])/.test(next)) ? undefined : end;
+  const isLineEnd = /^\s*(?:\n|$)/.test(next);
+  if (context.isClosed(left, isLineEnd))
+    return isProduct || words > 4 || !(given || isLineEnd || /^ ?[,|(/–—-]/.test(next)) ? undefined : end;
   if (words > 1 && (COMPANY.test(text.slice(start, end)) || companyNames.has(`${folded}_${foldText(last)}`)))
     return undefined;
   if (context.isPlace(left) && !isPointedAt) return undefined;
@@ -147,6 +148,7 @@ function extend(
     if (isInitial) end = to + dot;
     else {
       const isShouted = word.length > 2 && word === word.toUpperCase();
+      if (context.titles.has(foldText(word))) break;
       if (word.length < 2 || (isCommon(word) && !(isSure && commonSurnames.has(foldText(word))))) break;
       if (isUpper && !isShouted && word.length > 2 && !isSure) break;
       // `Travis CI`

@@ -122,7 +122,8 @@ function forEachElementPair(text: string, isLabel: IsLabel, visit: Visit): void 
   }
 }
 
-const MARKED = /:? ?(?:<\/?[a-z]{1,10}(?: [^<>]{0,80})?>){1,3}:? ?(?=[^<\s:])/iy;
+const MARKED =
+  /(?:<\/?[a-z]{1,10}(?: [^<>]{0,80})?>){0,2}:? ?(?:<\/?[a-z]{1,10}(?: [^<>]{0,80})?>){0,2} ?(?=[^<\s:])/iy;
 
 /** Visits `<li>Label: <em>value</em></li>` and `<b>Label</b>: value`: markup stands between the two. */
 function forEachMarked(text: string, isLabel: IsLabel, visit: Visit): void {
@@ -136,7 +137,7 @@ function forEachMarked(text: string, isLabel: IsLabel, visit: Visit): void {
       if (!label || !isLabel(label)) continue;
       MARKED.lastIndex = labelEnd;
       const match = MARKED.exec(text);
-      if (!match?.[0].includes(':')) continue;
+      if (!match || !/:/.test(match[0]) || !/</.test(match[0])) continue;
       const start = labelEnd + match[0].length;
       const length = text.slice(start, start + LONGEST_VALUE).search(/[<\n]/);
       const end = length < 0 ? Math.min(text.length, start + LONGEST_VALUE) : start + length;

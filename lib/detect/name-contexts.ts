@@ -4,13 +4,13 @@ import { wordSet } from './word-set.ts';
 /** What stands before and behind a name. Every text it is asked about is folded: lower case, no accents. */
 
 const TITLE =
-  /(?:^|[^a-z])(?:mr|mrs|ms|miss|mx|dr|prof|sir|heer|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|senora?|sra?|srta|don|dona|senhora?|signora?|sig|sig\.ra|dhr|mevr|mevrouw|meneer|mw|pan|pani|panie|panu|pana)\.? $|(?:^|[\n(,;:>"] ?|[^a-z](?:que|de|chez|et|pour|avec|par) )m\. $/;
+  /(?:^|[^a-z])(?:mr|mrs|ms|miss|mx|dr|prof|sir|heer|herr|herrn|frau|hr|fr|monsieur|madame|mme|mlle|senora?|sra?|srta|don|dona|senhora?|signora?|sig|sig\.ra|dott(?:\.ssa|\.|oressa)?|avv|dra|dhr|mevr|mevrouw|meneer|mw|pan|pani|panie|panu|pana)\.? $|(?:^|[\n(,;:>"] ?|[^a-z](?:que|de|chez|et|pour|avec|par) )m\. $/;
 /** Titles that begin with a capital are part of what a name begins with. */
 export const titles = wordSet(
-  'mr mrs ms miss dr prof sir herr herrn frau monsieur madame mme senora senor sr sra srta signora signor sig',
+  'mr mrs ms miss dr prof sir herr herrn frau monsieur madame mme senora senor sr sra srta signora signor sig dott avv dra dhr mevr mevrouw pan pani',
 );
 const GREETING =
-  /(?:^|[\n>"'(.!,:] ?)(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag|guten morgen|sehr geehrte[rs]?|moin|bonjour|bonsoir|chere?|hola|buenos dias|(?:estimad|apreciad|querid|prezad|car|drog|szanown)[oaiy]|ola|oi|bom dia|ciao|gentile|egregio|buongiorno|beste|geachte|goedemorgen|czesc|witaj|dzien dobry|thanks|thank you|thx|many thanks|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt|dzieki),? $/;
+  /(?:^|[\n>"'(.!,:] ?)(?:(?:hi|hello|hey)(?: there| again)?|dear|good (?:morning|afternoon|evening|day)|hallo|liebe[rs]?|guten tag|guten morgen|sehr geehrte[rs]?|moin|bonjour|bonsoir|chere?|hola|buenos dias|(?:estimad|apreciad|querid|prezad|car|drog|szanown)[oaiy]|ola|oi|bom dia|ciao|gentile|egregio|buongiorno|beste|geachte|goedemorgen|czesc|witaj|dzien dobry|thanks|thank you|thx|many thanks|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt|dzieki),? $/;
 
 /** Last words of what closes a letter. */
 const CLOSINGS = wordSet(
@@ -18,23 +18,22 @@ const CLOSINGS = wordSet(
 );
 /** The same, as lines of their own only: short, or words of sentences. */
 const CLOSING_LINES = wordSet(
-  'ta br rgds lg vg bg mfg mvg gr thx ty love danke dank merci gracias obrigado obrigada grazie bedankt dziekuje pozdr bises bisous best cheers',
+  'ta br atte cdlt cdt att rgds lg vg bg mfg mvg gr thx ty love danke dank merci gracias obrigado obrigada grazie bedankt dziekuje pozdr bises bisous best cheers',
 );
-const CLOSED =
-  /(?:(^|[\n.!?>] ?)|[^a-z])([a-z]{2,20}|thank you|bien a vous)[,.!]?[ \t]{0,9}(?:\r?\n[ \t>]{0,9}){1,2}(?:[-–—] ?)?$/;
-/** The same with the name on its line, which ends there. */
+/** A closing with the name on its line, which ends there. */
 const CLOSED_HERE =
   /(?:^|[\n.!?>] ?)(?:(?:best|kind|warm|many) )?(?:regards|best|cheers|sincerely|yours|lg|vg|mfg|gruse|gruss|saludos|saludo|abracos|saluti|groet(?:en|jes)?|cordialement|bises|pozdrawiam|pozdr)[,!] ?$/;
 
 /** Who has to do with money or with support, in eight languages; an ending for women or for many may follow. */
 const ROLES = wordSet(
-  'customer client user buyer purchaser seller payer payee debtor creditor applicant claimant complainant beneficiary cardholder holder recipient sender remitter guest visitor caller patient shopper subscriber member tenant investor trader depositor employee colleague agent accountant contact owner director shareholder representative signatory witness attendee participant present organizer organiser reporter requester requestor passenger kunde kundin kunden kaufer verkaufer zahler nutzer benutzer antragsteller empfanger absender inhaber kontoinhaber karteninhaber mitarbeiter kollegin kollege kollegen besucher anrufer glaubiger schuldner auftraggeber ansprechpartner mandant cliente titulaire beneficiaire acheteur acheteuse vendeur vendeuse payeur payeuse demandeur demandeuse destinataire expediteur utilisateur utilisatrice visiteur visiteuse creancier usuario usuaria titular beneficiario beneficiaria comprador compradora vendedor vendedora pagador pagadora solicitante remitente destinatario destinataria visitante acreedor clienta utilizador utilizadora requerente credor credora remetente acquirente venditore venditrice pagatore pagatrice richiedente titolare intestatario intestataria mittente utente creditore creditrice klant koper verkoper betaler gebruiker aanvrager begunstigde ontvanger afzender bezoeker beller rekeninghouder klient klientka klienta klientki kupujacy kupujaca nabywca nabywczyni platnik odbiorca nadawca wnioskodawca posiadacz uzytkownik uzytkowniczka wierzyciel',
+  'customer client user buyer purchaser seller payer payee debtor creditor applicant claimant complainant beneficiary cardholder holder recipient sender remitter guest visitor caller patient shopper subscriber member tenant investor trader depositor employee colleague agent accountant contact owner director shareholder representative signatory witness attendee participant present organizer organiser reporter requester requestor passenger kunde kundin kunden kaufer verkaufer zahler nutzer benutzer antragsteller empfanger absender inhaber kontoinhaber karteninhaber mitarbeiter kollegin kollege kollegen besucher anrufer glaubiger schuldner auftraggeber ansprechpartner mandant cliente titulaire beneficiaire acheteur acheteuse vendeur vendeuse payeur payeuse demandeur demandeuse destinataire expediteur utilisateur utilisatrice visiteur visiteuse creancier usuario usuaria titular beneficiario beneficiaria comprador compradora vendedor vendedora pagador pagadora solicitante remitente destinatario destinataria visitante acreedor clienta utilizador utilizadora requerente credor credora remetente acquirente venditore venditrice pagatore pagatrice richiedente titolare intestatario intestataria mittente utente creditore creditrice klant koper verkoper betaler gebruiker aanvrager begunstigde ontvanger afzender bezoeker beller rekeninghouder klient klientka klienta klientki kupujacy kupujaca nabywca nabywczyni platnik odbiorca nadawca wnioskodawca posiadacz uzytkownik uzytkowniczka wierzyciel wife husband son daughter mother father brother sister spouse friend ehefrau ehemann tochter sohn mutter vater bruder schwester mari epouse fille fils esposa esposo marido hija hijo moglie marito figlio figlia vrouw echtgenoot zoon dochter zona corka',
 );
 /** Lists of people: each of those that a comma divides is one. */
 const LISTS = wordSet(
   'attendees participants present invitees invited guests speakers reviewers signatories directors shareholders teilnehmer teilnehmende anwesend anwesende participantes asistentes presentes partecipanti presenti deelnemers aanwezig aanwezigen uczestnicy obecni presents cc bcc',
 );
-const BEFORE = /(?:^|[^a-z\d_])([a-z]{2,20})(?: (?:is|was|ist|est|es|e|jest))?(?:,? |: ?)["'„“«(]?$/;
+const BEFORE =
+  /(?:^|[^a-z\d_])([a-z]{2,20})(?: (?:is|was|ist|est|es|e|jest))?(?:,? |: ?|:?\n[ \t]{0,4}[-*•] )["'„“«(]?$/;
 const SAID =
   /(?:^|[^a-z\d_])(?:named|called|name is|name's|holder's name|i am|i'm|this is|ich bin|ich heise|je suis|je m'appelle|soy|me llamo|mi chiamo|sou|ik ben|(?:en|die|hij|zij) heet|nazywam sie|on behalf of|c\/o|attn:?|[a-z]{3,12}ed by|(?:sent|paid|made|written|drawn|told|seen|given|complaint|claim|request|order|message|review) by|cc:?|mr and mrs|assigned to|according to|laut|selon|segun|segundo|secondo|volgens|wedlug|(?:spoke|spoken|speak|talked|talk|met|meeting|agreed|discussed|call|chat|chatting|interview|checked|confirmed) (?:to|with)|call(?:ed)? from|e?mail(?:ed)? from|message from|payment (?:from|to)|transfer (?:from|to)|refund (?:to|for)|invoice (?:to|for)|belongs to|(?:passport|account|wallet|card|kyc|identity|documents|address|selfie) (?:of|for)|im auftrag von|von kunde|(?:\n|^)(?:ai|action|action item|to ?do))[ :,] ?["'„“«(]?$/;
 /** What companies do: who stands behind it is none of a person's. */
@@ -42,7 +41,7 @@ const DONE_BY_COMPANIES =
   /(?:sponsor|power|host|provid|back|operat|manufactur|publish|acquir|fund|distribut|develop|caus|trigger)ed by $/;
 /** Verbs and nouns before a full name: what they speak of is done to people. */
 const DONE_TO =
-  /(?:^|[^a-z])(?:refund(?:ed)?|repay|reimburse|pay back|(?:payouts?|payments?|refunds?|transfers?|case|ticket|mail|letter|receipt|invoice|credit|funds?) (?:to|for|of)|(?:document|passport|id|licen[cs]e|card|account|order|case|applicant)(?: (?:no|nr|number|id)\.?)? \S{5,30} (?:of|for|from|by)|(?:opened|created|issued|closed|raised|booked|filed|approved|rejected|blocked) for|asked|told|called|contacted|emailed|reminded|answer|remind|notify|remboursez|reembolsar|rimborsare|erstatten|paid with [\d •*.-]{8,24} by|rechnung an|(?:auszahlung|versand|lieferung) an|(?:virement|envoi|livraison) a|(?:pago|pagamento|envio|entrega|bonifico|rimborso|spedizione|consegna) (?:a|para)|(?:betaling|levering) aan|(?:zwrot|wysylka|przelew) (?:do|dla))[ :] ?$/;
+  /(?:^|[^a-z])(?:refund(?:ed)?|repay|reimburse|pay back|(?:payouts?|payments?|refunds?|transfers?|case|ticket|mail|letter|receipt|invoice|credit|funds?) (?:to|for|of)|(?:document|passport|id|licen[cs]e|card|account|order|case|applicant)(?: (?:no|nr|number|id)\.?)? \S{5,30} (?:of|for|from|by)|(?:opened|created|issued|closed|raised|booked|filed|approved|rejected|blocked) for|(?:ship|send|deliver|forward|addressed|payable)(?: it| them)? to|asked|told|called|contacted|emailed|reminded|answer|remind|notify|remboursez|reembolsar|rimborsare|erstatten|paid with [\d •*.-]{8,24} by|rechnung an|(?:auszahlung|versand|lieferung) an|(?:virement|envoi|livraison) a|(?:pago|pagamento|envio|entrega|bonifico|rimborso|spedizione|consegna) (?:a|para)|(?:betaling|levering) aan|(?:zwrot|wysylka|przelew) (?:do|dla))[ :] ?$/;
 const VERB =
   /^ (?:has |had |was |is |did |could |cannot |can't |couldn't |didn't |hat |a |ha |heeft )?(?:paid|pays|said|says|called|calls|asked|asks|wrote|writes|reported|reports|complained|complains|confirmed|confirms|signed|sent|sends|received|receives|tried|tries|contacted|uploaded|submitted|requested|ordered|bought|sold|transferred|deposited|withdrew|told|lives|born|bezahlt|schrieb|schreibt|sagte|meldet|gemeldet|paye|pago|pagou|pagato|betaald|zaplacil)/;
 /** What people do or own and companies hardly ever. */
@@ -58,11 +57,26 @@ export const isDoneTo = (left: string) => DONE_TO.test(left);
 export const isDoing = (right: string) => VERB.test(right);
 export const isPersonal = (right: string) => PERSONAL.test(right);
 
+/** The line above a name, one or two empty lines between; nothing where the name does not begin its line. */
+function lineAbove(left: string): string | undefined {
+  const lines = left.split('\n').map((line) => line.replace(/^[\s>]{1,9}/, ''));
+  if (!/^(?:[-–—] ?)?$/.test(lines.pop()!)) return undefined;
+  for (let empty = 0; empty < 2 && lines.at(-1) === ''; empty++) lines.pop();
+  return lines.pop()?.trimEnd();
+}
+
 /** Does what stands before close a letter, on the line above or on this one, which then ends behind the name? */
 export function isClosed(left: string, isLineEnd: boolean): boolean {
   if (isLineEnd && CLOSED_HERE.test(left)) return true;
-  const [, line, word = ''] = CLOSED.exec(left) ?? [];
-  return CLOSINGS.has(word) || word.includes(' ') || (line !== undefined && CLOSING_LINES.has(word));
+  const line = lineAbove(left);
+  if (line === undefined) return false;
+  const words = line.split(/[^a-z]+/).filter(Boolean);
+  return (
+    line === '--' ||
+    /(?:thank you|bien a vous)[,.!]?$/.test(line) ||
+    (words.length < 7 && words.some((word) => CLOSINGS.has(word))) ||
+    (words.length < 4 && words.some((word) => CLOSING_LINES.has(word)))
+  );
 }
 
 /** Does what stands before say who somebody is: a customer, the buyer, called by? */
@@ -84,7 +98,9 @@ export const isGroup = (right: string) => GROUP.test(right);
 const LINE_START = /(?:^|\n)[ \t>*]{0,6}$/;
 /** `Jane Fake – 00:08` and, two spaces apart, `Jane Fake  14:01`, above what she said. */
 const CLOCK =
-  /^(?: [–—-] | {2}|, | (?=[[(]))[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]{0,4}\r?\n(?=[ \t>]{0,4}[^\s\d])/;
+  /^(?: [–—-] | {2}|, | (?=[[(]|\d{1,2}:\d\d ?[AaPp][Mm]))[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?[ \t]{0,4}\r?\n(?=[ \t>]{0,4}[^\s\d])/;
+/** `[14:02] Jane Fake: …`; with seconds it is rather a log. */
+const SPOKEN_AT = /(?:^|\n)\[?\d{1,2}:\d\d\]? $/;
 /** `Jane Fake | Integrations | sent from my phone` */
 const CARD = /^ \| [^\n|]{2,40}(?: \|[^\n|]{1,40}){0,2}$/m;
 const CONTACT =
@@ -97,13 +113,14 @@ export function isFormOfName(text: string, start: number, end: number): boolean 
   const left = text.slice(Math.max(0, start - 110), start);
   const right = text.slice(end, end + 140);
   if (DAY.test(right)) return BLAME.test(left);
+  if (SPOKEN_AT.test(left)) return /^: \S/.test(right);
   if (!LINE_START.test(left)) return false;
   if (CLOCK.test(right)) return true;
   const card = CARD.exec(right);
   return card !== null && card.index === 0 && CONTACT.test(card[0]);
 }
 
-const GAP = /^(?: ?\([^()\n]{1,30}\))?,? ?(?:,|;|&|and|und|et|y|e|en|i)? $/;
+const GAP = /^(?: ?\([^()\n]{1,30}\))?(?:,? ?(?:,|;|&|and|und|et|y|e|en|i)? |\r?\n[ \t]{0,4}[-*•] )$/;
 const AND = /^,? (?:and|und|et|y|e|en|i|&) $/;
 /** Does what stands between two names join them? In a list a comma does, and a role in brackets may stand there. */
 export const isJoint = (gap: string, isList: boolean) => (isList ? GAP : AND).test(gap);

@@ -29,7 +29,8 @@ export function findTurned({ text, capitals }: Survey, report: Report): void {
     const family = match && /[\p{L}'’-]{1,60}$/u.exec(match[0])![0];
     if (!match || !family || isCommon(family)) continue;
     const left = context.leftOf(text, start);
-    if (context.isTitle(left) || context.isPointing(left) || context.isDoneTo(left) || context.isGreeting(left))
+    const { isTitle, isPointing, isDoneTo, isGreeting, isClosed } = context;
+    if ([isTitle, isPointing, isDoneTo, isGreeting].some((says) => says(left)) || isClosed(left, false))
       report(start, start + match[0].length);
   }
 }

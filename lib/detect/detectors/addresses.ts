@@ -5,12 +5,12 @@ import type { Survey } from '../survey.ts';
 
 /** Floor and door between the street and the town. */
 const FLOOR =
-  '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:Dto|Dta|Esq|Fte|Izda?|Dcha|[A-Z])\\.?)?|[Bb]ajo)(?![\\p{L}\\d])){0,3}';
+  '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:Dto|Dta|Esq|Fte|Izda?|Dcha|[A-Z])\\.?)?|[Bb]ajo|\\d{1,2}\\. ?(?:OG|Stock|Etage)|\\d{1,2}e étage)(?![\\p{L}\\d])){0,3}';
 const CITY =
   "(?:,? (?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
 const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
-const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4}(?:[-/]\\d{1,4})? ?[a-z]?(?![\\p{L}\\d])${FLOOR}${CITY}`;
+const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4}(?:[-/](?:\\d{1,4}|[IVX]{1,4}))? ?[a-z]?(?![\\p{L}\\d])${FLOOR}${CITY}`;
 const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: ${WORD}){0,3}|(?:Calle|Avenida|Av\\.|Plaza|Paseo|C\\/|Rua|Via|Viale|Piazza|Corso|Travessa|ul\\.|al\\.) (?:de la |de los |de |del |da |do |dos |di |della )?${WORD}(?: (?:de |del |da |do |di )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
 
 const STREET =
@@ -109,6 +109,7 @@ export const addresses: Detector[] = [
       'vivo en Calle Inventada 78, 5.º C, 29017 Málaga desde mayo',
       'Inventengracht 33-7, 1016 HK Amsterdam',
       "J'habite au 78 bis, avenue Jean-Inventé, 75027 Paris.",
+      'Fakeweg 3, 2. OG, 10115 Berlin',
       'Rua Inventada 58, 2.º Dto., 4050-078 Porto',
     ],
     ignores: [

@@ -206,8 +206,8 @@ export const finance: Detector[] = [
     validate: (value) => value === value.toUpperCase(),
     field: {
       words:
-        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
-      value: /[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}/y,
+        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
+      value: /[A-Za-z0-9@+](?:(?! [A-Za-z]{3,20}:)[A-Za-z0-9 @+./-]){3,60}/y,
       check: (value) =>
         /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
         !isPlaceholder(value) &&
