@@ -75,6 +75,10 @@ function claimSiblings(values: readonly Cell[], rows: readonly (readonly Cell[])
   }
 }
 
+/** A radio button or an icon, read as a letter or not at all. */
+const isMark = ({ text, isPage, width, height }: Cell): boolean =>
+  !isPage && text.replace(/[^\p{L}\p{N}]/gu, '').length <= 1 && width < 1.6 * height;
+
 /** The nearest line to the right, if that is no label itself. */
 function valueBeside(
   label: Cell,
@@ -82,7 +86,8 @@ function valueBeside(
   meanings: ReadonlyMap<Cell, LabelMeaning | undefined>,
   scale: number,
 ): Cell | undefined {
-  const next = row.find((cell) => cell.x >= right(label));
+  const after = row.filter((cell) => cell.x >= right(label));
+  const next = after.find((cell) => !isMark(cell)) ?? after[0];
   if (!next || next.x - right(label) > REACH_RIGHT * scale || meanings.get(next)) return undefined;
   return next;
 }
@@ -95,7 +100,7 @@ function valueBefore(
   scale: number,
 ): Cell[] {
   if (row.filter((cell) => meanings.get(cell)).length > 1) return [];
-  const before = row.findLast((cell) => right(cell) <= label.x && cell.text !== '');
+  const before = row.findLast((cell) => right(cell) <= label.x && !isMark(cell));
   // The number of a line tells nothing.
   if (before && /^\d{1,4}[.)]?$/.test(before.text)) return [];
   return before && label.x - right(before) <= (REACH_RIGHT / 4) * scale ? [before] : [];

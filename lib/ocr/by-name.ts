@@ -57,7 +57,7 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}-]/gu, '')
     .toLowerCase();
 
-const isGivenName = (text: string): boolean =>
+export const isGivenName = (text: string): boolean =>
   lettersOf(text)
     .split('-')
     .some((part) => givenNames.has(part));

@@ -1,4 +1,5 @@
-import { isHarmless, isIdentifier, isMeasure } from './harmless.ts';
+import { isGivenName } from './by-name.ts';
+import { identifierSpans, isHarmless, isIdentifier, isMeasure } from './harmless.ts';
 import { bottom, right } from './plane.ts';
 import { type Cell, type Claims, overlapShare, PERSON_KINDS, type PlacedWord } from './reading.ts';
 import { isKeyFragment } from './tolerant.ts';
@@ -17,14 +18,17 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
       // An address that was cut: `anna.berg@acme-` over `pay.example`.
       const isCut = kind === 'email' && /@[^.]*$|[-.]$/.test(last!.word.text);
       if (!last || !kind || !(SECRET_KINDS.test(kind) || isCut)) break;
-      const next = cells.find(
-        (other) =>
-          other !== from &&
-          other.y >= bottom(from) - 0.4 * from.height &&
-          other.y - bottom(from) < 1.3 * from.height &&
-          other.x < from.x + from.width / 2 &&
-          right(other) > from.x - from.height * 20 &&
-          overlapShare(from, other) < 0.3,
+      const next = nearest(
+        from,
+        cells.filter(
+          (other) =>
+            other !== from &&
+            other.y >= bottom(from) - 0.4 * from.height &&
+            other.y - bottom(from) < 1.3 * from.height &&
+            other.x < from.x + from.width / 2 &&
+            right(other) > from.x - from.height * 20 &&
+            overlapShare(from, other) < 0.3,
+        ),
       );
       const first = next?.words[0];
       if (!next || !first) break;
@@ -40,6 +44,10 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
     }
   }
 }
+
+/** The one that begins at about the same place: cards beside each other have lines below too. */
+const nearest = (from: Cell, cells: readonly Cell[]): Cell | undefined =>
+  [...cells].sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
 
 /** The groups that a number goes on with, and no time of day. */
 const NUMBER_REST = /^\d{2,5}(?:[ .-]\d{2,5})+(?![\w:])|^\d{4,8}(?![\w:.-])/;
@@ -67,8 +75,10 @@ export function claimWrappedNumbers(cells: readonly Cell[], claims: Claims): voi
 export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
     const claimed = cell.words.map((placed) => claims.touches(cell, placed));
+    const kept = identifierSpans(cell.text);
     cell.words.forEach((placed, i) => {
-      if (claimed[i] || placed.word.text === '') return;
+      if (claimed[i] || placed.word.text === '' || kept.some((id) => id.start < placed.end && id.end > placed.start))
+        return;
       for (const j of [i - 1, i + 1]) {
         const neighbour = cell.words[j];
         if (!neighbour || !claimed[j] || gapBetween(placed, neighbour) > 1.2 * cell.height) continue;
@@ -76,9 +86,11 @@ export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
         if (cell.isPage && UNBROKEN.test(claims.kindAt(cell, neighbour) ?? '')) continue;
         const isNameLike =
           PERSON_KINDS.test(claims.kindAt(cell, neighbour) ?? '') || isCapitalised(neighbour.word.text);
-        const isDoubtful = !isHarmless(placed.word.text) || (isNameLike && isCapitalised(placed.word.text) && i > 0);
+        // The first word of a line is capitalised anyway, and a name only where it is known as one.
+        const mayBeName = isCapitalised(placed.word.text) && (i > 0 || isGivenName(placed.word.text));
+        const isDoubtful = !isHarmless(placed.word.text) || (isNameLike && mayBeName);
         const isLabel = j > i && /[:=]$/.test(placed.word.text);
-        if (isDoubtful && !isLabel && !isIdentifier(placed.word.text) && !isMeasure(placed.word.text)) {
+        if (isDoubtful && !isLabel && !isMeasure(placed.word.text)) {
           claims.add(cell, placed.start, placed.end, claims.kindAt(cell, neighbour) ?? 'unknown');
         }
       }
@@ -138,6 +150,27 @@ export function claimTowns(cells: readonly Cell[], claims: Claims): void {
     if (isBelowCovered) claims.add(cell, 0, cell.text.length, 'address');
   }
 }
+
+/** Street and number between a covered line and a town, or what is covered too. */
+export function claimStreets(cells: readonly Cell[], claims: Claims): void {
+  const isCovered = (cell: Cell) => cell.words.every((placed) => claims.touches(cell, placed));
+  for (const cell of cells) {
+    if (!STREET.test(cell.text) || isCovered(cell)) continue;
+    const isAligned = (other: Cell) => Math.abs(other.x - cell.x) < cell.height;
+    const isAbove = cells.some(
+      (other) => isAligned(other) && Math.abs(cell.y - bottom(other)) < cell.height && isCovered(other),
+    );
+    const isBelow = cells.some(
+      (other) =>
+        isAligned(other) &&
+        Math.abs(other.y - bottom(cell)) < cell.height &&
+        (TOWN.test(other.text) || isCovered(other)),
+    );
+    if (isAbove && isBelow) claims.add(cell, 0, cell.text.length, 'address');
+  }
+}
+
+const STREET = /^\p{Lu}[\p{L} .'’-]+ \d{1,4} ?[a-z]?$|^\d{1,4}[a-z]? \p{Lu}[\p{L} .'’-]+$/u;
 
 const TOWN =
   /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3}| [A-Z]{2})?,? \p{Lu}[\p{L} .'-]+$|^\p{Lu}[\p{L} .'-]+,? (?:[A-Z]{2} )?(?:\d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})$/u;

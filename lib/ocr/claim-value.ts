@@ -28,8 +28,11 @@ export function claimSpan(cell: Cell, from: number, to: number, meaning: LabelMe
   const words = cell.words.filter((placed) => placed.start < end && placed.end > start);
   if (words.length === 0 || (cell.isPage && !looksLikeValue(meaning.kind, cell.text.slice(start, end)))) return;
   const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
+  // `The Old Mill, Church Lane` is no sentence.
   const isSaid =
-    words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 && !SAID_IN_WORDS.has(meaning.kind);
+    words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 &&
+    words.some(({ word }) => /^\p{Ll}{2,}/u.test(word.text) && !isParticle(word.text)) &&
+    !SAID_IN_WORDS.has(meaning.kind);
   if (
     isPlain &&
     (meaning.force === 'weak' ||

@@ -15,6 +15,7 @@ import {
   claimGlued,
   claimNeighbours,
   claimNumbersBeside,
+  claimStreets,
   claimTowns,
   claimWholeAddresses,
   claimWholeLines,
@@ -23,16 +24,16 @@ import {
 } from './by-place.ts';
 import { isHarmless, isIdentifier } from './harmless.ts';
 import type { Box, CoverBox, PageText } from './image.ts';
+import { joinLines } from './join-lines.ts';
 import { toPictureKind } from './label-words.ts';
 import { toRows } from './layout.ts';
 import type { ReadLine } from './montage.ts';
-import { joinNumberGroups } from './number-groups.ts';
 import { toPageLines } from './page-lines.ts';
 import { labelMeaning } from './picture-labels.ts';
 import { overlap } from './plane.ts';
 import { type Cell, Claims, type FoundBox, toCell } from './reading.ts';
 import { findTolerant } from './tolerant.ts';
-import { beginsWithLabel, isPlainTitle, looksLikeValue } from './value-shape.ts';
+import { beginsWithLabel, isPlainTitle, looksLikeValue, withoutIdentifiers } from './value-shape.ts';
 
 /**
  * *strict*: what does not prove itself harmless is covered (pictures from outside, canvas, images, foreign frames).
@@ -57,7 +58,7 @@ export interface PictureFacts {
 /** Finds what must be covered in what was read, however badly it was read. */
 export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   const { lines, mode, scale } = facts;
-  const read = joinNumberGroups(lines).map((line) => toCell(line));
+  const read = joinLines(lines).map((line) => toCell(line));
   const page = toPageLines(facts.pageTexts ?? []).map((line) => toCell(line, true));
   const cells = [...read, ...page];
   const rows = toRows(cells, scale);
@@ -90,6 +91,7 @@ export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   claimNeighbours(read, claims);
   claimWholeLines(read.filter(isStrict), claims);
   claimTowns(cells, claims);
+  claimStreets(cells, claims);
   claimWholeAddresses(cells, claims);
   claimGlued(read, claims);
   claimRepeated(cells, claims);
@@ -102,7 +104,7 @@ const isAllowed = (value: string | undefined, rules: Rules | undefined): boolean
 
 /** What a second reading must not find any more: exact and tolerant hits and known values, not mere doubt. */
 export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
-  const read = joinNumberGroups(facts.lines).map((line) => toCell(line));
+  const read = joinLines(facts.lines).map((line) => toCell(line));
   const claims = new Claims();
   claimDetected(toRows(read, facts.scale), claims, facts.rules, true);
   claimTolerant(read, claims);
@@ -156,6 +158,9 @@ function isElse(cell: Cell, from: number, to: number, isPart: boolean, kind: str
   if (isPart && (isIdentifier(part) || labelMeaning(part) || beginsWithLabel(part))) return true;
   // A payment's details are words and numbers like others: what is harmless among them stays.
   if (kind === 'funding-instructions' && isHarmless(part)) return true;
+  // `Transfer tx_…`: words and an identifier, whatever stands above.
+  const own = withoutIdentifiers(part);
+  if (own !== part && own.trim() !== '' && isHarmless(own)) return true;
   if (kind === 'postal-address' && part === cell.text && isPlainTitle(part) && !/\d/.test(part) && !STREET.test(part))
     return true;
   return cell.isPage && (isIdentifier(part) || !looksLikeValue(toPictureKind(kind), part));

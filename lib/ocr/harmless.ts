@@ -2,11 +2,13 @@ import { isPlainWord } from './plain-words.ts';
 
 const IDENTIFIER =
   /^(?:req|gs|tx|txn|evt|wd|qt|pq|pool_quote|order|partner_order|order_partner|partner|user_test|att|chk|inv|pi|rf|stl|acct)_(?:test_|live_|sandbox_|fake_)?[A-Za-z0-9][A-Za-z0-9-]{1,63}$|^user_(?=[a-f]*\d)[0-9a-f]{6,32}$/;
+/** The first line of one that was wrapped. */
+const WRAPPED_UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){2,3}(?:[0-9a-f]{4})?$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIMESTAMP =
   /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T_ ]?[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 /** Half of a moment that was wrapped, and one with a misread `T` or `Z`. */
-const WRAPPED_MOMENT = /^(?:(?:19|20)\d\d-\d\d-|\d\dT\d\d:\d\d(?::\d\d)?.?)$/;
+const WRAPPED_MOMENT = /^(?:(?:19|20)\d\d-\d\d-|-?(?:\d\d-)?\d\d[T7]\d\d:\d\d(?::\d\d)?.?)$/;
 const BLURRED_MOMENT = /^20\d\d-\d\d-\d\d.{0,2}\d\d:\d\d(?::\d\d)?.{0,2}$/;
 const CLOCK = /^[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,6})?(?:Z|am|pm)?$/i;
 const AMOUNT =
@@ -19,7 +21,7 @@ const trim = (text: string): string => text.replace(/^[^\p{L}\p{N}$€£+\-#/]+|
 /** A support-safe identifier by its shape: request, session, transaction, event, delivery, quote and order ids, UUIDs. */
 export function isIdentifier(text: string): boolean {
   const bare = trim(text);
-  return IDENTIFIER.test(bare) || UUID.test(bare);
+  return IDENTIFIER.test(bare) || UUID.test(bare) || WRAPPED_UUID.test(text.trim());
 }
 
 /** A moment or a plain number: timestamps, amounts, counts, versions. */
@@ -36,7 +38,10 @@ const SPLIT_IDENTIFIER =
   /(?<![A-Za-z0-9_])(?:(?:req|gs|tx|txn|evt|wd|qt|pq|order)(?: ?_ ?(?:(?:test|live) ?[_ ] ?)?| (?:test|live)[_ ] ?)|user[_ ] ?test[_ ] ?)[A-Za-z0-9]{6,40}(?![A-Za-z0-9_])/g;
 /** One without any underscore left: short, and mixed as no word is. */
 const BARE_IDENTIFIER =
-  /(?<![A-Za-z0-9_])(?:(?:req|gs|tx|txn|evt|wd|qt|pq) (?=[A-Za-z]*\d|[A-Za-z]*[a-z][A-Z]|[A-Za-z]*[A-Z]{2}[a-z])[A-Za-z0-9]{8,16}|order (?=[a-f]*\d)[0-9a-f]{6,16})(?![A-Za-z0-9_])/g;
+  /(?<![A-Za-z0-9_])(?:(?:req|gs|tx|txn|evt|wd|qt|pq) (?=[A-Za-z]*\d|[A-Za-z]*[a-z][A-Z]|[A-Za-z]*[A-Z]{2}[a-z])[A-Za-z0-9]{8,16}|(?:order|partner|user) (?=[a-f]*\d)[0-9a-f]{6,16})(?![A-Za-z0-9_])/g;
+/** One in which a letter was read as a sign. */
+const MARRED_IDENTIFIER =
+  /(?<![A-Za-z0-9_])(?:req|gs|tx|txn|evt|wd|qt|pq|order)_(?:(?:test|live)_)?[A-Za-z0-9]{2,24}[!|{}[\]éí€][A-Za-z0-9]{1,24}(?![A-Za-z0-9_])/g;
 /** A UUID with letters read for digits, or blanks beside its hyphens. */
 const BLURRED_UUID =
   /(?<![A-Za-z0-9-])[0-9a-fA-FoOlISZgs|]{8} ?- ?[0-9a-fA-FoOlISZgs|]{4} ?- ?[0-9a-fA-FoOlISZgs|]{4} ?- ?[0-9a-fA-FoOlISZgs|]{4} ?- ?[0-9a-fA-FoOlISZgs|]{11,13}(?![A-Za-z0-9-])/g;
@@ -44,7 +49,7 @@ const BLURRED_UUID =
 /** Where identifiers stand in a line of read text. */
 export function identifierSpans(text: string): { start: number; end: number }[] {
   const whole = partsOf(text).filter((part) => isIdentifier(part.text));
-  const split = [SPLIT_IDENTIFIER, BARE_IDENTIFIER, BLURRED_UUID]
+  const split = [SPLIT_IDENTIFIER, BARE_IDENTIFIER, MARRED_IDENTIFIER, BLURRED_UUID]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ index, 0: hit }) => ({
       start: index,

@@ -118,6 +118,7 @@ const RULES: readonly TolerantRule[] = [
       (/[a-z]\d|\d[a-z]/i.test(text) || /^\d{5,6}(?:-\d{5,6})+$/.test(text)) &&
       new Set(text.split('-').map((part) => part.length)).size === 1,
   },
+  { kind: 'code', pattern: /(?<![\w-])\d{5,6}(?: ?- ?\d{5,6})+(?![\w-])/g },
   // Street and number, then postcode and town.
   {
     kind: 'address',
@@ -159,7 +160,10 @@ export function longestRandomPart(text: string): number {
 
 /** A piece of a key that went on in the next line: long and without a word's shape. */
 export function isKeyFragment(text: string): boolean {
-  const bare = text.replace(/[^A-Za-z0-9_\-+/=]/g, '');
+  // A line of a log under a key has identifiers of its own.
+  const [kept] = identifierSpans(text);
+  const own = kept ? text.slice(0, kept.start) + text.slice(kept.end) : text;
+  const bare = own.replace(/[^A-Za-z0-9_\-+/=]/g, '');
   return bare.length >= 6 && !isIdentifier(text) && !isMeasure(text) && longestRandomPart(bare) >= 5;
 }
 

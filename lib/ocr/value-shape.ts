@@ -45,7 +45,8 @@ export function beginsWithLabel(text: string): boolean {
   return label !== undefined && (labelMeaning(label) !== undefined || isHarmless(label));
 }
 
-function withoutIdentifiers(text: string): string {
+/** The text with blanks for its support-safe identifiers. */
+export function withoutIdentifiers(text: string): string {
   let own = text;
   for (const { start, end } of identifierSpans(text))
     own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);

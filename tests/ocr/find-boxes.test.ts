@@ -180,6 +180,39 @@ describe('findPictureBoxes', () => {
     expect(hides(strict([line('CVV', 10, 10), line('Correo electrénico', 100, 10), value]), value)).toBe(true);
   });
 
+  test('a radio button beside a label is no value, and the record before the label is one', () => {
+    const [before, after] = [line('The Old Zorblatt, Church Lane', 10, 10), line('13 Quenx Close', 480, 10)];
+    const marks = [line('O', 320, 10), line('°o', 440, 10)].map((mark) => ({ ...mark, width: 12 }));
+    const boxes = light([before, after, ...marks, line('Street', 360, 10)]);
+    for (const value of [before, after]) expect(hides(boxes, value)).toBe(true);
+  });
+
+  test('a street of plain words between a name and a town', () => {
+    const street = line('Harbour Street 4', 10, 30);
+    const boxes = light([line('Wanda Moreau', 10, 10), street, line('61057 Krakow', 10, 50)], {
+      known: [{ kind: 'person-name', category: 'personal', tier: 'likely', value: 'Wanda Moreau' }],
+    });
+    expect(hides(boxes, street)).toBe(true);
+    expect(light([street])).toEqual([]);
+  });
+
+  test('a given name that is a word of code too', () => {
+    const one = line('1005,Elif Quenxer', 10, 10);
+    expect(hides(strict([one]), { x: 60, y: 10, width: 120, height: 14 })).toBe(true);
+  });
+
+  test('a line of a log under a key keeps its identifier', () => {
+    const log = line('{"code":"rate_limited","request_id":"req_test_ece97d422b92"}', 10, 28);
+    expect(touches(strict([line(key, 10, 10), log]), log)).toBe(false);
+  });
+
+  test('an address goes on in the line below it, not in that of the next card', () => {
+    const [own, other] = [line('pay.example', 400, 28), line('pay.example', 250, 28)];
+    const boxes = light([line('wanda.moreau@acme-', 400, 10), other, own]);
+    expect(hides(boxes, own)).toBe(true);
+    expect(touches(boxes, other)).toBe(false);
+  });
+
   test('a form of labels and values by turns is no table', () => {
     const form = [
       [
@@ -230,6 +263,11 @@ describe('findPictureBoxes', () => {
     'tx test EpdZlaLHt4,',
     'gs QVEXmNDWNm',
     'user_ddf659b6',
+    'partner 3e1f88f5',
+    'evt_VBZlidEux!z1',
+    '527de973-bc3b-4ca4-afbd-',
+    '-06-23T20:30:57Z',
+    '23723:31:46Z',
     'Bitte prüfen Sie alle Buchungen',
     'Aucun paiement en attente',
     'Última actualización de la cuenta',

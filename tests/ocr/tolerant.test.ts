@@ -34,6 +34,7 @@ describe('findTolerant', () => {
     ['number with a birthday in it', '65 070649 M 003'],
     ['number with a birthday in it, without a blank', '65 070649 M003'],
     ['server address in the loopback block', '127.39.121.123'],
+    ['recovery code in two words', '94067 -16331'],
     ['connection string', 'postgres://gate:hunter2@db.example:5432/gate'],
     ['internal host', 'settle-3.svc.internal'],
     ['signature', `v1=${'0af3'.repeat(16)}`],
