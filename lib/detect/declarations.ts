@@ -29,6 +29,8 @@ const FORMS: readonly Form[] = [
     sign: 'variable "',
     pattern: /variable "([\w-]{3,60})" \{[^{}]{0,400}?\sdefault\s{1,8}= {0,2}"([^"\n]{3,400})"/g,
   },
+  // `dotnet user-secrets set "Password" "…"`.
+  { sign: ' set "', pattern: / set "([\w.:-]{3,60})" "([^"\n]{3,400})"/g },
   // Forms: `name="password"`, an empty line, the value.
   {
     sign: 'form-data',

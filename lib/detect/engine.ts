@@ -217,6 +217,10 @@ function valueLength(text: string, start: number, limit: number, pattern: RegExp
   return length;
 }
 
+/** `;o.key=n.a}(window)`: one more statement on the line, not one more pair of a connection string. */
+const isStatement = (text: string, { labelStart, start }: Field) =>
+  text[labelStart - 1] === ';' && /^[\w.$]{1,40}[(){}[]/.test(text.slice(start, start + 42));
+
 const MOST_ITEMS = 100;
 
 /** Each string of an array is a value of its label: `"liquidity_sources": ["a", "b"]`. */
@@ -242,10 +246,7 @@ function claimField(text: string, field: Field, detector: Detector, claims: Clai
   if (ADDRESSED.has(detector.id) && !field.isWeak) claimAddress(text, field, claims);
   let { start, end } = field;
   if (!field.isQuoted) {
-    if (
-      detector.category === 'secret' &&
-      (field.style !== 'query' || /(?<!&amp);$/.test(text.slice(Math.max(0, field.labelStart - 5), field.labelStart)))
-    ) {
+    if (detector.category === 'secret' && (field.style !== 'query' || isStatement(text, field))) {
       const gap = start - field.labelStart - field.label.length;
       if (isCode(text.slice(start, Math.min(end, start + CODE)), field.label, gap)) return;
     }

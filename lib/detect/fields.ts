@@ -171,8 +171,8 @@ export function forEachArgument(
   isLabel: (label: string) => boolean,
   visit: (field: Field) => void,
 ): void {
-  if (!/\(["']/.test(text)) return;
-  for (const match of text.matchAll(/\((["'])([\w.-]{3,60})\1, ?["']([^"'\n]{4,400})["']/g)) {
+  if (!/\( ?["']/.test(text)) return;
+  for (const match of text.matchAll(/\( ?(["'])([\w.-]{3,60})\1, ?["']([^"'\n]{4,400})["']/g)) {
     const label = match[2]!;
     if (!isLabel(label)) continue;
     const end = match.index + match[0].length - 1;

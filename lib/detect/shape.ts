@@ -43,7 +43,7 @@ export function isRandomLike(value: string): boolean {
 
 const IDENTIFIER = '[A-Za-z_$@][\\w$]*';
 const EXPRESSION = new RegExp(
-  `^(?:(?:await|new|typeof|void|yield|&mut|mut|ref|out) |[!&*(~+-]|\\.\\.\\.)*(${IDENTIFIER}(?:(?:\\?\\.|\\.|::|->)#?${IDENTIFIER}|\\[["']?[\\w$.-]{1,40}["']?\\])*)([\\s\\S]{0,12})`,
+  `^(?:(?:await|new|typeof|void|yield|&mut|mut|ref|out) |[!&*(~+-]|\\.\\.\\.)*(${IDENTIFIER}(?:(?:\\?\\.|\\.|::|->)#?${IDENTIFIER}|\\[["']?[\\w$.-]{1,40}["']?\\])*)([\\s\\S]{0,80})`,
 );
 const KEYWORD = /^(?:await|new|typeof|void|yield|return|function|async|lambda|func|fn|def|if|switch|match|try) /;
 const OPENING =
@@ -69,7 +69,8 @@ export function isCode(rest: string, label: string, gap: number): boolean {
   if (!names.every((name) => name.length <= 3 || isWordLike(name))) return false;
   const next = after.charAt(0);
   if (next === '(' || /^!?\.?\(/.test(after)) return true;
-  if (/^\s?(?:\|\||&&|\?\?|[!=]==?|=>|\?\.|\?\s?["'`[{(\w]|[!;,)]\)|\?[;)]|<[A-Z])/.test(after)) return true;
+  if (/^\s?(?:\|\||&&|\?\?|[!=]==?|=>|\?\.|\?\s?["'`[{(\w][^\n]{0,76}:|[!;,)]\)|\?[;)]|<[A-Z])/.test(after))
+    return true;
   const isEnd = after === '' || /^[,;)}\]\s]/.test(after);
   if (!isEnd) return false;
   if (names.length > 1) return !/^[A-Z][A-Z0-9_]+$/.test(label) || next === ';' || next === ')';

@@ -121,7 +121,8 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
   const cells = cellsOf(text, line, delimiter);
   const head = { ...line, cells, delimiter };
   const isCounted = delimiter === ';' && cells.length > 2 && isRowOf(text, next, head);
-  return isHead(cells, labels, isCounted ? '\t' : delimiter) && !startsWithLabel(text, next, delimiter, labels)
+  return isHead(cells, labels, isCounted ? '\t' : delimiter) &&
+    (valueColumn(cells.map((cell) => cell.text)) !== undefined || !startsWithLabel(text, next, delimiter, labels))
     ? head
     : undefined;
 }

@@ -137,6 +137,10 @@ export const labelledSecrets: Detector[] = [
       "VALUES (35, 'database_password', 'Z_LR0@{A8}')",
       'ENV["ADMIN_PASSWORD"] ||= "Pepper#1961"',
       'Benutzer demo, Kennwort opal-teak-86-velvet',
+      'dotnet user-secrets set "Password" "Birch!1982"',
+      'name,value,scope\nvpn_password,Ssyb-8539,production',
+      "define( 'DB_PASSWORD', 'Fdlb#{A8}' );",
+      'PASSWORD=RidgeThistle47?7',
       'Use JasperPlover485*0 as the password for staging.',
       "rejected rootPassword 'thicket-river-77-linen'",
       'Le mot de passe provisoire : {A20}',
@@ -171,7 +175,7 @@ export const labelledSecrets: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, ingest key, write key, x honeycomb team',
+        'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, ingest key, write key, unseal key, x honeycomb team',
       weak: 'key',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
@@ -206,7 +210,7 @@ export const labelledSecrets: Detector[] = [
     pattern: /[?&;]code=([A-Za-z0-9_/.~%-]{24,400}={0,2})/,
     group: 1,
     isGlued: true,
-    validate: (value) => /\d/.test(value) && entropy(value) > 3.5,
+    validate: (value) => /\d/.test(value) && entropy(value) > 3.2,
     source: 'labels; gitleaks, generic-api-key (same idea)',
     matches: [
       'access_token={A32}',
