@@ -13,6 +13,7 @@ import { cryptoFamilies } from './crypto.ts';
 import { nameFamilies } from './names.ts';
 import { nearCrypto, nearFamilies } from './near.ts';
 import { personalFamilies } from './personal.ts';
+import { secondHarmless, secondZerobit } from './second/second.ts';
 import { secretFamilies } from './secrets.ts';
 import { trapFamilies } from './traps.ts';
 import { zerobitFamilies, zerobitHarmless } from './zerobit.ts';
@@ -27,8 +28,11 @@ export function drawChallenge(seed: number, scale: number, part: AnyPart = 'chal
     near: draw('near-miss', { ...nearFamilies, ...nearCrypto }, 40 * scale),
     names: draw('names', nameFamilies, 60 * scale),
     capitals: draw('capitals', capitalFamilies, 100 * scale),
-    zerobit: draw('zerobit', zerobitFamilies, 30 * scale),
-    harmless: draw('harmless', zerobitHarmless, 30 * scale),
+    zerobit: [...draw('zerobit', zerobitFamilies, 30 * scale), ...draw('zerobit-second', secondZerobit, 30 * scale)],
+    harmless: [
+      ...draw('harmless', zerobitHarmless, 30 * scale),
+      ...draw('harmless-second', secondHarmless, 30 * scale),
+    ],
     traps: draw('trap', trapFamilies, 150),
     crypto: draw('crypto', cryptoFamilies, 30 * scale),
   };
