@@ -211,7 +211,7 @@ export const finance: Detector[] = [
       check: (value) =>
         /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
         !isPlaceholder(value) &&
-        !/^(?:acct|acc|order|tx|txn|gs|user|partner)_/.test(value),
+        !/^(?:acct|acc|order|tx|txn|gs|user|partner)_|^[a-z]+ [a-z]/.test(value),
     },
     source: 'ISO 9362 for BIC; labels',
     matches: [
@@ -223,6 +223,7 @@ export const finance: Detector[] = [
       '"routing_number":"021000021"',
       'PIX key: 11111111-2222-4333-8444-555555555555',
       'Agência 3465, conta corrente 80142-4',
+      'Agencia: 0001 Conta: 12345-6',
       'Chave PIX (CPF): {D11}',
     ],
     ignores: [
