@@ -238,8 +238,10 @@ describe('findPictureBoxes', () => {
       line('open', 200, 40),
       line('12.50', 300, 40),
     ];
-    const said = line('Numbers refresh every ten seconds and stay for a day', 10, 70);
-    expect(touches(strict([...table, said]), said)).toBe(false);
+    const said = line('Numbers refresh every ten seconds and stay for a day, ask Quenxer', 10, 70);
+    const boxes = strict([...table, said]);
+    expect(touches(boxes, said.words[0]!)).toBe(false);
+    expect(hides(boxes, said.words.at(-1)!)).toBe(true);
   });
 
   test('words beside a numeric address stay, however close they stand', () => {

@@ -97,7 +97,7 @@ describe('what the page says, judged by its place', () => {
       ...words('open', 200, y),
       ...words('12.50', 300, y),
     ]);
-    const below = words('Two payouts wait for a second signature today', 10, 100);
+    const below = words('Two payouts wait for a second signature by zorblatt today', 10, 100);
     const heads = [...words('Beneficiary', 10, 10), ...words('Status', 200, 10), ...words('Amount', 300, 10)];
     expect(valuesIn([...heads, ...rows, ...below])).toEqual(['Quenx Zorblatt', 'Quenx Zorblatt']);
   });
