@@ -24,19 +24,24 @@ const PATTERNS = [
   `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?:,| is| ist| est| es| è)? ${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
   `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}${END}`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,
+  `(?:[Rr]outer|[Rr]outing) [^.\\n]{0,40} (?:to|via|through|from) ${NAME}${END}`,
   `(?:held|kept|parked) (?:at|with|by) ${NAME}${END}`,
+  `(?:[Pp]rovider|[Ee]scalation|[Vv]enue|[Ll]iquidity)[^.\\n]{0,30} (?:contact|desk|manager) (?:at|of) ${NAME}${END}`,
+  `(?:prefer(?:s|red)?|chose|chooses|picks?|picked|selects?|selected|favou?rs?) ${NAME} (?:over|instead of|before) ${NAME}${END}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** What ends in a number and is no region of a cloud: `sepa-inst-b2`, `hedger-eu3`. */
 const CODE =
   '(?!(?:us|eu|ap|sa|ca|me|af)-(?:north|south|east|west|central)|(?:thread|pool|node|process|step|page|item|row|test)[-_])([a-z]{2,14}(?:[-_][a-z]{1,12}){0,3}[-_][a-z]{0,12}\\d{1,3})(?![\\w-])';
 const RAIL =
-  '(?=(?:sepa|pix|spei|pse|ach|nip|swift|faster|fps|ted|upi|interac|bank|card|wire|eur|usd|gbp|brl|mxn|cop|ngn)[-_])';
+  '(?=(?:otc|hedge|payout|payin|tron|polygon|solana|sepa|pix|spei|pse|ach|nip|swift|faster|fps|ted|upi|interac|bank|card|wire|eur|usd|gbp|brl|mxn|cop|ngn)[-_])';
 
-/** Names of routes and workers beside the words that say so. */
+/** Names of routes and workers, and their schedules, near the words that say so. */
 const CODES = [
-  `${START}(?:route|ruta|rota|rotta|trasa|worker)(?: (?:is|ist|to|was|now))?[ :=]{1,2}["'\`]?${CODE}`,
-  `${START}(?:to|via|over|from|onto|through|über|auf|vers|par|por|tramite|naar|przez)(?: (?:the|route))? ["'\`]?${RAIL}${CODE}`,
+  `${START}(?:route|ruta|rota|rotta|trasa|worker)(?:[ _](?:name|id))?(?: (?:is|ist|to|was|now))?[ :=]{1,2}["'\`]?${CODE}`,
+  `(?<![\\w/.-])${RAIL}${CODE}`,
+  // The schedule of such a worker: five fields, some of them stars.
+  '(?<=(?:worker|settle|refill|rebalanc|sweep|treasury)[^]{0,60})(?<![\\w*/])((?=[^\\n]{0,20}\\*)(?:(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}) ){4}(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}))(?![\\w*/])',
 ].map((source) => new RegExp(source, 'gi'));
 
 const REACH = 90;
@@ -59,7 +64,7 @@ export function findCounterparts(text: string, starts: readonly number[]): Span[
           if (!name) continue;
           const start = piece.indexOf(name, after);
           after = start + name.length;
-          if (!isCommon(name)) spans.push({ start: from + start, end: from + after });
+          if (CODES.includes(pattern) || !isCommon(name)) spans.push({ start: from + start, end: from + after });
         }
       }
   }

@@ -76,6 +76,9 @@ const WITH_MONEY = new Set([
   'house wallet',
   'commercial',
 ]);
+/** Families whose shares of a hundred are nobody else's business either. */
+const WITH_RATIO = new Set(['treasury', 'liquidity', 'reserve', 'hedge', 'commercial']);
+const RATIO = /\d ?%/;
 const MONEY =
   /(?:[$€£] ?|\b(?:eur|usdt?|usdc|gbp|brl|mxn|cop|ngn) )\d|\d ?[km]?(?: ?[$€£]| (?:eur|usdt?|usdc|gbp|brl|mxn|cop|ngn)\b)|\d ?bps\b/;
 
@@ -87,6 +90,14 @@ const NAMED = new RegExp(
 
 const PUBLIC =
   /^(?:[-•*\d.)\s]*)(?:raw pii|provider names, treasury instructions|sk_\* secret keys|screenshots that show|partner-side runbook|production partners need)/i;
+
+/** `Do not include provider names or treasury instructions`: a rule about such talk, which names nothing. */
+const isAdvice = (sentence: string) =>
+  /\b(?:do not|don['’]t|never|must not|should not|may not|cannot|avoid|without|no need to)\b[^.]{0,40}\b(?:includ|send|shar|past|publish|expos|mention|leak|contain|put|attach|writ|quot|ask|nam|forward)/i.test(
+    sentence,
+  ) &&
+  !NAMED.test(sentence) &&
+  !/\d/.test(sentence);
 
 const isBreak = (text: string, index: number) => {
   const character = text[index]!;
@@ -106,7 +117,11 @@ function familiesOf(text: string): string[] {
 /** Two families, or one that is about money and a sum. */
 function isInternalTalk(sentence: string): boolean {
   const families = familiesOf(sentence);
-  return families.length >= 2 || (families.some((name) => WITH_MONEY.has(name)) && MONEY.test(foldText(sentence)));
+  return (
+    families.length >= 2 ||
+    (families.some((name) => WITH_MONEY.has(name)) && MONEY.test(foldText(sentence))) ||
+    (families.some((name) => WITH_RATIO.has(name)) && RATIO.test(sentence))
+  );
 }
 
 /** Sentences around the given offsets that combine two or more families of internal vocabulary. */
@@ -121,7 +136,7 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     while (end < text.length && end - offset < 600 && !isBreak(text, end)) end++;
     done = end;
     const sentence = text.slice(start, end);
-    if (PUBLIC.test(sentence.trim())) continue;
+    if (PUBLIC.test(sentence.trim()) || isAdvice(sentence)) continue;
     if (!isInternalTalk(sentence)) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
     const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;

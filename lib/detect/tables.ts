@@ -210,7 +210,7 @@ function visitRow(
 }
 
 /** Numbers make a value of what ends like a label: `TSY-EUR-4223-T6`, `order_12`. */
-const isLabel = (text: string, labels: Labels) => !/\d{3}|_\d/.test(text) && labels.isKnown(text);
+const isLabel = (text: string, labels: Labels) => !/\d{3}|[_-][a-z]*\d/i.test(text) && labels.isKnown(text);
 
 const FIRST_CELL_LINES = 3;
 
