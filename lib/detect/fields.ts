@@ -172,7 +172,9 @@ export function forEachArgument(
   visit: (field: Field) => void,
 ): void {
   if (!/\( ?["']/.test(text)) return;
-  for (const match of text.matchAll(/\( ?(["'])([\w.-]{3,60})\1, ?["']([^"'\n]{4,400})["']/g)) {
+  for (const match of text.matchAll(
+    /(?<!\b(?:__|_[enx]|esc_\w{4,6}__?|t|tr|trans|translate|gettext|i18n))\( ?(["'])([\w.-]{3,60})\1, ?["']([^"'\n]{4,400})["']/g,
+  )) {
     const label = match[2]!;
     if (!isLabel(label)) continue;
     const end = match.index + match[0].length - 1;

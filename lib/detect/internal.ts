@@ -99,6 +99,9 @@ const isAdvice = (sentence: string) =>
   !NAMED.test(sentence) &&
   !/\d/.test(sentence);
 
+/** `Liquidity provider` alone is the name of a field. */
+const isHeading = (sentence: string) => sentence.trim().split(/\s+/).length <= 2 && !/\d/.test(sentence);
+
 const isBreak = (text: string, index: number) => {
   const character = text[index]!;
   if (/[\n\r;|\t{}<>!?]/.test(character)) return true;
@@ -136,7 +139,7 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     while (end < text.length && end - offset < 600 && !isBreak(text, end)) end++;
     done = end;
     const sentence = text.slice(start, end);
-    if (PUBLIC.test(sentence.trim()) || isAdvice(sentence)) continue;
+    if (PUBLIC.test(sentence.trim()) || isAdvice(sentence) || isHeading(sentence)) continue;
     if (!isInternalTalk(sentence)) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
     const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;

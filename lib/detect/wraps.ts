@@ -1,12 +1,17 @@
+import { isWordLike } from './shape.ts';
 import { type View, ViewBuilder } from './view.ts';
 
 /** A key cut by a line break goes on in a line that holds nothing but key characters (and a line number or margin mark). */
 const WRAP =
   /(?<=[A-Za-z0-9_\-+/=.]{6})(?:-|\\)?\r?\n([ \t]*)(?:\d{1,4}[ \t:|.)]{1,3}|[|>+*#│]{1,2}[ \t]*)?(?=([A-Za-z0-9_\-+/.]{1,200}={0,2})["'`,;)}\]]{0,3}[ \t]*(?:\r?\n|$))/g;
 
-/** Is this line the rest of a key, not a word or an identifier of its own? */
+/** `X-0bit-Event-Type`, `retryCount`: the name of what comes next. Keys of this length are seldom made of words. */
+const isName = (line: string) => line.length >= 8 && /^[A-Za-z]/.test(line) && isWordLike(line);
+
+/** Is this line the rest of a key, not a word, a number or an identifier of its own? */
 const isRest = (line: string, indent: string) =>
-  !/^[A-Za-z]{2,12}_/.test(line) &&
+  !/^[A-Za-z]{2,12}_|^\d{1,4}$/.test(line) &&
+  !isName(line) &&
   (/\d|[a-z][A-Z]|[A-Z]{2}[a-z]|[bcdfghjklmnpqrstvwxz]{5}|[+=]/.test(line) || indent.length >= 2 || line.length <= 2);
 
 /** Terminals cut lines of this length and more anywhere; shorter ones were ended by hand. */
@@ -16,6 +21,7 @@ const NEXT_TOKEN = /[A-Za-z0-9_+/=.-]{1,200}/y;
 /** Is this token at the start of a line the rest of a key, not a word, a time or an identifier of its own? */
 export const isRestOfKey = (token: string, isWhole: boolean): boolean =>
   /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(token) &&
+  !isName(token) &&
   ((isWhole && token.length <= 2) ||
     !/^[A-Z]{2,12}_|^\d{4}-\d{2}-\d{2}|^[A-Za-z][\w-]{1,20}=[^=]|^\d{1,4}$/.test(token));
 

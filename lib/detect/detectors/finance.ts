@@ -1,4 +1,5 @@
 import { ibanLength, isIban, luhn } from '../checksums.ts';
+import type { Field } from '../fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector, Verdict } from '../rule.ts';
 import { isTouched } from '../spans.ts';
@@ -127,6 +128,14 @@ function findIbans({ text, digits }: Survey, report: (start: number, end: number
   }
 }
 
+/** A column of references holds codes, beside bank details; one of purposes holds what people wrote. */
+const isReferenceCell = (value: string, { isWeak, columns }: Field) =>
+  isWeak
+    ? columns?.some((column) =>
+        /iban|bic|bank|account|konto|beneficiary|empf[aä]nger|cuenta|compte|conto/i.test(column),
+      ) === true
+    : /\d/.test(value) && value.split(/\s+/).length <= 6;
+
 /** Money: cards, accounts, and what a funding instruction says. */
 export const finance: Detector[] = [
   {
@@ -250,7 +259,8 @@ export const finance: Detector[] = [
         !isPlaceholder(value) &&
         !/^(?:null|none|undefined|true|false|required|missing|invalid)$/i.test(value) &&
         !/^(?:req|gs|tx|txn|evt|wd|qt|pq|order|partner)_/.test(value) &&
-        (!field.isWeak || field.style !== 'line'),
+        (!field.isWeak || field.style !== 'line') &&
+        (field.style !== 'cell' || isReferenceCell(value, field)),
     },
     source: '0Bit docs, 0pools/get-pool-funding and guides/check-pool-balances',
     matches: [

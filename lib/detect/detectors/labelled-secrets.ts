@@ -210,7 +210,10 @@ export const labelledSecrets: Detector[] = [
     pattern: /[?&;]code=([A-Za-z0-9_/.~%-]{24,400}={0,2})/,
     group: 1,
     isGlued: true,
-    validate: (value) => /\d/.test(value) && entropy(value) > 3.2,
+    validate: (value) =>
+      /\d/.test(value) &&
+      !/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}/i.test(value) &&
+      entropy(value) > (/^[0-9a-f]+$/.test(value) ? 3.2 : 3.5),
     source: 'labels; gitleaks, generic-api-key (same idea)',
     matches: [
       'access_token={A32}',
