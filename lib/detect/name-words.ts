@@ -14,10 +14,14 @@ export const isUpperAt = (text: string, at: number) => {
 };
 export const isApostrophe = (character: string) => character === "'" || character === '’';
 
+/** In characters: what is longer is no name. */
+const LONGEST_WORD = 80;
+
 /** Where the word of letters that begins at `start` ends; hyphens and apostrophes join its parts, short of `'s`. */
 export function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length) {
+  const limit = Math.min(text.length, start + LONGEST_WORD);
+  while (end < limit) {
     if (classAt(text, end) & LETTER) end++;
     else if (
       end > start &&
