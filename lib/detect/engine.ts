@@ -217,9 +217,14 @@ function valueLength(text: string, start: number, limit: number, pattern: RegExp
   return length;
 }
 
-/** `;o.key=n.a}(window)`: one more statement on the line, not one more pair of a connection string. */
-const isStatement = (text: string, { labelStart, start }: Field) =>
-  text[labelStart - 1] === ';' && /^[\w.$]{1,40}[(){}[]/.test(text.slice(start, start + 42));
+const CONNECTION =
+  /(?:server|source|host|address|driver|uid|user ?(?:id|name)?|database|dbname|catalog|endpoint\w{0,20}|account\w{0,12}|provider|protocol|encrypt\w{0,20}|security|timeout|port|ssl\s?mode|trust\w{0,20})\s?=[^;\n]{0,120};\s?$/i;
+
+/** `;o.key=n.a}(window)`: one more statement on the line, not one more pair of a connection string or a query. */
+const isStatement = (text: string, { labelStart }: Field) => {
+  const left = text.slice(Math.max(0, labelStart - 160), labelStart);
+  return left.endsWith(';') && !left.endsWith('&amp;') && !CONNECTION.test(left);
+};
 
 const MOST_ITEMS = 100;
 
