@@ -23,7 +23,7 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   // Ruby: `ENV["ADMIN_PASSWORD"] ||= "…"`.
-  { sign: '||=', pattern: /([\w.-]{3,60})["']?\]? {0,2}\|\|= {0,2}["']([^"'\n]{3,400})["']/g },
+  { sign: '||=', pattern: /(?<![\w.-])([\w.-]{3,60})["']?\]? {0,2}\|\|= {0,2}["']([^"'\n]{3,400})["']/g },
   // Terraform: `variable "api_secret" { … default = "…" }`.
   {
     sign: 'variable "',

@@ -5,12 +5,14 @@ import { type View, ViewBuilder } from './view.ts';
 const WRAP =
   /(?<=[A-Za-z0-9_\-+/=.]{6})(?:-|\\)?\r?\n([ \t]*)(?:\d{1,4}[ \t:|.)]{1,3}|[|>+*#│]{1,2}[ \t]*)?(?=([A-Za-z0-9_\-+/.]{1,200}={0,2})["'`,;)}\]]{0,3}[ \t]*(?:\r?\n|$))/g;
 
-/** `X-0bit-Event-Type`, `retryCount`: the name of what comes next. Keys of this length are seldom made of words. */
-const isName = (line: string) => line.length >= 8 && /^[A-Za-z]/.test(line) && isWordLike(line);
+/** `X-0bit-Event-Type`, `retryCount`: the name of what comes next, made of words. */
+const isName = (line: string) =>
+  (/^[a-z]{3,}(?:[A-Z][a-z]{2,}){1,4}$/.test(line) || /^[A-Z][A-Za-z]*(?:-[A-Za-z0-9]{2,}){1,5}$/.test(line)) &&
+  isWordLike(line);
 
 /** Is this line the rest of a key, not a word, a number or an identifier of its own? */
 const isRest = (line: string, indent: string) =>
-  !/^[A-Za-z]{2,12}_|^\d{1,4}$/.test(line) &&
+  !/^[A-Za-z]{2,12}_/.test(line) &&
   !isName(line) &&
   (/\d|[a-z][A-Z]|[A-Z]{2}[a-z]|[bcdfghjklmnpqrstvwxz]{5}|[+=]/.test(line) || indent.length >= 2 || line.length <= 2);
 
