@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
 const seed = Number(options.seed);
 const size = options.quick
   ? { sealed: 17, tuning: 12, codes: 60, memory: 0, files: 0 }
-  : { sealed: 102, tuning: 36, codes: 300, memory: 200, files: 30 };
+  : { sealed: 102, tuning: 40, codes: 300, memory: 200, files: 30 };
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 prepareOcr({ log: say });
@@ -45,7 +45,7 @@ async function measureSet(name: string, count: number, draw: (i: number) => Para
 
 const sealed = await measureSet('sealed', size.sealed, (i) => drawSealed(seed, i));
 const tuning = await measureSet('tuning', size.tuning, (i) =>
-  drawShot(seed + 6, Math.floor(i / 3), { set: (['base', 'more', 'third'] as const)[i % 3]! }),
+  drawShot(seed + 6, Math.floor(i / 4), { set: (['base', 'more', 'third', 'fourth'] as const)[i % 4]! }),
 );
 say('codes');
 const codes = await measureCodes(seed, size.codes);
