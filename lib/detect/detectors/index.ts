@@ -9,6 +9,8 @@ import { labelledSecrets } from './labelled-secrets.ts';
 import { labelledVendors } from './labelled-vendors.ts';
 import { names } from './names.ts';
 import { nationalIds } from './national-ids.ts';
+import { oneTimeCodes } from './one-time-codes.ts';
+import { passwords } from './passwords.ts';
 import { personal } from './personal.ts';
 import { seedPhrases } from './seed-phrase.ts';
 import { storedSecrets } from './stored-secrets.ts';
@@ -22,7 +24,9 @@ export const detectors: readonly Detector[] = [
   ...vendors,
   ...authorization,
   ...storedSecrets,
+  ...passwords,
   ...labelledSecrets,
+  ...oneTimeCodes,
   ...labelledVendors,
   ...seedPhrases,
   ...wallet,

@@ -1,0 +1,121 @@
+import type { Detector, Report } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+
+const isDigits = (value: string) => /^\d(?:[ -]?\d){3,9}$/.test(value);
+
+/** Codes that open something once. */
+export const oneTimeCodes: Detector[] = [
+  {
+    id: 'one-time-code',
+    label: 'One-time code',
+    category: 'secret',
+    tier: 'likely',
+    keywords: [
+      'otpauth://',
+      'otp ',
+      'passcode ',
+      'code is',
+      'code: ',
+      'verification code',
+      'security code',
+      '2fa',
+      'recovery codes',
+      'backup codes',
+      'cvv ',
+      'cvc ',
+      'code lautet',
+      'bestatigungscode',
+      'einmalcode',
+      'code de verification',
+      'codigo de verificac',
+      'codice di verifica',
+      'verificatiecode',
+      'kod weryfikacyjny',
+      'codigo es',
+      'code est',
+      ' as your ',
+      ' is your ',
+      'do not share',
+      'never share',
+      'one-time ',
+      ' ist ihr ',
+      ' ist dein ',
+      ' est votre ',
+      ' es tu ',
+      ' es su ',
+    ],
+    pattern:
+      /otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{0,300}?[?&]secret=([A-Z2-7]{8,200})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|best[aä]tigungscode|einmalcode|code de v[eé]rification|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|codice di verifica|verificatiecode|kod weryfikacyjny|2fa(?: code)?)(?: (?:is|lautet|est(?: le)?|es|e|é|è|to))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
+    group: 1,
+    isFoundByKeyword: true,
+    validate: (value) => (/^[A-Z2-7]{16,}$/.test(value) ? 'certain' : true),
+    find: findCodes,
+    field: {
+      words:
+        'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key',
+      value: /[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,60}/y,
+      check: (value) =>
+        (isDigits(value) ||
+          /^\d{3,8}$/.test(value) ||
+          /^(?=.*\d)[A-Za-z0-9]{4,}(?:[- ][A-Za-z0-9]{4,}){1,15}$/.test(value) ||
+          /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,12}$/.test(value) ||
+          /^[A-Za-z2-7]{16,64}$/.test(value)) &&
+        !/^(?:19|20)\d\d$/.test(value),
+    },
+    source: 'Google Authenticator, key URI format; labels',
+    matches: [
+      'otpauth://totp/Shop:jane?secret={U16}',
+      'Your verification code: 482913',
+      'CVV: 123',
+      'exp 12/29 cvv 123',
+      'Your code is 482913',
+      'otp=482913',
+      'recovery code: 8fk2-9dk3',
+      'Use 193330 as your login code.',
+      'G-392118 is your Shop verification code.',
+      'backup codes: 68627164, 23884990, 39184010',
+      'Setup key: L6AY BOU3 27EJ GKRT 2NPS JRQM 5UJP TCLR',
+      'Shop: code 150082 - do not share this one-time password',
+      'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
+    ],
+    ignores: ['status code: 403', 'error code: 1234', 'country code: 49', 'pin: true', 'otp_length: six'],
+  },
+];
+
+const CODE_LIST =
+  /^(?:recovery|backup) codes?\b(?:[^\n]{0,40}\n|\s?[:=]\s?)((?:[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,12}){0,3}[ \t,;]{0,4}){1,4}\r?\n?){1,20})/i;
+
+const CODE_BEHIND =
+  /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|c[oó]digo)/iu;
+
+/** `code 150082 - do not share`: the warning tells what the number is. */
+const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}$/i;
+
+/** Codes in a list below the words that announce them, and `482913 is your login code`. */
+function findCodes({ text }: Survey, report: Report, starts: readonly number[]): void {
+  let done = 0;
+  for (const start of starts) {
+    const code =
+      text[start] === ' ' && /(?:(?<![\w.,-])|(?<=\b[A-Z]-))\d{4,8}$/.exec(text.slice(Math.max(0, start - 11), start));
+    if (code) {
+      if (CODE_BEHIND.test(text.slice(start, start + 80))) report(start - code[0].length, start);
+      continue;
+    }
+    const around = Math.max(0, start - 60);
+    const told = CODE_BEFORE.exec(text.slice(around, start));
+    if (told)
+      report(
+        around + told.index + told[0].indexOf(told[1]!),
+        around + told.index + told[0].indexOf(told[1]!) + told[1]!.length,
+      );
+    if (start < done) continue;
+    const match = CODE_LIST.exec(text.slice(start, start + 1200));
+    if (!match) continue;
+    const from = start + match[0].length - match[1]!.length;
+    done = start + match[0].length;
+    for (const code of match[1]!.matchAll(
+      /(?<![a-z0-9-])(?=[a-z-]*\d)[a-z0-9]{4,12}(?:-[a-z0-9]{3,12}| \d{3,6}(?![a-z-])){0,3}(?![a-z0-9-])/gi,
+    ))
+      report(from + code.index, from + code.index + code[0].length);
+  }
+}
