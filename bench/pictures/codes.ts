@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { prepareZXingModule } from 'zxing-wasm/writer';
 import { codeFinder } from '../../lib/ocr/codes.ts';
-import { drawCode } from './draw-code.ts';
+import { drawCode, isWithin } from './draw-code.ts';
 import { Random } from './random.ts';
 
 const bytes = (path: string) => {
@@ -30,14 +30,7 @@ export async function measureCodes(seed: number, count: number): Promise<{ cover
       inverted: random.chance(0.3),
     });
     const boxes = await find(bitmap);
-    const isCovered = boxes.some(
-      (box) =>
-        box.x <= ink.x &&
-        box.y <= ink.y &&
-        box.x + box.width >= ink.x + ink.width &&
-        box.y + box.height >= ink.y + ink.height,
-    );
-    if (isCovered) covered += 1;
+    if (isWithin(ink, boxes)) covered += 1;
   }
   return { covered, count };
 }

@@ -1,5 +1,6 @@
 import { type WriteInputBarcodeFormat, writeBarcode } from 'zxing-wasm/writer';
 import type { Bitmap, Box } from '../../lib/ocr/image.ts';
+import { bottom, right } from '../../lib/ocr/plane.ts';
 
 export interface CodeLook {
   readonly text: string;
@@ -36,3 +37,7 @@ export async function drawCode(look: CodeLook): Promise<{ bitmap: Bitmap; ink: B
   }
   return { bitmap, ink: { x: x1, y: y1, width: x2 - x1 + 1, height: y2 - y1 + 1 } };
 }
+
+/** Does one box hold all of the ink? */
+export const isWithin = (ink: Box, boxes: readonly Box[]): boolean =>
+  boxes.some((box) => box.x <= ink.x && box.y <= ink.y && right(box) >= right(ink) && bottom(box) >= bottom(ink));

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { prepareCodes } from '@/bench/pictures/codes';
-import { type CodeLook, drawCode } from '@/bench/pictures/draw-code';
+import { type CodeLook, drawCode, isWithin } from '@/bench/pictures/draw-code';
 import { Random } from '@/bench/pictures/random';
 
 let find: ReturnType<typeof prepareCodes>;
@@ -38,14 +38,7 @@ test.for(families)('$count codes of the kind $format are covered whole', { timeo
     };
     const { bitmap, ink } = await drawCode(look);
     const boxes = await find(bitmap);
-    const isCovered = boxes.some(
-      (box) =>
-        box.x <= ink.x &&
-        box.y <= ink.y &&
-        box.x + box.width >= ink.x + ink.width &&
-        box.y + box.height >= ink.y + ink.height,
-    );
-    if (!isCovered) missed.push(look);
+    if (!isWithin(ink, boxes)) missed.push(look);
   }
   expect(missed).toEqual([]);
 });
