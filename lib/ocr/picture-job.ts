@@ -193,7 +193,9 @@ export async function finishPicture(job: FinishJob): Promise<FinishedPicture> {
       ...(job.rules ? { rules: job.rules } : {}),
     });
     job.onProgress?.('codes');
-    return [...leftovers, ...((await job.findCodes?.(painted)) ?? [])];
+    // Labels beside each other can look like a code's modules; they are ours, and hide nothing.
+    const codes = await job.findCodes?.(labels ? paint(painted, boxes) : painted);
+    return [...leftovers, ...(codes ?? [])];
   };
   const { width, height } = bitmap;
   const excused = job.excused ?? [];
