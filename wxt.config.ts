@@ -30,7 +30,11 @@ export default defineConfig({
     // Asked for when the clipboard's picture is to be cleaned.
     optional_permissions: ['clipboardRead'],
     commands: {
-      capture: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_capture__' },
+      // Firefox keeps Alt+Shift+S for itself (140.12), whatever it says is assigned.
+      capture: {
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+P' : 'Alt+Shift+S' },
+        description: '__MSG_command_capture__',
+      },
       'capture-region': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_command_captureRegion__',

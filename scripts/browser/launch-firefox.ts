@@ -19,8 +19,6 @@ export interface Firefox {
   readonly browser: Browser;
   /** Opens one of the extension's own pages; `load` never comes for them, so it waits for `ready`. */
   openPage(path: string, ready: string): Promise<Page>;
-  /** Runs the extension's command with this key, as its shortcut would: that grants the right to the tab in front. */
-  runCommand(key: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,24 +48,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await page.waitForSelector(ready);
       return page;
     },
-    runCommand: (key) => runCommand(browser, key),
     close: () => browser.close(),
   };
-}
-
-/** Typed keys go to the page, so the command's own element in the browser's window is asked to act. */
-async function runCommand(browser: Browser, key: string): Promise<void> {
-  // The driver has no public word for the browser's own window.
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<Answer> };
-  };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = result.contexts?.[0]?.context;
-  const expression = `document.querySelector('keyset[id*=ext] key[key="${key}"]').doCommand()`;
-  const answer = await connection.send('script.evaluate', { target: { context }, awaitPromise: true, expression });
-  if (answer.result.type !== 'success') throw new Error(`Firefox has no command with the key ${key}.`);
-}
-
-interface Answer {
-  result: { contexts?: { context: string }[]; type?: string };
 }

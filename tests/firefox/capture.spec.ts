@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { test as base, expect } from 'vitest';
 import { launchFirefox } from '../../scripts/browser/launch-firefox';
 import { serveDemo } from '../../scripts/serve-demo';
+import { startDisplay } from '../e2e/support/display';
 import { type Place, uncoveredIn } from '../e2e/support/picture';
 
 const test = base
@@ -12,21 +13,27 @@ const test = base
     return demo;
   })
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from its pattern
-  .extend('firefox', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const firefox = await launchFirefox();
+  .extend('display', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const display = await startDisplay();
+    onCleanup(() => display.close());
+    return display;
+  })
+  .extend('firefox', { scope: 'file' }, async ({ display }, { onCleanup }) => {
+    const firefox = await launchFirefox({ headless: false, display: display.name });
     onCleanup(() => firefox.close());
     return firefox;
   })
   /** One of the extension's own pages, which may speak to background and picture host. */
   .extend('desk', { scope: 'file' }, async ({ firefox }) => firefox.openPage('options.html', '#terms'))
   /** A page of the Hub in front, with the right to be captured, as after a press of the shortcut. */
-  .extend('hub', { scope: 'file' }, async ({ demo, desk, firefox }) => {
+  .extend('hub', { scope: 'file' }, async ({ demo, desk, display, firefox }) => {
     const page = await firefox.browser.newPage();
     await page.goto(`${demo.hubUrl}sessions?seed=7&theme=light`);
     await page.waitForSelector('html[data-ready]');
     await page.bringToFront();
     const before = await reviews(desk);
-    await firefox.runCommand('S');
+    // Typed by the driver, keys reach the page alone; a keyboard's reach the browser.
+    await display.press(await page.title(), 'alt+shift+p');
     await expect.poll(() => reviews(desk), { timeout: 20_000 }).toBe(before + 1);
     return page;
   });
