@@ -1,5 +1,5 @@
 import type { KnownValue, Rules } from '../detect/detector.ts';
-import { paint } from '../redact/paint.ts';
+import { paint, withoutPaint } from '../redact/paint.ts';
 import { toPaintedBoxes } from '../redact/painted-boxes.ts';
 import { encodePng } from '../redact/png.ts';
 import { type PictureProblem, verifyPicture } from '../redact/verify.ts';
@@ -193,8 +193,7 @@ export async function finishPicture(job: FinishJob): Promise<FinishedPicture> {
       ...(job.rules ? { rules: job.rules } : {}),
     });
     job.onProgress?.('codes');
-    // Labels beside each other can look like a code's modules; they are ours, and hide nothing.
-    const codes = await job.findCodes?.(labels ? paint(painted, boxes) : painted);
+    const codes = await job.findCodes?.(withoutPaint(painted, boxes));
     return [...leftovers, ...(codes ?? [])];
   };
   const { width, height } = bitmap;

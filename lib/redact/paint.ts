@@ -28,6 +28,24 @@ export function paint(bitmap: Bitmap, boxes: readonly CoverBox[], options: { rea
   return painted;
 }
 
+/**
+ * A painted picture with the ground around each box in its place: boxes beside each other, and the labels on them, can
+ * look like the modules of a code.
+ */
+export function withoutPaint(painted: Bitmap, boxes: readonly Box[]): Bitmap {
+  const { width, height, data } = painted;
+  const blank: Bitmap = { width, height, data: new Uint8ClampedArray(data) };
+  for (const box of boxes) {
+    const area = clip(box, width, height);
+    const beside = area.x > 1 ? area.x - 2 : Math.min(width - 1, right(area) + 1);
+    const i = (Math.min(height - 1, area.y + (area.height >> 1)) * width + beside) * 4;
+    const [red, green, blue] = [data[i]!, data[i + 1]!, data[i + 2]!];
+    const isPaint = red === FILL[0] && green === FILL[1] && blue === FILL[2];
+    fill(blank, area, isPaint ? [255, 255, 255] : [red, green, blue]);
+  }
+  return blank;
+}
+
 /** What a document holds needs no label of its own: two on one place could not be read. */
 const isInsideLarger = (box: Box, boxes: readonly Box[]): boolean => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

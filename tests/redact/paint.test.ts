@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bitmap, Box, CoverBox } from '@/lib/ocr/image';
-import { FILL, LABEL, paint } from '@/lib/redact/paint';
+import { FILL, LABEL, paint, withoutPaint } from '@/lib/redact/paint';
 import { canvas, write } from '../ocr/draw';
 
 const cover = (box: Box, more: Partial<CoverBox> = {}): CoverBox => ({
@@ -66,6 +66,14 @@ describe('paint', () => {
     const draw = (boxes: CoverBox[]) => paint(canvas(180, 100), boxes, { labels: true }).data;
     expect(draw([document, name])).toEqual(draw([document]));
     expect(draw([document, beside])).not.toEqual(draw([document]));
+  });
+
+  test('for the look for codes the ground around a box takes its place, labels included', () => {
+    const ground = canvas(180, 60, [240, 241, 242]);
+    const boxes = [cover({ x: 20, y: 10, width: 120, height: 20 }, { label: '[name-1]' })];
+    const painted = paint(ground, boxes, { labels: true });
+    expect(painted.data).not.toEqual(ground.data);
+    expect(withoutPaint(painted, boxes).data).toEqual(ground.data);
   });
 
   test('flattens transparency: what hides under alpha 0 does not travel', () => {
