@@ -2,6 +2,7 @@ import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes }
 import { findBarAreas } from './bars.ts';
 import { binarise, findCodeAreas } from './finder-patterns.ts';
 import type { Bitmap, Box, CoverBox } from './image.ts';
+import type { CodeFinder } from './picture-job.ts';
 import { hull, overlap, toGrey } from './plane.ts';
 
 /** Where the reader's WebAssembly comes from: its bytes, or the address of the packaged file. Never the network. */
@@ -22,19 +23,20 @@ const MARGIN_SHARE = 0.06;
 
 /**
  * Finds QR codes and bar codes, whatever way round, and what looks like a QR code but does not decode. What a code says
- * is never looked at.
+ * is never looked at. On a painted picture only what can be read counts: what is damaged was seen, and covered, before
+ * it was painted, and boxes beside scroll bars look like the edge of one.
  */
-export function codeFinder(source: CodeReaderSource): (bitmap: Bitmap) => Promise<CoverBox[]> {
+export function codeFinder(source: CodeReaderSource): CodeFinder {
   const overrides = 'wasm' in source ? { wasmBinary: source.wasm } : { locateFile: () => source.url };
   prepareZXingModule({ overrides, fireImmediately: false });
-  return async (bitmap) => {
+  return async (bitmap, isPainted = false) => {
     const boxes: CoverBox[] = [];
     const add = (box: Box, kind: string) => {
       const isKnown = boxes.some((other) => overlap(other, box) > 0.6 * box.width * box.height);
       if (!isKnown) boxes.push({ ...box, kind, source: 'code', label: `[${kind}]` });
     };
     // The reader inverts square codes only.
-    const results = [...(await read(bitmap)), ...(await read(inverted(bitmap), STACKED))];
+    const results = [...(await read(bitmap, !isPainted)), ...(await read(inverted(bitmap), !isPainted, STACKED))];
     for (const result of results) add(areaOf(result), KINDS[result.format] ?? 'bar-code');
     const grey = toGrey(bitmap);
     const dark = binarise(grey);
@@ -45,7 +47,7 @@ export function codeFinder(source: CodeReaderSource): (bitmap: Bitmap) => Promis
 }
 
 /** The reader takes anything with the shape of ImageData. */
-const read = (bitmap: Bitmap, formats: ReaderOptions['formats'] = []): Promise<ReadResult[]> =>
+const read = (bitmap: Bitmap, returnErrors: boolean, formats: ReaderOptions['formats'] = []): Promise<ReadResult[]> =>
   readBarcodes(bitmap as unknown as ImageData, {
     formats,
     tryHarder: true,
@@ -53,7 +55,7 @@ const read = (bitmap: Bitmap, formats: ReaderOptions['formats'] = []): Promise<R
     tryInvert: true,
     tryDownscale: true,
     // Found but damaged still shows that there is a code.
-    returnErrors: true,
+    returnErrors,
     maxNumberOfSymbols: 64,
   });
 

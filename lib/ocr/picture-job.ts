@@ -19,8 +19,8 @@ import { unchangedWords } from './unchanged.ts';
 
 export type PictureStage = 'ink' | 'lines' | 'read' | 'codes' | 'decide';
 
-/** Finds QR and bar codes; the boxes hold kind and label. */
-export type CodeFinder = (bitmap: Bitmap) => Promise<readonly CoverBox[]>;
+/** Finds QR and bar codes in a picture, or in one that is painted; the boxes hold kind and label. */
+export type CodeFinder = (bitmap: Bitmap, isPainted?: boolean) => Promise<readonly CoverBox[]>;
 
 /** Gives values the labels they have in the text of the same draft. */
 export type AssignLabels = (values: { kind: string; value: string }[]) => Promise<readonly (string | undefined)[]>;
@@ -193,7 +193,7 @@ export async function finishPicture(job: FinishJob): Promise<FinishedPicture> {
       ...(job.rules ? { rules: job.rules } : {}),
     });
     job.onProgress?.('codes');
-    const codes = await job.findCodes?.(withoutPaint(painted, boxes));
+    const codes = await job.findCodes?.(withoutPaint(painted, boxes), true);
     return [...leftovers, ...(codes ?? [])];
   };
   const { width, height } = bitmap;

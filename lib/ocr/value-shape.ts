@@ -16,6 +16,11 @@ const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
   'bank-account': (text) => /\d|\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/.test(text) || /\S \S/.test(text),
   'payment-card': (text) => /\d|[•*]{2}/.test(text),
   wallet: (text) => /[A-Za-z0-9]{6}/.test(text) && !isMeasure(text),
+  // `Keys belong to one mode and one host.` under a heading is a sentence.
+  secret: (text) => {
+    const words = text.trim().split(/\s+/);
+    return words.length < 5 || words.filter(isHarmless).length < 0.6 * words.length;
+  },
   code: DIGITS(2),
   'ip-address': (text) => /\d|:/.test(text),
 };
