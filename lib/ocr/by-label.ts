@@ -119,7 +119,7 @@ function valuesBelow(
     const gap = cell.y - bottom(last);
     const isUnder = cell.y >= bottom(last) - 2 * scale && gap <= (values.length === 0 ? REACH_DOWN : 12) * scale;
     const isAligned = cell.x >= label.x - INDENT * scale && cell.x <= label.x + INDENT * scale;
-    const isScrap = cell.text === '' && cell.width < cell.height;
+    const isScrap = (cell.text === '' && cell.width < cell.height) || isMark(cell);
     if (!isUnder || !isAligned || isScrap || cell === label) continue;
     if (meanings.get(cell) || (values.length > 0 && beginsAsLabel(cell.text))) break;
     values.push(cell);
