@@ -29,6 +29,8 @@ export async function startDisplay(): Promise<Display> {
       await run('xdotool', ['key', keys], { env });
     },
     accept: async () => {
+      // The window of the developer tools, through which the driver sees the popup, may have the keyboard.
+      await run('xdotool', ['search', '--onlyvisible', '--name', ' - Chromium$', 'windowraise', 'windowfocus'], { env });
       await run('xdotool', ['key', 'Tab'], { env });
       await run('xdotool', ['key', 'Return'], { env });
     },
