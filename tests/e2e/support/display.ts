@@ -30,7 +30,9 @@ export async function startDisplay(): Promise<Display> {
     },
     accept: async () => {
       // The window of the developer tools, through which the driver sees the popup, may have the keyboard.
-      await run('xdotool', ['search', '--onlyvisible', '--name', ' - Chromium$', 'windowraise', 'windowfocus'], { env });
+      await run('xdotool', ['search', '--onlyvisible', '--name', ' - Chromium$', 'windowraise', 'windowfocus'], {
+        env,
+      });
       await run('xdotool', ['key', 'Tab'], { env });
       await run('xdotool', ['key', 'Return'], { env });
     },
