@@ -38,7 +38,7 @@ export class Desk {
       try {
         return await this.readFlavours();
       } catch (error) {
-        if (attempt === 5 || !String(error).includes('InvalidStateError')) throw error;
+        if (attempt === 5 || !/InvalidStateError|has changed/.test(String(error))) throw error;
       }
     }
   }
