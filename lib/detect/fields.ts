@@ -36,8 +36,9 @@ function labelBefore(text: string, separator: number): { start: number; end: num
   for (let skipped = 0; skipped < 24 && (text[end - 1] === ' ' || text[end - 1] === '\t'); skipped++) end--;
   // `AWS Secret Access Key [None]:` shows what is set.
   if (text[end - 1] === ']') {
-    const open = text.lastIndexOf(' [', end);
-    if (open > end - 24) end = Math.max(open, 0);
+    const from = Math.max(0, end - 24);
+    const open = text.slice(from, end).lastIndexOf(' [');
+    if (open > 0) end = from + open;
   }
   // `config['password'] = …`, `"password": …`, `\"password\": …`, `password?: …`
   for (let skipped = 0; skipped < 5 && end > 0 && `]\\?*|${QUOTES}`.includes(text[end - 1]!); skipped++) end--;

@@ -5,18 +5,18 @@ import { ordinaryText } from './ordinary-text';
 /** Why a pattern cannot be a rule. */
 export type PatternRefusal = 'too-long' | 'syntax' | 'empty' | 'too-broad';
 
-export const LONGEST_PATTERN = 200;
+const LONGEST_PATTERN = 200;
 /** Of an ordinary text for support, a rule of one organisation's own words hides no more than this share. */
 const BROADEST = 0.2;
-/** Found in one text; a pattern that matches more often redacts the text as a whole. */
+/** Found in one text; where a pattern matches more often, the text stays here. */
 const MOST_FINDINGS = 20_000;
 
 const compile = (pattern: string): RE2JS => RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
 
-/** Visits what a pattern matches, empty matches left out; ends when the visitor answers false. */
-function forEachMatch(pattern: RE2JS, text: string, visit: (start: number, end: number) => boolean): void {
+/** Visits what a pattern matches, empty matches left out. */
+function forEachMatch(pattern: RE2JS, text: string, visit: (start: number, end: number) => void): void {
   const matcher = pattern.matcher(text);
-  while (matcher.find()) if (matcher.end() > matcher.start() && !visit(matcher.start(), matcher.end())) return;
+  while (matcher.find()) if (matcher.end() > matcher.start()) visit(matcher.start(), matcher.end());
 }
 
 /**
@@ -35,7 +35,6 @@ export function refusalOf(pattern: string): PatternRefusal | undefined {
   let hidden = 0;
   forEachMatch(compiled, ordinaryText, (start, end) => {
     hidden += end - start;
-    return true;
   });
   return hidden > BROADEST * ordinaryText.length ? 'too-broad' : undefined;
 }
@@ -53,7 +52,6 @@ export function compilePatterns(patterns: readonly string[]): (text: string) => 
       forEachMatch(pattern, text, (start, end) => {
         if (findings.length >= MOST_FINDINGS) throw new RangeError('a pattern matches too often');
         findings.push({ kind: 'internal-term', category: 'internal', tier: 'certain', start, end });
-        return true;
       });
     return findings;
   };
