@@ -14,6 +14,7 @@ import { type Peer, spansFromOutput } from './peers.ts';
 import { type Engine, judge, type Verdict } from './score.ts';
 import { drawSealed } from './sealed/sealed.ts';
 import { drawValidation } from './validation/validation.ts';
+import { drawWritten } from './written/written.ts';
 
 export const ours: Engine = (text) => {
   const { findings, text: output } = redactText(text);
@@ -47,6 +48,7 @@ export function drawCorpora(seed: number, part: AnyPart, scale: number): Corpora
 function drawPlain(seed: number, part: AnyPart, scale: number): Plain {
   if (part === 'sealed') return drawSealed(seed, scale);
   if (part === 'challenge') return drawChallenge(seed, scale);
+  if (part === 'written' || part === 'written-held') return drawWritten(part, seed, 3 * scale);
   return part === 'validation' ? drawValidation(seed, scale) : drawOpen(seed, part, scale);
 }
 

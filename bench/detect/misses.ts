@@ -1,3 +1,4 @@
+import type { AnyPart } from './corpus/random.ts';
 import type { Measured } from './measure.ts';
 import { ours } from './measure.ts';
 import { byFamily, found, toPercent, total, type Verdict } from './score.ts';
@@ -18,10 +19,12 @@ const isBad = (verdict: Verdict): boolean =>
   (verdict.flagged && isHarmless(verdict)) ||
   verdict.beyond > Math.max(16, verdict.redacted / 3);
 
-/** @throws {Error} for the sealed part: naming what it misses would unseal it. */
+const CLOSED: readonly AnyPart[] = ['sealed', 'written-held'];
+
+/** @throws {Error} for a part held out: naming what it misses would unseal it. */
 function open(measured: Readonly<Record<string, readonly Verdict[]>>): Verdict[] {
   const all = Object.values(measured).flat();
-  if (all.some(({ sample }) => sample.part === 'sealed')) throw new Error('the sealed part shows totals only');
+  if (all.some(({ sample }) => CLOSED.includes(sample.part))) throw new Error('a part held out shows totals only');
   return all;
 }
 

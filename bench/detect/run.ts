@@ -33,7 +33,7 @@ const { values: options } = parseArgs({
     'no-speed': { type: 'boolean', default: false },
   },
 });
-const OPEN = ['tuning', 'development', 'validation', 'challenge'] as const;
+const OPEN = ['tuning', 'development', 'validation', 'challenge', 'written'] as const;
 const seed = Number(options.seed);
 const scale = Number(options.scale);
 
@@ -44,7 +44,12 @@ if (options.misses !== undefined) {
     process.exit(1);
   }
   const measured = measure(drawCorpora(seed, part, scale), ours);
-  console.log(toMarkdown([{ name: part, rows: toRows(measured), hasConfidence: true }]));
+  const columns = [{ name: part, rows: toRows(measured), hasConfidence: true }];
+  if (part === 'written') {
+    const held = measure(drawCorpora(seed, 'written-held', scale), ours);
+    columns.push({ name: 'held out', rows: toRows(held), hasConfidence: true });
+  }
+  console.log(toMarkdown(columns));
   console.log(describeMisses(measured, Number(options.misses)));
   process.exit(0);
 }

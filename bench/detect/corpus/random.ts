@@ -2,7 +2,7 @@
 export type Part = 'tuning' | 'development';
 
 /** With the texts of `validation/` and `challenge/`, which were measured blind before they were opened, and those held out now. */
-export type AnyPart = Part | 'validation' | 'challenge' | 'sealed';
+export type AnyPart = Part | 'validation' | 'challenge' | 'written' | 'written-held' | 'sealed';
 
 export const DIGITS = '0123456789';
 export const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
