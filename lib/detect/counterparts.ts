@@ -40,6 +40,8 @@ const RAIL =
 const CODES = [
   `${START}(?:route|ruta|rota|rotta|trasa|worker)(?:[ _](?:name|id))?(?: (?:is|ist|to|was|now))?[ :=]{1,2}["'\`]?${CODE}`,
   `(?<![\\w/.-])${RAIL}${CODE}`,
+  // `settler-eu3`, `ledger-sync-b4`: a worker by what it does and where.
+  '(?<![\\w/.@-])((?:[a-z]{2,14}[-_]){0,2}(?:settle|settler|settlement|payout|payin|refill|refiller|refunder|ledger|recon|sweep|sweeper|hedger|drain|drainer|dispatch|dispatcher|fanout|treasury|rebalancer)(?:[-_][a-z]{2,12}){0,2}[-_](?:[a-z]{1,4}\\d{1,2}|[a-z]{2,3}[-_]\\d{1,2}))(?![\\w-])',
   // The schedule of such a worker: five fields, some of them stars.
   '(?<=(?:worker|settle|refill|rebalanc|sweep|treasury)[^]{0,60})(?<![\\w*/])((?=[^\\n]{0,20}\\*)(?:(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}) ){4}(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}))(?![\\w*/])',
 ].map((source) => new RegExp(source, 'gi'));

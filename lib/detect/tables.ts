@@ -274,6 +274,8 @@ function visitBelow(text: string, line: Line, from: number, labels: Labels, visi
   while (start < text.length && start < from + 4 && /\s/.test(text[start]!)) start++;
   const newline = text.indexOf('\n', start);
   const value = toCell(text, start, Math.min(newline < 0 ? text.length : newline, start + 400));
+  // `EUR-USDT:` begins a block of its own.
+  if (text[value.end] === ':') return;
   if (value.text && !isLabel(value.text, labels) && !/^[\w .-]{2,40}:\s/.test(value.text)) {
     visit({ label, style: 'below', isQuoted: true, labelStart, start: value.start, end: value.end });
   }

@@ -1,8 +1,11 @@
 import { findCounterparts } from '../counterparts.ts';
 import type { Field } from '../fields.ts';
 import { findInternalSentences } from '../internal.ts';
+import { findInternalBlocks } from '../internal-blocks.ts';
+import { findOperations, operationsKeywords } from '../operations.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
+import { isTouched } from '../spans.ts';
 
 /** Values of an internal key that tell nothing, and code that only happens to use its name. */
 const isTelling = (value: string, field: Field) => {
@@ -41,7 +44,7 @@ export const internal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider fallback, provider primary, provider secondary, fallback provider, primary provider, secondary provider, backup provider, counterparty limit, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank',
+        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider fallback, provider primary, provider secondary, fallback provider, primary provider, secondary provider, backup provider, counterparty limit, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal remark, internal remarks, internal analysis, kyc vendor, kyc fallback, chosen source, runner up, raw cost, opening float, closing float, hot wallet balance, cold wallet balance, mm primary, mm secondary, cpty, buy rate, payout bank, rail bank, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank',
       weak: 'notes, note',
       anywhere: 'treasury rebalance rebalancing hedge hedging venue acquirer psp runbook counterparty',
       value: /(?:(?! \w{1,40}=)[^\n\t|<>"]|(?<=\w)>(?=\w)){1,400}/y,
@@ -128,11 +131,12 @@ export const internal: Detector[] = [
       'hot wallet',
       'cold wallet',
       'sweep wallet',
+      ...operationsKeywords,
     ],
     isFoundByKeyword: true,
-    find({ text }, report, starts) {
-      for (const { start, end } of findInternalSentences(text, starts)) report(start, end);
-      for (const { start, end } of findCounterparts(text, starts)) report(start, end);
+    find({ text, kept }, report, starts) {
+      for (const find of [findInternalSentences, findCounterparts, findInternalBlocks, findOperations])
+        for (const span of find(text, starts)) if (!isTouched(kept, span)) report(span.start, span.end);
     },
     source:
       '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
@@ -268,7 +272,7 @@ export const internal: Detector[] = [
         if (
           match &&
           !/[\w.-]/.test(text.charAt(start - 1)) &&
-          !/(?:v(?:er(?:sion)?)?|firmware|build|release|update|driver)[\s:=."']{0,3}$/i.test(
+          !/(?<![a-z])(?:v(?:er(?:sion)?)?|firmware|build|release|update|driver)[\s:=."']{0,3}$/i.test(
             text.slice(Math.max(0, start - 12), start),
           )
         )

@@ -1,0 +1,83 @@
+import type { Span } from './detector.ts';
+
+/** Keys whose object, list or indented block says who or what stands behind a route. */
+const OPENING =
+  /["']?(?:[\w-]{0,24}[_-])?(?:providers?|psps?|acquirers?|venues?|treasury|liquidity[_-]?(?:sources?|providers?)|market[_-]?makers?|counterpart(?:y|ies)|hedge|hedging|float|connectors?|upstreams?|signers?|workers?)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:(?=[{[])|\r?\n(?=[ \t]+\S))/iy;
+
+/** What is told of a provider that its partners see too. */
+const VISIBLE =
+  /^(?:id|status|state|currency|token|network|type|kind|enabled|active|version|pool|pair|retr\w{1,6}|timeout\w{0,12}|\w{0,20}_at|\w{1,20}At|time\w{0,8}|region|method|use|uses|with|if|on|run|image|resources|scopes?|clientId|client_id|ssl|port|path|url|source|features?|options)$/;
+const NOTHING = /^(?:true|false|null|none|~|[{[|>&*!].*|\$\{?.*|new .*|\w{1,24}\(.*|process\.env.*)?$/i;
+
+const LONGEST = 1500;
+const LONGEST_KEY = 48;
+
+/** The scalars inside the blocks that open at or around the offsets. */
+export function findInternalBlocks(text: string, starts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const offset of starts) {
+    if (offset < done) continue;
+    let start = offset;
+    while (start > 0 && offset - start < LONGEST_KEY && /[\w"'-]/.test(text[start - 1]!)) start--;
+    OPENING.lastIndex = start;
+    const match = OPENING.exec(text);
+    if (!match) continue;
+    const from = start + match[0].length;
+    const end = /[{[]/.test(text.charAt(from)) ? endOfBrackets(text, from) : endOfIndent(text, start, from);
+    done = end;
+    const block = text.slice(from, end);
+    if (/[{[]/.test(block.charAt(0))) readObject(block, from, spans);
+    else readLines(block, from, spans);
+  }
+  return spans;
+}
+
+function endOfBrackets(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST);
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 123 || code === 91) depth++;
+    else if ((code === 125 || code === 93) && --depth === 0) return i + 1;
+  }
+  return limit;
+}
+
+/** Lines that are indented further than the line of the key. */
+function endOfIndent(text: string, key: number, from: number): number {
+  const indentAt = (at: number) => /^[ \t]*(?:- +)?/.exec(text.slice(at, at + 80))![0].length;
+  const own = indentAt(text.lastIndexOf('\n', key) + 1);
+  const limit = Math.min(text.length, from + LONGEST);
+  let at = from;
+  while (at < limit) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    if (end > at && indentAt(at) <= own && text.slice(at, end).trim() !== '') return at;
+    at = end + 1;
+  }
+  return Math.min(at, limit);
+}
+
+function readObject(block: string, offset: number, spans: Span[]): void {
+  for (const match of block.matchAll(
+    /\\?["']([\w -]{1,40})\\?["']\s{0,4}:\s{0,4}(?:\\?(["'])([^"'\n\\]{1,200})|(-?\d[\d.]{0,20}))/g,
+  )) {
+    const value = match[3] ?? match[4]!;
+    if (VISIBLE.test(match[1]!) || NOTHING.test(value)) continue;
+    const end = offset + match.index + match[0].length;
+    spans.push({ start: end - value.length, end });
+  }
+}
+
+function readLines(block: string, offset: number, spans: Span[]): void {
+  for (const match of block.matchAll(
+    /(?:^|\n)[ \t]*(?:- {1,4})?(?:([\w-]{1,40}):[ \t]{1,8})?(["']?)([^\s#"'][^\n#"']{0,200})/g,
+  )) {
+    const value = match[3]!.trimEnd();
+    if ((match[1] && VISIBLE.test(match[1])) || NOTHING.test(value) || value.endsWith(':')) continue;
+    if (!match[1] && !/^[ \t]*\n?[ \t]*- /.test(match[0])) continue;
+    const start = offset + match.index + match[0].length - match[3]!.length;
+    spans.push({ start, end: start + value.length });
+  }
+}
