@@ -44,7 +44,7 @@ if (options.misses !== undefined) {
     process.exit(1);
   }
   const measured = measure(drawCorpora(seed, part, scale), ours);
-  const columns = [{ name: part, rows: toRows(measured), hasConfidence: true }];
+  const columns = [{ name: part as string, rows: toRows(measured), hasConfidence: true }];
   if (part === 'written') {
     const held = measure(drawCorpora(seed, 'written-held', scale), ours);
     columns.push({ name: 'held out', rows: toRows(held), hasConfidence: true });

@@ -72,11 +72,11 @@ function readObject(block: string, offset: number, spans: Span[]): void {
 
 function readLines(block: string, offset: number, spans: Span[]): void {
   for (const match of block.matchAll(
-    /(?:^|\n)[ \t]*(?:- {1,4})?(?:([\w-]{1,40}):[ \t]{1,8})?(["']?)([^\s#"'][^\n#"']{0,200})/g,
+    /(?:^|\n)[ \t]{0,40}(?:- {1,4})?(?:([\w-]{1,40}):[ \t]{1,8})?(["']?)([^\s#"'][^\n#"']{0,200})/g,
   )) {
     const value = match[3]!.trimEnd();
     if ((match[1] && VISIBLE.test(match[1])) || NOTHING.test(value) || value.endsWith(':')) continue;
-    if (!match[1] && !/^[ \t]*\n?[ \t]*- /.test(match[0])) continue;
+    if (!match[1] && !/^\n?[ \t]{0,40}- /.test(match[0])) continue;
     const start = offset + match.index + match[0].length - match[3]!.length;
     spans.push({ start, end: start + value.length });
   }

@@ -1,6 +1,7 @@
+import type { Claim } from './claim-field.ts';
 import { decodeToken, unescapeAll } from './decode.ts';
 import type { Finding, Span } from './detector.ts';
-import { type Claim, claimAll } from './engine.ts';
+import { claimAll } from './engine.ts';
 import { normalise } from './normalise.ts';
 import type { Survey } from './survey.ts';
 import { toSource, type View, windowsOf } from './view.ts';

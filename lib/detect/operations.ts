@@ -43,7 +43,7 @@ const SCENE = 2;
 const REACH = 400;
 
 const START = '(?<![\\p{L}\\p{N}_/.@-])';
-const WORD = '\\p{Lu}[\\p{Ll}\\p{N}&’\'-]+(?:\\p{Lu}\\p{Ll}+)?';
+const WORD = "\\p{Lu}[\\p{Ll}\\p{N}&’'-]+(?:\\p{Lu}\\p{Ll}+)?";
 /** A company with what companies of this trade end in. */
 const FIRM = new RegExp(
   `${START}(?:${WORD} ){1,2}(?:OTC|Markets|Desk|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Exchange|Financial|Treasury|Brokers?|MM)(?: \\d{1,2})?(?![\\p{L}\\p{N}])`,
@@ -151,7 +151,8 @@ function readLine(line: string, own: number, terms: number, isGerman: boolean): 
   for (const { 0: firm, index } of line.matchAll(FIRM)) add(index, firm);
   if (!isGerman) for (const { 1: name, index } of line.matchAll(NAMED)) add(index, name!);
   for (const { 1: name, index } of line.matchAll(SLUG)) if (!ENDING.test(name!)) add(index, name!);
-  for (const { 1: name, index } of line.matchAll(CAPITAL)) if (DOING.test(line.slice(index + name!.length))) add(index, name!);
+  for (const { 1: name, index } of line.matchAll(CAPITAL))
+    if (DOING.test(line.slice(index + name!.length))) add(index, name!);
   const sums = [...line.matchAll(SUM)].map(({ 0: sum, index }) => ({ start: index, end: index + sum.length }));
   const first = FIRST.exec(line);
   if (first && sums.length > 0 && LISTED.test(line.slice(first[0].length)))

@@ -1,6 +1,6 @@
-import { ALNUM, LOWER, type Random, two, URL_SAFE } from '../corpus/random.ts';
 import { on, plainStem, rawKey, type Ticket } from '../challenge/partner.ts';
 import { born, homePhone, LANGS, mailbox, mobile, person, street } from '../challenge/people.ts';
+import { ALNUM, LOWER, type Random, two, URL_SAFE } from '../corpus/random.ts';
 import { bitcoin, ethereum, phrase, solana, tron } from '../validation/coins.ts';
 import type { Draw } from '../validation/family.ts';
 import { bic, card, iban, inFours, passport, publicIp } from '../validation/personal-values.ts';
@@ -72,7 +72,8 @@ export const GENERATORS: Readonly<Record<string, Draw>> = {
   sum: (r) => r.pick([`${r.int(20, 950)}k USDT`, `EUR ${r.int(1, 9)}.${r.int(1, 9)}m`, `$${r.int(100, 900)},000`]),
   percent: (r) => `${r.int(3, 45)}%`,
   bps: (r) => `${r.int(2, 60)} bps`,
-  worker: (r) => `${r.pick(['settler', 'payout-runner', 'refiller', 'ledger-sync'])}-${r.pick(['eu', 'b'])}${r.int(1, 9)}`,
+  worker: (r) =>
+    `${r.pick(['settler', 'payout-runner', 'refiller', 'ledger-sync'])}-${r.pick(['eu', 'b'])}${r.int(1, 9)}`,
   host: (r) => `${r.pick(['ledger', 'treasury', 'router', 'grafana'])}.${r.pick(['int', 'prod'])}.0bit.internal`,
   privateip: (r) => `10.${r.int(0, 250)}.${r.int(0, 250)}.${r.int(2, 250)}`,
   session: ofTicket('session'),

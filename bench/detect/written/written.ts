@@ -67,7 +67,9 @@ export function drawWritten(part: 'written' | 'written-held', seed: number, each
     traps: [],
   };
   const folder = new URL('.', import.meta.url);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
     for (const { family, texts } of readFamilies(readFileSync(new URL(file, folder), 'utf8'))) {
       const random = new Random(seed, `written/${file}/${family}`);
       const row = rows[rowOf(file, family)];

@@ -1,0 +1,150 @@
+import { unwrap } from './declarations.ts';
+import type { Span, Tier } from './detector.ts';
+import { detectors } from './detectors/index.ts';
+import { DOCUMENTATION_ADDRESS } from './documentation-addresses.ts';
+import type { Field } from './fields.ts';
+import { isPlaceholder } from './placeholders.ts';
+import type { Detector } from './rule.ts';
+import { isCode } from './shape.ts';
+import { isLabelWord } from './targets.ts';
+
+/** A span claimed by a detector, before widening and merging. */
+export interface Claim extends Span {
+  readonly detector: Detector;
+  readonly tier: Tier;
+  /** A label, not the value's own shape, made the claim. */
+  readonly isByLabel?: boolean;
+}
+
+/** Clips white space and what closes the surrounding syntax off a value. */
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** What a value's beginning does not say, its end does not either. */
+const CHECKED = 1024;
+
+const DEFAULT_VALUE = /[^\s,;"'`<>)}\]]+/y;
+const QUERY_VALUE = /[^&\s"'`<>#\\]+/y;
+
+const emailDetector = detectors.find(({ id }) => id === 'email')!;
+const ADDRESSED = new Set(['email', 'person-name', 'username']);
+
+/** An address that names nobody by itself is somebody's where a label says so. */
+function claimAddress(text: string, { start, end }: Field, claims: Claim[]): void {
+  const value = text.slice(start, Math.min(end, start + 300));
+  if (!value.includes('@')) return;
+  if (!value.toLowerCase().includes('example.')) return;
+  for (const match of value.matchAll(DOCUMENTATION_ADDRESS)) {
+    const from = start + match.index;
+    claims.push({ detector: emailDetector, tier: 'likely', start: from, end: from + match[0].length, isByLabel: true });
+    if (value[match.index - 1] !== ',') break;
+  }
+}
+
+const LONGEST_VALUE = 8192;
+/** So much of a value tells whether it is code. */
+const CODE = 160;
+
+/** Where the last run of value characters was found: a label inside it has a value that ends there too. */
+export interface Memo {
+  start: number;
+  end: number;
+  isCut: boolean;
+}
+
+function valueLength(text: string, start: number, limit: number, pattern: RegExp, memo: Memo): number {
+  const isRun = pattern.source === DEFAULT_VALUE.source;
+  // Close to an end that the limit made, the value is read again.
+  if (isRun && start >= memo.start && start < memo.end - (memo.isCut ? CHECKED : 0)) return memo.end - start;
+  pattern.lastIndex = 0;
+  const length = pattern.exec(text.slice(start, limit + 1))?.[0].length ?? 0;
+  if (isRun) {
+    memo.start = start;
+    memo.end = start + length;
+    memo.isCut = start + length >= limit;
+  }
+  return length;
+}
+
+const CONNECTION =
+  /(?:server|source|host|address|driver|uid|user ?(?:id|name)?|database|dbname|catalog|endpoint\w{0,20}|account\w{0,12}|provider|protocol|encrypt\w{0,20}|security|timeout|port|ssl\s?mode|trust\w{0,20})\s?=[^;\n]{0,120};\s?$/i;
+
+/** `;o.key=n.a}(window)`: one more statement on the line, not one more pair of a connection string or a query. */
+const isStatement = (text: string, { labelStart }: Field) => {
+  const left = text.slice(Math.max(0, labelStart - 160), labelStart);
+  return left.endsWith(';') && !left.endsWith('&amp;') && !CONNECTION.test(left);
+};
+
+const MOST_ITEMS = 100;
+
+/** Each string of an array is a value of its label: `"liquidity_sources": ["a", "b"]`. */
+function claimItems(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
+  const item = /\s{0,40}\\?(?:"([^"\n]{0,400}?)\\?"|'([^'\n]{0,400})')\s{0,40}[,\]]/y;
+  item.lastIndex = field.start + 1;
+  for (let i = 0; i < MOST_ITEMS; i++) {
+    const at = item.lastIndex;
+    const match = item.exec(text);
+    if (!match) return;
+    const value = match[1] ?? match[2]!;
+    const start = at + match[0].indexOf(value);
+    if (value) claimField(text, { ...field, start, end: start + value.length, isQuoted: true }, detector, claims, memo);
+    if (match[0].endsWith(']')) return;
+  }
+}
+
+/** Claims the value of a field for the detector that its label speaks to. */
+export function claimField(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
+  const rule = detector.field!;
+  if (text[field.start] === '[' && !field.isQuoted) claimItems(text, field, detector, claims, memo);
+  const declared = !field.isQuoted && detector.category === 'secret' ? unwrap(text, field) : undefined;
+  if (declared) claimField(text, declared, detector, claims, memo);
+  if (ADDRESSED.has(detector.id) && !field.isWeak) claimAddress(text, field, claims);
+  let { start, end } = field;
+  if (!field.isQuoted) {
+    if (detector.category === 'secret' && (field.style !== 'query' || isStatement(text, field))) {
+      const gap = start - field.labelStart - field.label.length;
+      if (isCode(text.slice(start, Math.min(end, start + CODE)), field.label, gap)) return;
+    }
+    const pattern = field.style === 'query' ? QUERY_VALUE : (rule.value ?? DEFAULT_VALUE);
+    const length = valueLength(text, start, Math.min(end, start + LONGEST_VALUE), pattern, memo);
+    if (length === 0) return;
+    end = Math.min(end, start + length);
+    // ODBC and ADO.NET: the next pair begins after a semicolon; braces hold a value that has one of its own.
+    const pair = /^(?:\{[^{}\n]{1,200}\}|[^;{}\n]{1,200})(?=;\s?[A-Za-z][\w ]{1,30}=|;?$)/.exec(text.slice(start, end));
+    const query = /^[^&\s]{1,2000}?(?=&[\w.[\]-]{1,40}=)/.exec(text.slice(start, end))?.[0];
+    if (query) end = start + query.length;
+    else if (pair) {
+      end = start + pair[0].length;
+      if (text[start] === '{' && text[end - 1] === '}') {
+        start++;
+        end--;
+      }
+    }
+    // A trailing comma or bracket belongs to the code around the value, unless the line is an assignment of its own.
+    if (!/(?:^|\n)[^\S\n]*(?:export )?$/.test(text.slice(Math.max(0, field.labelStart - 12), field.labelStart))) {
+      while (end > start && /[,;)}\]"'`>]/.test(text[end - 1]!)) end--;
+    } else while (end > start && /[,;"'`]/.test(text[end - 1]!)) end--;
+  }
+  ({ start, end } = trim(text, start, end));
+  if (end <= start) return;
+  const check = (whole: string) => {
+    const value = whole.slice(0, CHECKED);
+    return rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value);
+  };
+  // A label is no value: `"password": "Passwort"`, `usernameField: 'email'`.
+  if ((detector.category === 'secret' || detector.id === 'username') && isLabelWord(text.slice(start, end))) return;
+  let verdict = check(text.slice(start, end));
+  // A cell may hold a name and, behind it, an address.
+  if (!verdict && field.style === 'cell' && rule.value) {
+    rule.value.lastIndex = start;
+    const lead = rule.value.exec(text)?.[0].trimEnd() ?? '';
+    if (lead !== '' && lead.length < end - start && /\s/.test(text.charAt(start + lead.length))) {
+      end = start + lead.length;
+      verdict = check(lead);
+    }
+  }
+  if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end, isByLabel: true });
+}
