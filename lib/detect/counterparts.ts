@@ -42,6 +42,11 @@ const CODES = [
   `(?<![\\w/.-])${RAIL}${CODE}`,
   // `settler-eu3`, `ledger-sync-b4`: a worker by what it does and where.
   '(?<![\\w/.@-])((?:[a-z]{2,14}[-_]){0,2}(?:settle|settler|settlement|payout|payin|refill|refiller|refunder|ledger|recon|sweep|sweeper|hedger|drain|drainer|dispatch|dispatcher|fanout|treasury|rebalancer)(?:[-_][a-z]{2,12}){0,2}[-_](?:[a-z]{1,4}\\d{1,2}|[a-z]{2,3}[-_]\\d{1,2}))(?![\\w-])',
+  // Jobs and queues of the desk, and guards of its back office.
+  '(?:job|queue|task|consumer|topic|stream|lock|dlq|cron)s?[ :=]{1,2}["\'`]?((?=[\\w.-]{0,30}(?:settle|payout|refill|ledger|treasury|reserve|hedge|liquidity|rebalance|recon|sweep))[a-z]{1,14}(?:[-_.][a-z\\d]{1,14}){1,5})(?![\\w-])',
+  '(?<![\\w.-])((?:q|dlq)[.-](?=[\\w.-]{0,20}(?:settle|payout|refill|ledger|treasury|reserve|hedge))[\\w-]{2,20}(?:\\.[\\w-]{1,20}){0,4})(?![\\w-])',
+  '(?:treasury|float|hot_wallet|cold_wallet|liquidity|venue)_\\w{0,40}(?:\\{[^}\\n]{0,120}\\})? ?[=:]? ?(\\d[\\d.,]{2,20})(?![\\w-])',
+  '(?<![\\w.])((?-i:(?!(?:Jwt|Auth|Role|Session|Permission|Throttl|Rate)[a-z]*)(?:[A-Z][a-z]+){2,6}Guard))(?![\\w(])',
   // The schedule of such a worker: five fields, some of them stars.
   '(?<=(?:worker|settle|refill|rebalanc|sweep|treasury)[^]{0,60})(?<![\\w*/])((?=[^\\n]{0,20}\\*)(?:(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}) ){4}(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}))(?![\\w*/])',
 ].map((source) => new RegExp(source, 'gi'));

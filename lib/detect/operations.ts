@@ -25,12 +25,14 @@ const TERMS = [
   'price feed|quote stream|second feed|no second',
   'weights?\\b|threshold|clips?\\b|notional|ratio\\b|floor\\b',
   'rebates?\\b|net margin|margin\\b|margine\\b|marge\\b|mark-?up|buy[ -]rate|raw[ _-]cost|our (?:own )?cost|what we pay|we pay\\b|all in\\b|surcout|spread polic\\w+|rev(?:enue)? share|per-payment price',
+  'velocity (?:rule|limit)|mule[ -]?score|risk (?:score|rule|db|hits|model|appetite)|scor(?:e|ing) (?:of|above|over|from)|watch ?list|screening|fincrime|mlro\\b',
+  'negotiat\\w+|discount|kick ?back|our (?:cut|share)|tier\\b|step down|standard would',
   'internal(?:ly)?\\b(?![ _]?(?:server|error|note-)|_)|intern[ae]?\\b|ops\\b|between us|entre nous|unter uns|not for partners|among ourselves|keep this (?:here|in house)|nicht weiter\\w+|l2\\b',
 ].map((group) => `(${group})`);
 
 /** Where a term may begin, beside the keywords of the detector that asks. */
 export const operationsKeywords =
-  'tresor|tesore|tesour|skarb|prefund|pre-fund|nostro|house wallet|hot_wallet|depth|teneur de|mm |venue|cpty|otc|rfq|blotter|dealer|broker| desk|flat again|processor|processes our|upstream|correspondent|flipped|switched over|rails| leg|sweep|drain|recarga|topped|top it|rb-|escalation path|war room|postmortem|post-mortem|five whys|root cause|quorum|settle|dispatch|caps|capped| cap |daily limit|limit with|tageslimit|plafond|limite|daglimiet|dzienny|cutoff|cut-off|bank holiday|credit |throttl|widened|stale price|price feed|quote stream|stopped acking|reject ratio|weight|threshold|clip|notional|margin|markup|mark-up|buy rate|buy-rate|raw cost|raw_cost|our cost|our own cost|what we pay|we pay|all in|surcout|internal|intern|ops|between us|entre nous|unter uns|among ourselves|keep this|nicht weiter|l2]|l2,|payout-|ledger-|recon-|fanout| markets| custody| trading| clearing| bank'.split(
+  'tresor|tesore|tesour|skarb|prefund|pre-fund|nostro|house wallet|hot_wallet|depth|teneur de|mm |venue|cpty|otc|rfq|blotter|dealer|broker| desk|flat again|processor|processes our|upstream|correspondent|flipped|switched over|rails| leg|sweep|drain|recarga|topped|top it|rb-|escalation path|war room|postmortem|post-mortem|five whys|root cause|quorum|settle|dispatch| cap|daily limit|limit with|tageslimit|plafond|limite|daglimiet|dzienny|cutoff|cut-off|bank holiday|credit |throttl|widened|stale price|price feed|quote stream|stopped acking|reject ratio|weight|threshold|clip|notional|margin|markup|mark-up|buy rate|buy-rate|raw cost|raw_cost|our cost|our own cost|what we pay|we pay|all in|surcout|internal|intern|ops|velocity|mule|risk |scor|watch list|watchlist|screening|fincrime|mlro|negotiat|discount|kick|our cut|our share|tier|step down|standard would|between us|entre nous|unter uns|among ourselves|keep this|nicht weiter|l2]|l2,|payout-|ledger-|recon-|fanout| markets| custody| trading| clearing| bank'.split(
     /[|]/,
   );
 
@@ -43,7 +45,7 @@ const SCENE = 2;
 const REACH = 400;
 
 const START = '(?<![\\p{L}\\p{N}_/.@-])';
-const WORD = "\\p{Lu}[\\p{Ll}\\p{N}&’'-]+(?:\\p{Lu}\\p{Ll}+)?";
+const WORD = "\\p{Lu}[\\p{Ll}\\p{N}&’'-]+(?!\\p{Lu})";
 /** A company with what companies of this trade end in. */
 const FIRM = new RegExp(
   `${START}(?:${WORD} ){1,2}(?:OTC|Markets|Desk|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Exchange|Financial|Treasury|Brokers?|MM)(?: \\d{1,2})?(?![\\p{L}\\p{N}])`,
@@ -66,12 +68,17 @@ const DOING =
 const FIRST = /^[\s>*#•\d.)-]*(\p{Lu}[\p{Ll}\p{N}]+)(?=[ ,:])/u;
 const CAPITAL = new RegExp(`(?<=^[\\s>*#•\\d.)-]*|[ (])(${WORD})(?= )`, 'gu');
 const LISTED = /^(?: [–—-] |: )/;
+/** What nobody but a counterparty calls itself. */
+const TRADE = / (?:OTC|Liquidity|Clearing|Custody|Markets|MM)\b/;
+const BIG = /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|\d[.,\d ]{4,}\d/;
 const SUM = new RegExp(
   [
     '(?:[$€£] ?|\\b(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN) )\\d[\\d.,]*(?: ?[km]\\b|\\d{3}(?![\\d])|[.,]\\d{3}\\b)',
     '\\b\\d[\\d.,]* ?[km](?: ?[$€£]| ?(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)',
     '(?<![\\d.,:/_-])\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?(?![\\d.:Z_-])(?: ?[$€£]| ?(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)?',
     '(?<![\\d.,:/_-])\\d{1,4}[.,]\\d{2} ?(?:EUR|USDT?|USDC|GBP)\\b',
+    '(?<![\\d.,:/_-])\\d{1,3}(?: \\d{3})+ ?(?:[$€£]|(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)',
+    '\\b\\d[\\d.,]* ?(?:tys\\.|mln|mio|M|k)(?: ?(?:[$€£]|(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)|(?![\\p{L}\\d]))',
     '\\b\\d[\\d.,]* ?bps\\b',
     '\\b\\d[\\d.,]* ?%',
   ]
@@ -158,7 +165,10 @@ function readLine(line: string, own: number, terms: number, isGerman: boolean): 
   if (first && sums.length > 0 && LISTED.test(line.slice(first[0].length)))
     add(first[0].length - first[1]!.length, first[1]!);
   const hasMoney = sums.some(({ end }) => line[end - 1] !== '%');
-  const score = own + Math.min(1, names.length) + (hasMoney ? 1 : 0) + (terms > own ? 1 : 0);
+  const isTrade = names.some(({ start, end }) => TRADE.test(line.slice(start, end)));
+  const score = own + Math.min(1, names.length) + (isTrade ? 1 : 0) + (hasMoney ? 1 : 0) + (terms > own ? 1 : 0);
   if (score < SCENE) return [];
-  return score > SCENE || names.length > 0 ? [...names, ...sums] : names;
+  const isTold =
+    score > SCENE || names.length > 0 || (own > 0 && sums.some(({ start, end }) => BIG.test(line.slice(start, end))));
+  return isTold ? [...names, ...sums] : names;
 }

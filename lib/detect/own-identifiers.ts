@@ -4,7 +4,7 @@ const PREFIX = '(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attem
 const WHOLE = new RegExp(`^${PREFIX}[A-Za-z0-9]+$`);
 /** What a sentence about operations may hold that support needs: identifiers and pools. */
 const INSIDE = new RegExp(
-  `(?<![\\w-])(?:(?:${PREFIX}|partner_)(?:(?<=live_|test_)(?=\\w{8})|(?=\\w*\\d))[A-Za-z0-9]+|ord-[a-z0-9]{6,12}|[A-Z]{3}[-/](?:USDT|USDC)|(?<=(?:event|session|request|delivery|trade|order|ids?)[ :=#]{1,2})[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\\w-])`,
+  `(?<![\\w-])(?:(?:${PREFIX}|partner_)(?:(?<=live_|test_)(?=\\w{8})|(?=\\w*\\d))[A-Za-z0-9]+|ord-[a-z0-9]{6,12}|[A-Z]{3}[-/](?:USDT|USDC)|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)(?![\\w-])`,
   'gi',
 );
 

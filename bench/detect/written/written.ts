@@ -84,6 +84,7 @@ export function drawWritten(part: 'written' | 'written-held', seed: number, each
 }
 
 function rowOf(file: string, family: string) {
+  if (file === 'zerobit-more.txt') return family.startsWith('stay') ? 'harmless' : 'zerobit';
   if (file.startsWith('zerobit-out')) return 'zerobit';
   if (file.startsWith('zerobit-stay')) return 'harmless';
   if (family.startsWith('secret')) return 'secrets';

@@ -6,6 +6,7 @@ import { findOperations, operationsKeywords } from '../operations.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
 import { isTouched } from '../spans.ts';
+import { findWithheld, withheldKeywords } from '../withheld.ts';
 
 /** Values of an internal key that tell nothing, and code that only happens to use its name. */
 const isTelling = (value: string, field: Field) => {
@@ -13,6 +14,8 @@ const isTelling = (value: string, field: Field) => {
   if (
     bare.length === 0 ||
     isPlaceholder(bare) ||
+    // Nothing, or the name of a class.
+    /^[-–—.*]+$|^[A-Z]\w+(?:\.[A-Z]\w+)+$/.test(bare) ||
     /^(?:true|false|null|none|undefined|unknown|n\/a|new\b|await\b|function\b|async\b|\(|\{|\[|=>)/i.test(bare)
   )
     return false;
@@ -44,7 +47,7 @@ export const internal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider fallback, provider primary, provider secondary, fallback provider, primary provider, secondary provider, backup provider, counterparty limit, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal remark, internal remarks, internal analysis, kyc vendor, kyc fallback, chosen source, runner up, raw cost, opening float, closing float, hot wallet balance, cold wallet balance, mm primary, mm secondary, cpty, buy rate, payout bank, rail bank, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, vendor, vendor name, funding source account, settlement bank, correspondent bank',
+        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider fallback, provider primary, provider secondary, fallback provider, primary provider, secondary provider, backup provider, counterparty limit, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal remark, internal remarks, internal analysis, kyc vendor, kyc fallback, chosen source, runner up, raw cost, opening float, closing float, hot wallet balance, cold wallet balance, mm primary, mm secondary, cpty, buy rate, payout bank, rail bank, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, funding source account, settlement bank, correspondent bank',
       weak: 'notes, note',
       anywhere: 'treasury rebalance rebalancing hedge hedging venue acquirer psp runbook counterparty',
       value: /(?:(?! \w{1,40}=)[^\n\t|<>"]|(?<=\w)>(?=\w)){1,400}/y,
@@ -131,17 +134,26 @@ export const internal: Detector[] = [
       'hot wallet',
       'cold wallet',
       'sweep wallet',
+      'guard',
       ...operationsKeywords,
+      ...withheldKeywords,
     ],
     isFoundByKeyword: true,
     find({ text, kept }, report, starts) {
-      for (const find of [findInternalSentences, findCounterparts, findInternalBlocks, findOperations])
+      for (const find of [findInternalSentences, findCounterparts, findInternalBlocks, findOperations, findWithheld])
         for (const span of find(text, starts)) if (!isTouched(kept, span)) report(span.start, span.end);
     },
     source:
       '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
     matches: [
       'worker=settle-eu-2',
+      'so Fakestone only lets us push 905k USDT, that is their daily cap',
+      'what we pay Fakemont Bank is 52 bps all in',
+      'restarted ledger-sync-eu4 and the queue drained',
+      'providers:\n  - name: fakedax\n    weight: 17%',
+      '{"provider":{"label":"Fakerail","account":"zb-eu-4"}}',
+      'HEDGE BLOTTER\n#1 BRL-USDT | cpty Fakemont | 918k USDT',
+      'Notre fournisseur de liquidité a coupé, on passe par Fakeley avec un surcoût de 19 bps',
       'rebalance_state=awaiting_refill',
       '"provider":"Acme Rails"',
       'Treasury note: move 2m from the cold wallet',
@@ -171,6 +183,13 @@ export const internal: Detector[] = [
     ],
     ignores: [
       'affected route: checkout',
+      'Partner-side runbook\n\n  1. Confirm the environment and key mode match.',
+      'upstream=- body=11',
+      'idVendor=046d, idProduct=c52b',
+      'providerName="System.Data.SqlClient"',
+      'Good Friday and Whit Monday are bank holidays.',
+      'Ruby on Rails, weight 20%',
+      'Dear Integrations Desk,',
       'const venueList = []',
       '"unavailableReason":"pool_dry"',
       'route_label=standard',
@@ -248,12 +267,15 @@ export const internal: Detector[] = [
       'statuspage',
       'notion.so',
       '/internal/',
+      '/_ops/',
+      '/_admin/',
+      '/_internal/',
       '/backoffice/',
       'atlassian.net',
     ],
     reach: 200,
     pattern:
-      /(?<![\w.@/-])(?:(?:https?|ssh|postgres|redis|amqp|mongodb|grpc|tcp|wss?):\/\/)?(?:[\w.-]{1,60}@)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|svc|consul|priv|private|cluster\.local|local)(?![\w-]|\.[a-z])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/(?:[\w-]+\.){0,5}(?:grafana|kibana|jenkins|pagerduty|opsgenie|confluence|sentry|argocd|prometheus|retool|metabase|backoffice|bastion|vault|admin|ops|vpn|runbooks?|wiki)\.[\w.-]{2,80}(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/[^\s"'<>)]{0,120}(?:runbooks?|playbooks?|incidents?\/|postmortem|backoffice|internal\/)[^\s"'<>)]{0,160}|(?<![\w.:/])\/(?:internal|backoffice)\/[\w/.-]{2,120}|https?:\/\/[\w-]+\.(?:atlassian\.net|notion\.so|pagerduty\.com|opsgenie\.com|retool\.com)\/[^\s"'<>)]{1,200}/gi,
+      /(?<![\w.@/-])(?:(?:https?|ssh|postgres|redis|amqp|mongodb|grpc|tcp|wss?):\/\/)?(?:[\w.-]{1,60}@)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|svc|consul|priv|private|cluster\.local|local)(?![\w-]|\.[a-z])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/(?:[\w-]+\.){0,5}(?:grafana|kibana|jenkins|pagerduty|opsgenie|confluence|sentry|argocd|prometheus|retool|metabase|backoffice|bastion|vault|admin|ops|vpn|runbooks?|wiki)\.[\w.-]{2,80}(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/[^\s"'<>)]{0,120}(?:runbooks?|playbooks?|incidents?\/|postmortem|backoffice|internal\/)[^\s"'<>)]{0,160}|(?<![\w.:/])\/(?:internal|backoffice|_ops|_admin|_internal)\/[\w/.-]{2,120}|https?:\/\/[\w-]+\.(?:atlassian\.net|notion\.so|pagerduty\.com|opsgenie\.com|retool\.com)\/[^\s"'<>)]{1,200}/gi,
     validate: (value) =>
       !/^(?:this|self|that|window|process|module|app|config|obj|console|import|it|e|s|ctx|[a-z])\.|\.(?:js|ts|md|json)$/i.test(
         value,
@@ -302,6 +324,7 @@ export const internal: Detector[] = [
 ];
 
 function isInternalValue(value: string, field: Field): boolean {
+  if (/^partner[- ]side/i.test(field.label)) return false;
   if (field.isWeak && (!/[_a-z](?:[A-Z]|_)/.test(field.label) || field.style === 'line')) return false;
   return isTelling(value, field);
 }
