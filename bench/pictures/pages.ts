@@ -2,6 +2,7 @@ import { FOURTH_PAGES } from './fourth-pages.ts';
 import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
 import { Random } from './random.ts';
+import { SIXTH_PAGES } from './sixth-pages.ts';
 import { THIRD_PAGES } from './third-pages.ts';
 import { Values } from './values.ts';
 
@@ -207,12 +208,13 @@ LOG_LEVEL=info</pre>`,
 };
 const LETTERS_ = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export type PageSet = 'base' | 'more' | 'third' | 'fourth';
+export type PageSet = 'base' | 'more' | 'third' | 'fourth' | 'sixth';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   base: PAGES,
   more: MORE_PAGES,
   third: THIRD_PAGES,
   fourth: FOURTH_PAGES,
+  sixth: SIXTH_PAGES,
 };
 
 /** One page of the corpus, ready to render. */

@@ -40,6 +40,17 @@ function labelBefore(text: string, separator: number): { start: number; end: num
     const open = text.slice(from, end).lastIndexOf(' [');
     if (open > 0) end = from + open;
   }
+  // `char pass[] = …`
+  if (text[end - 1] === ']' && text[end - 2] === '[') end -= 2;
+  // `Passwort (neu): …`, but nothing that says the value is made up.
+  if (text[end - 1] === ')') {
+    const from = Math.max(0, end - 32);
+    const note =
+      / \((?!fi[ck]t|fake|example|sample|dummy|beispiel|exempl|ejempl|esempi|voorbeeld|przyk)[^()\n]{1,28}\)$/i.exec(
+        text.slice(from, end),
+      );
+    if (note) end = from + note.index;
+  }
   // `config['password'] = …`, `"password": …`, `\"password\": …`, `password?: …`
   for (let skipped = 0; skipped < 5 && end > 0 && `]\\?*|${QUOTES}`.includes(text[end - 1]!); skipped++) end--;
   const wasQuoted = isQuote(text.charAt(end)) || text[end] === '\\';

@@ -1,6 +1,10 @@
 import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
 import { ambiguousNames, commonCapitals, commonSurnames, companyNames } from './common-words.ts';
+import type { Span } from './detector.ts';
 import * as context from './name-contexts.ts';
+import { findInForms } from './name-forms.ts';
+import { isBesideValue, isReachedAt, isStop, isWork, namesakes } from './name-neighbours.ts';
+import { findSpeakers } from './name-speakers.ts';
 import { COMPANY, isApostrophe, isCommon, isGiven, isSurname, isUpperAt, wordEnd } from './name-words.ts';
 import { PARTICLE, PARTICLES } from './person-names.ts';
 import type { Report } from './rule.ts';
@@ -8,17 +12,24 @@ import { isTouched } from './spans.ts';
 import type { Survey } from './survey.ts';
 import { findBesideAddresses, findTurned } from './turned-names.ts';
 
-/** `@Jane Fake`: two words of capitals after a mark that stands alone. */
+/** `@Jane Fake`: two words of capitals after a mark that stands alone, or one that is asked for something. */
+const MENTION =
+  /^\p{Lu}\p{Ll}{1,30}(?: \p{Lu}\p{Ll}|,? (?:can|could|will|would|please|pls|did|do|have|any|thanks?|kannst|kommst|hast|bitte|danke|peux|pourrais|merci|puedes|gracias|podes|consegue|puoi|grazie|kun|wil|bedankt|mozesz|możesz) )/u;
 const isMention = (text: string, start: number) =>
-  !/[\w.@/]/.test(text.charAt(start - 2)) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(start, start + 60));
+  !/[\w.@/]/.test(text.charAt(start - 2)) && MENTION.test(text.slice(start, start + 60));
 
 /** Names in running text, by their context, their shape and the lexicon of given names. */
 export function findNames(survey: Survey, report: Report): void {
   findBesideAddresses(survey.text, report);
   findTurned(survey, report);
   const { text, capitals } = survey;
+  findInForms(text, report);
+  findSpeakers(text, report);
+  const isAboutPeople = ABOUT_PEOPLE.test(text);
   let done = 0;
   let isList = false;
+  // Full names that nothing speaks for yet: one further on in their list may.
+  let open: Span[] = [];
   for (const start of capitals) {
     if (start < done) continue;
     const before = text.charCodeAt(start - 1);
@@ -41,7 +52,8 @@ export function findNames(survey: Survey, report: Report): void {
       const second = /^ (?:Dr|Prof|Ing|Mag)\.?(?= )/.exec(text.slice(title, title + 8))?.[0];
       if (second) title += second.length;
       const name = extend(text, start, title, true);
-      if (name.words > 1) report(title + 1, name.end);
+      // `« Madame Bovary »`
+      if (name.words > 1 && !isWork(text, start)) report(title + 1, name.end);
       done = name.end;
       continue;
     }
@@ -49,13 +61,57 @@ export function findNames(survey: Survey, report: Report): void {
     if (after !== 32 && before !== 32 && before !== 10 && !isGiven(text.slice(start, end))) continue;
     const from = particlesBefore(text, start);
     const left = context.leftOf(text, from);
-    const isBesideName: boolean = done > 0 && start - done <= 40 && context.isJoint(text.slice(done, start), isList);
-    const name = nameAt(text, { start, first: end, left, isPulled: from < start }, isBesideName);
+    const isJoined = (to: number | undefined, isListed: boolean) =>
+      to !== undefined && start > to && start - to <= 60 && context.isJoint(text.slice(to, start), isListed);
+    const isBesideName: boolean = isJoined(done || undefined, isList);
+    let name = nameAt(text, { start, first: end, left, isPulled: from < start }, isBesideName);
+    if (!name) {
+      const whole = wholeNameAt(text, start, end);
+      if (whole && (isJoined(done || undefined, true) || (isAboutPeople && isMidSentence(text, start, whole))))
+        name = whole;
+      else if (whole && start > (open.at(-1)?.end ?? 0))
+        open = isJoined(open.at(-1)?.end, true) ? [...open.slice(-8), { start, end: whole }] : [{ start, end: whole }];
+    }
     if (!name || isTouched(survey.things, { start, end: name })) continue;
     isList = context.isListing(left) || (isList && isBesideName);
     report(from < start && context.isTitle(left) ? from : start, name);
+    if (text.slice(start, name).includes(' ') && isJoined(open.at(-1)?.end, true))
+      for (const one of open) report(one.start, one.end);
+    open = [];
     done = name;
   }
+}
+
+/** Does a text hold a value of a person? What is written like a name in it is one rather than a product. */
+const ABOUT_PEOPLE =
+  /(?<![\w.+-])(?!(?:support|info|help|dev|ops|sales|billing|contact|hello|no-?reply|notifications?|bugs|admin|shop|team|security|webhooks?|api|docs)[.+@-])[\w.+-]{5,64}@[\w-]{1,60}\.[a-z]|\+\d[\d ()-]{8}|(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}/;
+const MID = /(?:\p{Ll}\p{Ll}|\p{L},) $/u;
+const DETERMINER =
+  /(?:^|[^\p{L}])(?:the|an?|our|your|this|der|die|das|den|dem|des|im|am|zum|zur|ein\p{L}{0,2}|le|la|les|un|une|du|des|au|el|los|las|una?|il|lo|gli|i|o|as|os|um|uma|het|een|de) $/iu;
+const isMidSentence = (text: string, start: number, end: number) => {
+  const left = text.slice(Math.max(0, start - 24), start);
+  return MID.test(left) && !DETERMINER.test(left) && /^[\s.,;:!?)('’-]|^$/.test(text.slice(end, end + 1));
+};
+
+/** Where two to five words end that are as a name is, and are called by nothing else: what a list of names may hold. */
+function wholeNameAt(text: string, start: number, first: number): number | undefined {
+  const word = text.slice(start, first);
+  const { end, words, last } = extend(text, start, first, false);
+  const isWhole =
+    words > 1 &&
+    words < 6 &&
+    !isCommon(word) &&
+    !context.openers.has(foldText(word)) &&
+    !isUpperCase(word) &&
+    !namesakes.has(foldText(last)) &&
+    !COMPANY.test(text.slice(start, end)) &&
+    !companyNames.has(`${foldText(word)}_${foldText(last)}`) &&
+    !context.isGroup(text.slice(end, end + 40)) &&
+    !context.isPlace(context.leftOf(text, start)) &&
+    !/^[\w(/=@]|^\.\w/.test(text.slice(end, end + 2)) &&
+    !isWork(text, start) &&
+    !isStop(text, start);
+  return isWhole ? end : undefined;
 }
 
 /** Where the particles right before a word begin: `mevrouw van den Heuvel`. */
@@ -96,25 +152,40 @@ function nameAt(
   const next = text.slice(end, end + 40);
   // `Ruby on Rails`
   if (words === 1 && !isSure && /^ (?:on|of|for|in) \p{Lu}/u.test(next)) return undefined;
-  if (context.isTitle(left)) return isProduct && !commonSurnames.has(folded) ? undefined : end;
+  if (context.isTitle(left)) return isWork(text, start) || (isProduct && !commonSurnames.has(folded)) ? undefined : end;
   if (context.isGroup(next)) return undefined;
+  if (context.isNamed(left, foldText(next)) && !isShouted)
+    return isProduct || COMPANY.test(text.slice(start, end)) ? undefined : end;
   if (context.isGreeting(left)) return isProduct || (isKnown && words === 1) ? undefined : end;
-  const isLineEnd = /^\s*(?:\n|$)/.test(next);
-  if (context.isClosed(left, isLineEnd))
-    return isProduct || words > 4 || !(given || isLineEnd || /^ ?[,|(/–—-]/.test(next)) ? undefined : end;
+  // `Jane F.`, as people sign who are not known well.
+  const initial = /^ \p{Lu}\.?(?=\s{0,9}(?:\n|$))/u.exec(next)?.[0] ?? '';
+  const isLineEnd = /^\s*(?:\n|$)/.test(next.slice(initial.length));
+  if (context.isClosed(left, isLineEnd || (words > 1 && next.startsWith(','))))
+    return isProduct || words > 4 || !(given || isLineEnd || /^ ?[,|(/–—-]/.test(next))
+      ? undefined
+      : end + initial.length;
   if (words > 1 && (COMPANY.test(text.slice(start, end)) || companyNames.has(`${folded}_${foldText(last)}`)))
     return undefined;
   if (context.isPlace(left) && !isPointedAt) return undefined;
-  if (isProduct) return undefined;
+  if (text[start - 1] === '@' && words === 1) return isKnown ? undefined : end;
+  if (isProduct || isWork(text, start) || (!given && context.openers.has(folded))) return undefined;
   const right = foldText(next);
   const isOwn = !isUpperAt(text, end + 1) && context.isPersonal(right);
   const isDoing = isOwn || (!isUpperAt(text, end + 1) && context.isDoing(right) && (given || isSurname(last)));
   const hasRole =
-    isPointedAt || isDoing || (words > 1 && (context.isDoneTo(left) || context.isFormOfName(text, start, end)));
-  if ((hasRole || isBesideName) && (words > 1 || given)) return given || words < 5 ? end : undefined;
-  if (words < 2 || words > 5) return undefined;
+    isPointedAt ||
+    isDoing ||
+    (words > 1 && (context.isDoneTo(left) || context.isFormOfName(text, start, end))) ||
+    ((isSure || (words > 1 && (given || !(isUpperCase(word) && isUpperCase(last))))) &&
+      isBesideValue(text, start, end)) ||
+    (!isKnown && isReachedAt(left, right));
+  if ((hasRole || isBesideName) && (words > 1 || given || isReachedAt(left, right)))
+    return given || words < 5 ? end : undefined;
+  if (words < 2 || words > 5 || namesakes.has(foldText(last)) || isStop(text, start)) return undefined;
   return isSure || (!given && word.length > 2 && word !== word.toUpperCase() && isSurname(last)) ? end : undefined;
 }
+
+const isUpperCase = (word: string) => word.length > 2 && word === word.toUpperCase();
 
 const LEADING = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PARTICLE} ){1,3}$`, 'u');
 
@@ -144,11 +215,15 @@ function extend(
     const word = text.slice(at, to);
     // `B. Oakeshott`, `Ó Braonáin`
     const dot = text[to] === '.' ? 1 : 0;
-    const isInitial = word.length === 1 && text[to + dot] === ' ' && isUpperAt(text, to + dot + 1);
+    const isInitial =
+      word.length === 1 &&
+      ((text[to + dot] === ' ' && isUpperAt(text, to + dot + 1)) || (isSure && dot === 1 && words === 1));
     if (isInitial) end = to + dot;
     else {
       const isShouted = word.length > 2 && word === word.toUpperCase();
       if (context.titles.has(foldText(word))) break;
+      // `Jane Fake FR14…`
+      if (/[\d_]/.test(text.charAt(to))) break;
       if (word.length < 2 || (isCommon(word) && !(isSure && commonSurnames.has(foldText(word))))) break;
       if (isUpper && !isShouted && word.length > 2 && !isSure) break;
       // `Travis CI`

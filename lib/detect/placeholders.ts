@@ -19,19 +19,30 @@ export function findPlaceholders(text: string): Span[] {
 }
 
 const VARIABLE =
-  /^(?:bearer |basic |token )?["'`]?(?:\$\w+$|%\(\w+\)s|<%|!(?:vault|ref|sub|secret|env|getatt|var|reference)(?![\w])|@Microsoft\.KeyVault\(|@@\w+@@$|!\w+!$|\$env:|\$\{|\$\(|\$\{\{|%\w+%|\{\{|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|arn:aws:secretsmanager)/i;
+  /^(?:bearer |basic |token )?["'`]?(?:\$\w+$|%\(\w+\)s|<%|!(?:vault|ref|sub|secret|env|getatt|var|reference)(?![\w])|@Microsoft\.KeyVault\(|@@\w+@@$|!\w+!$|\$env:|\$\{|\$\(|\$\{\{|%\w+%|\{\{|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|env:|file:|arn:aws:secretsmanager)/i;
 const MASKED = /^(?:[\w-]{0,16}?[_-])?(?:[x*•·.…?#_-]|X|0(?=0{5})){3,}(?:[_-]?\d{1,3})?$/;
 const WORDS =
-  /(?:^|[^a-z0-9])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]+[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z0-9])(?:changeme|change[ _-]me|placeholder|redacted|removed|masked|hidden|dummy|todo|tbd|x{3,}|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z0-9])/i;
+  /(?:^|[^a-z0-9])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]{1,12}[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z0-9])(?:change[ _-]?(?:me|this)|replace[ _-]?(?:me|this)|placeholder|redacted|removed|masked|hidden|filtered|sanitized|scrubbed|dummy|todo|tbd|x{3,}|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z0-9])/i;
+/** `dein_passwort`, `TU_TOKEN`, `votre-cle-api`: whose it would be and what, in the languages of manuals. */
+const FOREIGN_WORDS =
+  /^[<[{(]?(?:(?:le|la|il|el|o|a)[_ -])?(?:deine?|ihre?|meine?|votre|ton|ta|mon|ma|tu|su|mi|seu|sua|meu|minha|tuo|tua|mio|mia|uw|jouw|je|mijn|tw[oó]j(?:e|a)?|m[oó]j(?:e|a)?)(?:[_ -]\p{L}{1,20}){0,3}[_ -](?:api|passwor[dt]|kennwort|passe|contrase[nñ]a|clave|senha|chave|wachtwoord|has[lł]o|klucz|schl(?:ü|ue|u)ssel|cl[eé]|chiave|sleutel|token|jeton|key|secret|secreto|segredo|segreto|geheimnis|geheim)(?:[_ -]\p{L}{1,20}){0,2}[>\]})]?$/iu;
 const LONGEST = 160;
 const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
+const CUT = /^.{0,12}(?:\.{3}|…)$/;
 const SEQUENCE = /^(?:abcdef|0123456|1234567|abc123|qwerty|deadbeef|a1b2c3d4)/i;
 
 /** True for a value that is visibly none: `$VARS`, `xxxx`, `<token>`, `your-key-here`, `REDACTED`. */
 export function isPlaceholder(value: string): boolean {
   // What is longer is no word of a manual; looking for one in it would take time for nothing.
   if (value.length > LONGEST) return isMonotonous(value.slice(0, 40)) && isMonotonous(value);
-  if (VARIABLE.test(value) || isTemplateName(value) || WORDS.test(value) || DOCUMENTED.test(value)) return true;
+  if (
+    VARIABLE.test(value) ||
+    isTemplateName(value) ||
+    WORDS.test(value) ||
+    FOREIGN_WORDS.test(value) ||
+    DOCUMENTED.test(value)
+  )
+    return true;
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]){1,3}/, '') || value;
   return MASKED.test(value) || (body.length > 3 && isMonotonous(body));
 }
@@ -49,5 +60,5 @@ function isMonotonous(body: string): boolean {
 
 /** Adds the well-known rows of keys to {@link isPlaceholder}, for values that only a label makes a secret. */
 export function isVisiblyFake(value: string): boolean {
-  return isPlaceholder(value) || (SEQUENCE.test(value) && value.length < 24);
+  return isPlaceholder(value) || CUT.test(value) || (SEQUENCE.test(value) && value.length < 24);
 }

@@ -27,7 +27,7 @@ export function isWordLike(name: string): boolean {
 }
 
 /** From a root, with the ending of a file, or of words with slashes between them. */
-const isPathLike = (value: string) =>
+export const isPathLike = (value: string) =>
   /^(?:~|\.{0,2})\/|^[A-Za-z]:\\/.test(value) ||
   (value.includes('/') && /\.[a-z]{1,5}(?::\d{1,7}){0,2}$/.test(value)) ||
   (value.includes('/') && value.split('/').every((part) => part.length < 3 || isWordLike(part)));
@@ -41,6 +41,25 @@ export function isRandomLike(value: string): boolean {
   return changes * 6 >= value.length || (value.length >= 20 && changes >= 2);
 }
 
+/** Names with a number: versions and measures, standards, tickets, identifiers with a prefix, files, addresses. */
+const NUMBERED =
+  /^v?\d[\dTZ.,:/+-]*\p{L}{0,4}$|^\p{L}{1,12}[-_.]?\d{1,2}$|^[A-Z]{1,8}[-_]?\d+$|^[a-z]{2,8}_|^(?:sha|aes|rsa|utf|base|https?|oauth|ipv|tls|ssl|iso|rfc|win|windows|bcrypt|argon|pbkdf|version|error)[-_\d]|\.\p{Ll}{2,5}$|@[\w-]+\.|\w\(|^\w+:\/\//u;
+
+/** A word and two digits, `Glacier40`, unless it counts something. */
+const WORD_AND_YEAR =
+  /^(?!(?:Windows|Version|Release|Level|Step|Page|Line|Server|Chapter|Error|Figure|Table|Node|Room|Week|Test|User|Host|Port|Team|Form|Field)\d)\p{Lu}\p{Ll}{3,20}\d\d$/u;
+
+/** Three digits, or one with a special character or between hyphens. */
+const DRAWN_UP = /^(?=\D*\d)(?:\D*\d\D*\d\D*\d|[^!#$%&*+?@^~]*[!#$%&*+?@^~]|[^-]*-[^-]+-)/;
+
+/** What people think up for a password: letters with three digits, or with a special character and a digit. */
+export const isPasswordLike = (value: string) =>
+  value.length >= 6 &&
+  value.length <= 80 &&
+  /\p{L}/u.test(value) &&
+  (WORD_AND_YEAR.test(value) || ((DRAWN_UP.test(value) || isRandomLike(value)) && !NUMBERED.test(value))) &&
+  !isPathLike(value);
+
 const IDENTIFIER = '[A-Za-z_$@][\\w$]*';
 const EXPRESSION = new RegExp(
   `^(?:(?:await|new|typeof|void|yield|&mut|mut|ref|out) |[!&*(~+-]|\\.\\.\\.)*(${IDENTIFIER}(?:(?:\\?\\.|\\.|::|->)#?${IDENTIFIER}|\\[["']?[\\w$.-]{1,40}["']?\\])*)([\\s\\S]{0,80})`,
@@ -48,6 +67,8 @@ const EXPRESSION = new RegExp(
 const KEYWORD = /^(?:await|new|typeof|void|yield|return|function|async|lambda|func|fn|def|if|switch|match|try) /;
 const OPENING =
   /^(?:(?:null|true|false|undefined|None|nil|void 0)[,;)}\]]|\[["'\][]|\{[A-Za-z_$]\w*[:,}]|\[$|\{$|\($|\|$|>$|[|>][-+]?$|[)\]]|function\b|return[{(]|&?[a-z_]+\s?=>|\([\w$, ]{0,40}\)\s?=>|[([<][a-z ]{2,30}[)\]>])/;
+/** A function of CSS, `cubic-bezier(…)`, and a command of PowerShell, `ConvertTo-SecureString …`. */
+const CALL = /^[a-z]+(?:-[a-z]+){1,3}\(|^[A-Z][A-Za-z]{2,11}-[A-Z][A-Za-z]{2,40}(?:\s|$)/;
 /** A declaration or an assignment to a member: what has no quotes there is no literal. */
 const STATEMENT =
   /^(?:(?:export|public|private|protected|internal|static|readonly|final|async) )*(?:(?:const|let|var|val|mut|auto|char|def|string|String|str|this|self|my|our) |(?:this|self|cls|super|props|state|[a-z]{1,2})\.)/;
@@ -60,7 +81,7 @@ const STATEMENT =
  * @param gap - how many characters stand between label and value
  */
 export function isCode(rest: string, label: string, gap: number): boolean {
-  if (KEYWORD.test(rest) || OPENING.test(rest)) return true;
+  if (KEYWORD.test(rest) || OPENING.test(rest) || CALL.test(rest)) return true;
   const match = EXPRESSION.exec(rest);
   if (!match) return false;
   const path = match[1]!;

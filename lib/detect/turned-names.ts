@@ -13,6 +13,9 @@ const REVERSED =
 const INITIAL =
   /\p{Lu}\. (?:\p{Lu}\. )?(?:[VvDdLlTt](?:an|on|er|en|e|i|a|u) ){0,2}\p{Lu}[\p{L}'’-]{2,24}(?![\p{L}\p{N}_@])/uy;
 
+/** Between two names of a list: `T. Fake, J. Unreal; absent: I. Invented`. */
+const NEXT = /^(?:,? ?(?:[,;&/]|and|und|et|y|e|i|en)(?: \p{L}{3,12}:?)? )$/u;
+
 export function findTurned({ text, capitals }: Survey, report: Report): void {
   if (text.includes(', '))
     for (const match of text.matchAll(REVERSED)) {
@@ -22,6 +25,7 @@ export function findTurned({ text, capitals }: Survey, report: Report): void {
       if (!givenNames.has(first) || ambiguousNames.has(first) || isCommon(family!) || isGiven(family!)) continue;
       report(match.index, match.index + whole.length);
     }
+  let done = 0;
   for (const start of capitals) {
     if (text[start + 1] !== '.' || text[start + 2] !== ' ') continue;
     INITIAL.lastIndex = start;
@@ -30,8 +34,11 @@ export function findTurned({ text, capitals }: Survey, report: Report): void {
     if (!match || !family || isCommon(family)) continue;
     const left = context.leftOf(text, start);
     const { isTitle, isPointing, isDoneTo, isGreeting, isClosed } = context;
-    if ([isTitle, isPointing, isDoneTo, isGreeting].some((says) => says(left)) || isClosed(left, false))
-      report(start, start + match[0].length);
+    const isNext = done > 0 && start - done < 30 && NEXT.test(text.slice(done, start));
+    if (!isNext && ![isTitle, isPointing, isDoneTo, isGreeting].some((says) => says(left)) && !isClosed(left, false))
+      continue;
+    report(start, start + match[0].length);
+    done = start + match[0].length;
   }
 }
 

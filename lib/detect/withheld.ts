@@ -35,7 +35,7 @@ export const withheldKeywords =
 /** Documentation and policies say the same of nothing in particular: they name no sum, no company, no number. */
 const isParticular = (text: string) =>
   /\d/.test(text.replace(/0(?:Bit|Gate|Pools|Base|Link)|\bS[1-4]\b|\b[a-z]{2,12}_[A-Za-z0-9_]+/g, '')) ||
-  /[^.!?\n>*"'“„-] +\p{Lu}\p{Ll}{3,}/u.test(text);
+  /[^\s.!?>*"'“„-] {1,2}\p{Lu}\p{Ll}{3,}/u.test(text);
 
 const HEADING = 60;
 const LONGEST = 1200;

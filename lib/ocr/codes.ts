@@ -1,6 +1,6 @@
 import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 import { findBarAreas } from './bars.ts';
-import { binarise, findCodeAreas } from './finder-patterns.ts';
+import { binarise, findCodeAreas, growCode } from './finder-patterns.ts';
 import type { Bitmap, Box, CoverBox } from './image.ts';
 import type { CodeFinder } from './picture-job.ts';
 import { hull, overlap, toGrey } from './plane.ts';
@@ -32,14 +32,22 @@ export function codeFinder(source: CodeReaderSource): CodeFinder {
   return async (bitmap, isPainted = false) => {
     const boxes: CoverBox[] = [];
     const add = (box: Box, kind: string) => {
-      const isKnown = boxes.some((other) => overlap(other, box) > 0.6 * box.width * box.height);
-      if (!isKnown) boxes.push({ ...box, kind, source: 'code', label: `[${kind}]` });
+      // Two finders of one code may each see a part of it.
+      const known = boxes.findIndex((other) => overlap(other, box) > 0.6 * box.width * box.height);
+      if (known < 0) boxes.push({ ...box, kind, source: 'code', label: `[${kind}]` });
+      else boxes[known] = { ...boxes[known]!, ...hull([boxes[known]!, box]) };
     };
     // The reader inverts square codes only.
     const results = [...(await read(bitmap, !isPainted)), ...(await read(inverted(bitmap), !isPainted, STACKED))];
-    for (const result of results) add(areaOf(result), KINDS[result.format] ?? 'bar-code');
     const grey = toGrey(bitmap);
     const dark = binarise(grey);
+    for (const result of results) {
+      const area = areaOf(result);
+      // Where it could not be read, its corners are a guess.
+      const isGuess = !result.isValid && KINDS[result.format] === 'qr-code';
+      const grown = isGuess ? growCode(area, grey, dark, Math.max(2, area.width / 30)) : area;
+      add(grown, KINDS[result.format] ?? 'bar-code');
+    }
     for (const area of findCodeAreas(grey, dark)) add(area, 'qr-code');
     for (const area of findBarAreas(dark, bitmap.width, bitmap.height)) add(area, 'bar-code');
     return boxes;

@@ -8,6 +8,8 @@ interface Finder {
   readonly y: number;
   /** Pixels a module. */
   readonly module: number;
+  /** At two pixels a module, turned, rings are hardly there: such a one alone proves nothing. */
+  readonly isClear: boolean;
 }
 
 /**
@@ -23,19 +25,92 @@ function areasOf(finders: readonly Finder[], grey: Plane, dark: Uint8Array, ink:
   const used = new Set<Finder>();
   for (const finder of finders) {
     if (used.has(finder)) continue;
-    const group = finders.filter((other) => isSameCode(finder, other) && isDense(finder, other, grey, dark, ink));
-    if (group.length < 2) continue;
+    const group = finders.filter(
+      (other) =>
+        finder.isClear && other.isClear && isSameCode(finder, other) && isDense(finder, other, grey, dark, ink),
+    );
+    if (group.length < 2) {
+      const area = growCode(squareAround(finder, 3.5 * finder.module), grey, dark, finder.module);
+      if (isSquare(area, finder.module)) areas.push(area);
+      continue;
+    }
     for (const other of group) used.add(other);
     const margin = 5 * Math.max(...group.map(({ module }) => module));
     const box = hull(
       group.map(({ x, y }) => ({ x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin })),
     );
-    // Two corners on one side still mean a whole square.
-    const side = Math.max(box.width, box.height);
-    const grow = side - Math.min(box.width, box.height) > margin ? side : 0;
-    areas.push(box.width < box.height ? widen(box, grow, 0) : widen(box, 0, grow));
+    // Two corners may be neighbours or opposite: the square beside them, whichever side and however turned, is in it.
+    const [one, other] = group;
+    const isPair = group.length === 2;
+    const grown = growCode(box, grey, dark, one!.module);
+    areas.push(isPair ? hull([grown, widen(box, Math.abs(one!.y - other!.y), Math.abs(one!.x - other!.x))]) : box);
   }
   return areas;
+}
+
+const squareAround = ({ x, y }: { readonly x: number; readonly y: number }, reach: number): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
+
+/** The smallest code has 21 modules a side; turned, its box is larger. */
+const isSquare = ({ width, height }: Box, module: number): boolean =>
+  Math.min(width, height) > 17 * module && Math.max(width, height) < 1.5 * Math.min(width, height);
+
+/** The largest code has 177 modules a side. */
+const MOST_CELLS = 130;
+
+/**
+ * The area about a part of a code that is about as full of ink as codes are, up to its quiet zone.
+ *
+ * @param module - pixels a module
+ */
+export function growCode(part: Box, { width, height }: Plane, dark: Uint8Array, module: number): Box {
+  const cell = Math.max(3, Math.round(2 * module));
+  const isBusy = (column: number, row: number): boolean => {
+    let ink = 0;
+    let count = 0;
+    for (let y = Math.max(0, row * cell - cell / 2); y < Math.min(height, (row + 1.5) * cell); y += 1)
+      for (let x = Math.max(0, column * cell - cell / 2); x < Math.min(width, (column + 1.5) * cell); x += 1) {
+        count += 1;
+        ink += dark[Math.floor(y) * width + Math.floor(x)]!;
+      }
+    return count > 0 && ink > 0.14 * count && ink < 0.86 * count;
+  };
+  const [left, top] = [Math.floor(part.x / cell), Math.floor(part.y / cell)];
+  const [across, down] = [Math.ceil(part.width / cell), Math.ceil(part.height / cell)];
+  const seen = new Set<number>();
+  const queue: [number, number][] = [];
+  const visit = (column: number, row: number) => {
+    const key = row * 100_000 + column;
+    if (column < 0 || row < 0 || column * cell >= width || row * cell >= height || seen.has(key)) return;
+    if (Math.abs(column - left) > MOST_CELLS || Math.abs(row - top) > MOST_CELLS) return;
+    seen.add(key);
+    if (isBusy(column, row)) queue.push([column, row]);
+  };
+  for (let row = top; row < top + down; row += 1)
+    for (let column = left; column < left + across; column += 1) visit(column, row);
+  const cells = [...queue];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const before = queue.length;
+    const [column, row] = next;
+    visit(column - 1, row);
+    visit(column + 1, row);
+    visit(column, row - 1);
+    visit(column, row + 1);
+    cells.push(...queue.slice(before));
+  }
+  return hull([
+    part,
+    ...cells.map(([column, row]) => ({
+      x: (column - 0.5) * cell,
+      y: (row - 0.5) * cell,
+      width: 2 * cell,
+      height: 2 * cell,
+    })),
+  ]);
 }
 
 const widen = (box: Box, across: number, down: number): Box => ({
@@ -121,7 +196,8 @@ function findFinders({ width, height }: Plane, dark: Uint8Array, ink: 0 | 1): Fi
       if (colour >= 0) {
         lengths.shift();
         lengths.push(run);
-        if (colour === ink && isPattern(lengths)) addFinder(finders, dark, width, height, x, y, lengths, ink);
+        if (colour === ink && isPattern(lengths, TOLERANCE))
+          addFinder(finders, dark, width, height, x, y, lengths, ink);
       }
       colour = value;
       run = 1;
@@ -156,12 +232,26 @@ function addFinder(
   for (let row = top - 1 - down[1]!; at(row) === ink && down[0]! < 3 * module; row -= 1) down[0]! += 1;
   for (let row = low + 1; at(row) === 1 - ink && down[3]! < 3 * module; row += 1) down[3]! += 1;
   for (let row = low + 1 + down[3]!; at(row) === ink && down[4]! < 3 * module; row += 1) down[4]! += 1;
-  const finder = { x, y: (top + low + 1) / 2, module };
-  if (isPattern(down) && hasRings(finder, dark, width, height, ink)) finders.push(finder);
+  const middle = { x, y: (top + low + 1) / 2, module };
+  const misses = countMisses(middle, dark, width, height, ink);
+  if (!isPattern(down, TOLERANCE) || misses > 9) return;
+  const isClear = misses <= 4 && isPattern(lengths, 0.55) && isPattern(down, 0.55);
+  if (isClear || module < 3.2) finders.push({ ...middle, isClear });
 }
 
-/** A solid middle, a closed light ring and a dark one around it, whatever the rotation: letters have no such thing. */
-function hasRings({ x, y, module }: Finder, dark: Uint8Array, width: number, height: number, ink: 0 | 1): boolean {
+/**
+ * How far it is from a solid middle with a closed light ring and a dark one around it, whatever the rotation: letters
+ * have no such thing.
+ *
+ * @returns 0 to 48
+ */
+function countMisses(
+  { x, y, module }: Omit<Finder, 'isClear'>,
+  dark: Uint8Array,
+  width: number,
+  height: number,
+  ink: 0 | 1,
+): number {
   const isInk = (angle: number, radius: number): boolean => {
     const px = Math.floor(x + Math.cos(angle) * radius * module);
     const py = Math.floor(y + Math.sin(angle) * radius * module);
@@ -174,13 +264,17 @@ function hasRings({ x, y, module }: Finder, dark: Uint8Array, width: number, hei
     if (isInk(angle, 2.2)) misses += 1;
     if (![2.7, 3, 3.3, 3.6, 3.9, 4.2, 4.5].some((radius) => isInk(angle, radius))) misses += 1;
   }
-  return misses <= 4;
+  return misses;
 }
 
-/** 1:1:3:1:1, give or take half a module. */
-function isPattern(lengths: readonly number[]): boolean {
+const TOLERANCE = 0.75;
+
+/** 1:1:3:1:1, give or take about half a module. */
+function isPattern(lengths: readonly number[], tolerance: number): boolean {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   if (total < 10) return false;
   const module = total / 7;
-  return lengths.every((length, i) => Math.abs(length - (i === 2 ? 3 : 1) * module) <= (i === 2 ? 1 : 0.55) * module);
+  return lengths.every(
+    (length, i) => Math.abs(length - (i === 2 ? 3 : 1) * module) <= (i === 2 ? 1 : tolerance) * module,
+  );
 }

@@ -7,14 +7,19 @@ import type { Survey } from '../survey.ts';
 const FLOOR =
   '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:Dto|Dta|Esq|Fte|Izda?|Dcha|[A-Z])\\.?)?|[Bb]ajo|\\d{1,2}\\. ?(?:OG|Stock|Etage)|\\d{1,2}e étage)(?![\\p{L}\\d])){0,3}';
 const CITY =
-  "(?:,? (?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
+  "(?:(?:,? |,?[ \\t]?\\r?\\n[ \\t>]{0,4})(?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
 const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
+/** Words that are streets only where a town with its code stands behind them. */
+const ENGLISH_WITH_TOWN = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,3}(?:Mews|Close|Way|Place|Pl|Square|Sq|Gardens|Grove|Hill|Row|Walk|View|Rise|Green|Park|Circle|Cir|Loop|Trail|Ct|Ln|Pike|Quay)\\.?(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?,?\\s{1,3}(?:${WORD},?\\s){1,3}(?:(?:[A-Z]{2},? )?\\d{5}(?:-\\d{4})?|[A-Z]{2,3} \\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?!\\w)`;
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4}(?:[-/](?:\\d{1,4}|[IVX]{1,4}))? ?[a-z]?(?![\\p{L}\\d])${FLOOR}${CITY}`;
-const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: ${WORD}){0,3}|(?:Calle|Avenida|Av\\.|Plaza|Paseo|C\\/|Rua|Via|Viale|Piazza|Corso|Travessa|ul\\.|al\\.) (?:de la |de los |de |del |da |do |dos |di |della )?${WORD}(?: (?:de |del |da |do |di )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
+const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: (?:de la |de |des |du )?${WORD}){0,3}|(?:Calle|Avenida|Avda?\\.?|Plaza|Paseo|C\\/|Rua|R\\.|Via|V\\.le|Viale|Piazza|Corso|Travessa|ul\\.|al\\.) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |degli |della |delle |dell['’])?${WORD}(?: (?:de |del |da |do |dos |di |dei )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
 
 const STREET =
-  /(?<![\p{L}\p{N}])(?:ul\. |al\. |v\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|las|los|del|della|dei|di|da|do|dos|der|den|dem|am|an|van|des|du) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},? (?:n\.?º? ?)?\d{1,4} ?[a-zA-Z]?(?:\/\d{1,4})?,?[ \n]$/u;
+  /(?<![\p{L}\p{N}])(?:ul\. |al\. |v\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|las|los|del|della|dei|di|da|do|dos|der|den|dem|am|an|van|des|du) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},? (?:n\.?º? ?)?\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4})?,?\s{1,6}>?[ \t]{0,3}$/u;
+/** `117 Invented Mews`: the number first, whatever the street is called. */
+const NUMBERED =
+  /(?<![\p{L}\p{N}.,/-])\d{1,5}[A-Za-z]? (?:(?:de|la|le|du|des|del|of|the) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|le|les|du|des|of|the) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},?\s{1,6}>?[ \t]{0,3}$/u;
 const PLACE =
   /^(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: (?:(?:am|an|de|do|der|la) )?\p{Lu}[\p{L}.'’-]+){0,2}/u;
 
@@ -22,16 +27,29 @@ const PLACE =
 function findBeforeTowns({ text, digits }: Survey, report: Report): void {
   for (let i = 2; i < digits.length; i += 2) {
     const start = digits[i]!;
-    if (
-      start - digits[i - 1]! > 4 ||
-      !/[ \n]/.test(text.charAt(start - 1)) ||
-      !/[,\n]/.test(text.slice(start - 2, start))
-    )
-      continue;
+    const gap = start - digits[i - 1]!;
+    if (gap > 90 || !/(?:, |,?\r?\n[ \t>]{0,4})$/.test(text.slice(Math.max(0, start - 8), start))) continue;
     const place = PLACE.exec(text.slice(start, start + 80))?.[0];
-    const street = place && STREET.exec(text.slice(Math.max(0, start - 90), start))?.[0];
-    const last = /(?<!\p{L})(\p{L}{1,60})\P{L}{0,20}$/u.exec(street?.replace(/\d.*/s, '') ?? '')?.[1];
+    if (!place) continue;
+    const left = text.slice(Math.max(0, start - 96), start);
+    const street = (gap > 10 ? NUMBERED : STREET).exec(left)?.[0];
+    const words = gap > 10 ? street : street?.slice(0, street.search(/\d/));
+    const last = /(?<!\p{L})(\p{L}{1,60})\P{L}{0,20}$/u.exec(words ?? '')?.[1];
     if (street && last && !commonCapitals.has(foldText(last))) report(start - street.length, start + place.length);
+  }
+}
+
+/** Who lives in a town, in eight languages, tells its postal code and name. */
+const LIVES =
+  /(?:^|[^a-z])(?:liv(?:e|es|ing)|moved|resid\w{2,5}|wohn\w{1,5}|gezogen|habit\w{1,4}|demeur\w{2,4}|viv[eo]\w{0,4}|resid\w{1,5}|mor[oa]|abit[oa]|woon\w{0,5}|wonend\w?|mieszka\w{0,3}|zamieszk\w{2,4}|bin|suis|soy|sono|sou|ben|i'm)(?![a-z])[^\d\n.]{0,24} (?:in|to|nach|a|en|te|w|em|de|da|uit|from|aus|bei|near) $/;
+
+function findTowns({ text, digits }: Survey, report: Report): void {
+  for (let i = 0; i < digits.length; i += 2) {
+    const start = digits[i]!;
+    const length = digits[i + 1]! - start;
+    if (text[start - 1] !== ' ' || length < 2 || length > 5) continue;
+    const place = PLACE.exec(text.slice(start, start + 80))?.[0];
+    if (place && LIVES.test(foldText(text.slice(Math.max(0, start - 48), start)))) report(start, start + place.length);
   }
 }
 
@@ -57,6 +75,26 @@ export const addresses: Detector[] = [
       ' crescent',
       ' parkway',
       ' highway',
+      ' mews',
+      ' close',
+      ' way',
+      ' square',
+      ' gardens',
+      ' grove',
+      ' hill',
+      ' row',
+      ' walk',
+      ' view',
+      ' rise',
+      ' green',
+      ' park',
+      ' circle',
+      ' loop',
+      ' trail',
+      ' quay',
+      ' ct',
+      ' ln',
+      ' dr',
       ' st,',
       ' st.',
       'strasse ',
@@ -82,6 +120,11 @@ export const addresses: Detector[] = [
       ' chemin ',
       'calle ',
       'avenida ',
+      'avda. ',
+      'avda ',
+      'av. ',
+      'travessa ',
+      'al. ',
       'plaza ',
       'paseo ',
       'rua ',
@@ -92,8 +135,11 @@ export const addresses: Detector[] = [
       'ul. ',
     ],
     reach: 90,
-    find: findBeforeTowns,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${ENGLISH}|${GERMANIC}|${ROMANCE})`, 'gu'),
+    find(survey, report) {
+      findBeforeTowns(survey, report);
+      findTowns(survey, report);
+    },
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${ENGLISH}|${ENGLISH_WITH_TOWN}|${GERMANIC}|${ROMANCE})`, 'gu'),
     source: 'Universal Postal Union, addressing systems by country',
     matches: [
       'lives at 12 rue des Inventés, 75011 Paris',
@@ -111,6 +157,10 @@ export const addresses: Detector[] = [
       "J'habite au 78 bis, avenue Jean-Inventé, 75027 Paris.",
       'Fakeweg 3, 2. OG, 10115 Berlin',
       'Rua Inventada 58, 2.º Dto., 4050-078 Porto',
+      'seen at\n3 allée des Inventés\n76527 Rottenburg',
+      'Sie wohnt jetzt in 10115 Berlin.',
+      'moved to 117 Invented Mews, 85525 Rottenburg',
+      '51 Invented Close, Leeds LS1 4AB',
     ],
     ignores: [
       'Stripe 3 Secure Street Art',
@@ -120,6 +170,8 @@ export const addresses: Detector[] = [
       'Place an order',
       'Avenue of 12 trees',
       'in 30 Days Close',
+      'moved 12000 Orders',
+      '3 Items Left\n12345 Total',
       '5 Active Sessions Close',
     ],
   },

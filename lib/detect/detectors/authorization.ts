@@ -1,5 +1,7 @@
 import { isVisiblyFake } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
+import { commandPatterns, commandWords } from './commands.ts';
+import { NO_SECRETS } from './no-secrets.ts';
 
 const SCHEME =
   '(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|AWS4-HMAC-SHA256|HMAC|JWT|SharedKey|SSWS|Splunk|GenieKey|Key|Signature|OAuth)';
@@ -7,12 +9,15 @@ const SCHEME =
 const isCredential = (value: string) =>
   value.length >= 4 &&
   !isVisiblyFake(value) &&
-  !/^\[[a-z][a-z _-]*\]?$/i.test(value) &&
+  !NO_SECRETS.has(value.toLowerCase()) &&
+  !/^\[[a-z][a-z _-]*\]?$|^[{<][\w. -]*$|^[\w.]+\(|^(?:pass(?:word|wd|wort)?|pwd|secret|key)$/i.test(value) &&
   !/^(?:header|token|authentication|authorization|auth|scheme|required|missing|invalid|null|none|undefined|true|false|format|is|and|or)s?\b/i.test(
     value,
   );
 const hasSecretShape = (value: string) =>
   isCredential(value) &&
+  // `"Bearer "+apiToken`
+  !/^[+.%][\w$ ]/.test(value) &&
   value.length >= 8 &&
   (/\d/.test(value) || /[a-z][A-Z]|[=+/]/.test(value) || value.length >= 24);
 
@@ -49,6 +54,8 @@ export const authorization: Detector[] = [
       'Authorization: [authorization-1]',
       'Authorization: Bearer [token]',
       'basic usage',
+      '"Authorization", "Bearer "+apiToken)',
+      'Authorization: Bearer {token}',
     ],
   },
   {
@@ -86,7 +93,7 @@ export const authorization: Detector[] = [
     group: 1,
     validate: (value) =>
       !isVisiblyFake(value) &&
-      !/^(?:password|pass|pwd|secret|token|user|pw)$/i.test(value) &&
+      !/^(?:password|pass|pwd|secret|token|user|pw|guest|postgres|example)$/i.test(value) &&
       !/\/\//.test(value) &&
       !/^\d{1,5}\//.test(value),
     isGlued: true,
@@ -134,8 +141,8 @@ export const authorization: Detector[] = [
       'snyk auth ',
       'cloudflared ',
       'identified by ',
-      'requirepass ',
-      'masterauth ',
+      'requirepass',
+      'masterauth',
       ':5432:',
       'getconnection(',
       'new pdo(',
@@ -157,13 +164,25 @@ export const authorization: Detector[] = [
       ' --access-token',
       ' --client-secret',
       ' --private-key',
+      ...commandWords,
     ],
-    pattern:
-      /(?:curl(?: [^\n]{0,400}?)?(?: -u ?| --user[ =])|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}:)?([^\s"']{3,200})|\s--(?:[a-z]+-)?(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:smbclient|rpcclient)\s[^\n]{0,120}?-U ?["']?[^\s%"']{1,60}%([^\s"']{3,100})|net use [^\n]{0,80}?\/user:\S{1,80} (\S{3,100})|(?:docker|podman|registry) login [^\n]{0,160}?\s-p[ =]?["']?([^\s"']{3,200})|rabbitmqctl (?:add_user|change_password|authenticate_user) \S{1,80} (\S{3,100})|snyk auth ([0-9a-f-]{36})|cloudflared (?:service install|tunnel run --token) ([\w+/=-]{40,600})|identified by (?:password )?["']([^"'\n]{3,200})["']|(?:requirepass|masterauth) ["']?([^\s"']{3,200})|:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s:]{4,100})$|getconnection\(\s?"[^"\n]{5,300}", ?"[^"\n]{1,80}", ?"([^"\n]{3,200})"|new pdo\(\s?["'][^"'\n]{5,200}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{3,200})["']|ldap(?:search|modify|add|whoami)\s[^\n]{0,200}?\s-w ?["']?([^\s"'-][^\s"']{2,100})|client\(["']AC[0-9a-fx]{32}["'], ?["']([0-9a-f]{32})["']|algoliasearch\(["'][A-Z0-9]{10}["'], ?["']([0-9a-f]{32})["']|jdbc:oracle:\w{3,5}:[^\s/@:"']{1,80}\/([^\s@"']{3,100})@|(?:mysql(?:dump|admin)?|mariadb|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?: for [^\n:]{1,40})?(?::|\s(?:is|are|sind|ist)) [\w.@+-]{2,60} ?\/ ?(\S{5,100})/i,
+    pattern: new RegExp(
+      `${
+        /(?:curl(?: [^\n]{0,400}?)?(?: -u ?| --user[ =])|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}:)?([^\s"']{3,200})|\s--(?:[a-z]+-)?(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:smbclient|rpcclient)\s[^\n]{0,120}?-U ?["']?[^\s%"']{1,60}%([^\s"']{3,100})|net use [^\n]{0,80}?\/user:\S{1,80} (\S{3,100})|(?:docker|podman|registry) login [^\n]{0,160}?\s-p[ =]?["']?([^\s"']{3,200})|rabbitmqctl (?:add_user|change_password|authenticate_user) \S{1,80} (\S{3,100})|snyk auth ([0-9a-f-]{36})|cloudflared (?:service install|tunnel run --token) ([\w+/=-]{40,600})|identified by (?:password )?["']([^"'\n]{3,200})["']|(?:requirepass|masterauth)["']? ["']?([^\s"']{3,200})|:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s:]{4,100})$|new pdo\(\s?["'][^"'\n]{5,200}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{3,200})["']|ldap(?:search|modify|add|whoami)\s[^\n]{0,200}?\s-w ?["']?([^\s"'-][^\s"']{2,100})|client\(["']AC[0-9a-fx]{32}["'], ?["']([0-9a-f]{32})["']|algoliasearch\(["'][A-Z0-9]{10}["'], ?["']([0-9a-f]{32})["']|jdbc:oracle:\w{3,5}:[^\s/@:"']{1,80}\/([^\s@"']{3,100})@|(?:mysql(?:dump|admin)?|mariadb|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?: for [^\n:]{1,40})?(?::|\s(?:is|are|sind|ist)) [\w.@+-]{2,60} ?\/ ?(\S{5,100})/
+          .source
+      }|${commandPatterns}`,
+      'i',
+    ),
     group: 1,
     isGlued: true,
-    validate: (value) =>
+    validate: (value, text, start) =>
       isCredential(value) &&
+      // `--auth-user-pass fails with …`: a sentence about the option.
+      !(
+        /^[a-z]+$/.test(value) &&
+        / $/.test(text.slice(start - 1, start)) &&
+        /^[^\S\n][a-z]/.test(text.slice(start + value.length))
+      ) &&
       !/^(?:stdin|file|prompt|env)$|^[a-z]+(?:-[a-z]+)+-(?:key|secret|token|password)$/i.test(value),
     source: 'manual pages of curl, wget, mysql and sshpass',
     matches: [
@@ -180,6 +199,19 @@ export const authorization: Detector[] = [
       'mysqldump -h db -u app -p{A16} orders > dump.sql',
       'jdbc:oracle:thin:app/{A14}@//db-5.shop.example:1521/BILLING',
       'login: ops / {A12}',
+      'SQL> conn system/Fern{D4}!@XEPDB1',
+      'ALTER USER scott IDENTIFIED BY Fern{D4};',
+      'DBI->connect("dbi:Pg:dbname=lims", "lims", "Fern{D4}#", { RaiseError => 1 })',
+      "mysqli_connect('localhost', 'app', 'Fern{D4}', 'shop')",
+      "smtp.login(user, 'Fern{D4}')",
+      "requests.get(url, auth=('app', 'Fern{D4}'))",
+      "ConvertTo-SecureString 'Fern{D4}!' -AsPlainText -Force",
+      'echo "root:Fern{D4}" | chpasswd',
+      'sqlcmd -S db01 -U sa -P Fern{D4} -Q "select 1"',
+      "jwt.sign(payload, '{A24}')",
+      'Identifiants : demo / Fern{D4}',
+      'log in as demo with Fern{D4}',
+      'expect "assword:"\nsend "Fern{D4}\\r"',
     ],
     ignores: [
       'curl -u $USER:$PASS https://api.shop.example',
@@ -187,6 +219,13 @@ export const authorization: Detector[] = [
       'run --token <token>',
       'gcloud secrets versions access latest --secret=shop-api-key',
       'curl https://api.shop.example/v1',
+      'Options error: --auth-user-pass fails with auth.txt',
+      'the option --token expects a value',
+      'curl -u username:password https://api.shop.example',
+      'connect team/bob to the group',
+      'io.connect("localhost", "5432")',
+      'login: 3 users / 14 sessions',
+      'wifi: 2.4GHz/5GHz',
     ],
   },
 ];

@@ -1,77 +1,5 @@
-import { isPlaceholder } from '../placeholders.ts';
+import { countDigits, findLocalPhones, findPhones, isFictional, isPhone } from '../find-phones.ts';
 import type { Detector, Report } from '../rule.ts';
-import type { Survey } from '../survey.ts';
-
-const countDigits = (value: string) => value.replace(/\D/g, '').length;
-/** Set aside for fiction: harmless by itself, but not where a label says whose number it is. */
-const FICTIONAL = /555[ .-]?01\d\d$/;
-
-function isPhone(value: string): boolean {
-  const digits = countDigits(value);
-  return (
-    digits >= 6 &&
-    digits <= 15 &&
-    /^[+(\d][\d\s().\-/+–]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(value) &&
-    !/^\d{4}-\d{2}-\d{2}/.test(value) &&
-    !isPlaceholder(value)
-  );
-}
-
-/** `+` and a country code; or the North American grouping, which no other number has. */
-function findPhones({ text, digits }: Survey, report: (start: number, end: number) => void): void {
-  let done = 0;
-  for (let i = 0; i < digits.length; i += 2) {
-    const start = digits[i]!;
-    if (start < done) continue;
-    const before = text.charAt(start - 1);
-    if (
-      before === '+' ||
-      (before === '(' && text[start - 2] === '+') ||
-      (text.startsWith('00', start) && digits[i + 1]! - start <= 4)
-    ) {
-      const from = before === '+' ? start - 1 : before === '(' ? start - 2 : start;
-      if (/[\w+.=/-]/.test(text.charAt(from - 1)) && !/[=/]/.test(text.charAt(from - 1))) continue;
-      const match = /^(?:\+|00|\(\+)[1-9]\d{0,3}\)?(?:[ .\-/\u00a0\u2011]{0,2}(?:\(\d{1,5}\)|\d{1,13})){1,8}/.exec(
-        text.slice(from, from + 40),
-      );
-      if (!match) continue;
-      const count = countDigits(match[0].replace(/^00/, ''));
-      const next = text.charAt(from + match[0].length);
-      if (count < 8 || count > 15 || /[\w:]/.test(next)) continue;
-      if (before !== '+' && before !== '(' && !/[ ]/.test(match[0])) continue;
-      if (FICTIONAL.test(match[0]) || /^\+\d\.\d{5}/.test(match[0])) continue;
-      report(from, from + match[0].length);
-      done = from + match[0].length;
-    } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {
-      const from = before === '(' ? start - 1 : start;
-      if (
-        /\b(?:batch|build|version|release|id|ref|part|model|firmware|order)[ :=#]{1,2}$/i.test(
-          text.slice(Math.max(0, from - 12), from),
-        )
-      )
-        continue;
-      const match = /^(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w]|[-.]\d)/.exec(
-        text.slice(from, from + 20),
-      );
-      if (!match || FICTIONAL.test(match[0]) || (!match[0].startsWith('(') && !/^\d{3}([-.])\d{3}\1/.test(match[0])))
-        continue;
-      report(from, from + match[0].length);
-      done = from + match[0].length;
-    } else if (digits[i + 1]! - start === 5 && text.startsWith('07', start) && !/[\w.,+/-]/.test(before)) {
-      // 07394 746 574, as mobile numbers are written in the United Kingdom.
-      const match = /^07[1-57-9]\d\d ?\d{3} ?\d{3}(?!\w|[ .,-]\d)/.exec(text.slice(start, start + 16));
-      if (!match?.[0].includes(' ')) continue;
-      report(start, start + match[0].length);
-      done = start + match[0].length;
-    } else if (digits[i + 1]! - start === 2 && text[start] === '0' && !/[\w.,+/-]/.test(before)) {
-      // 01 42 00 28 55, as in France: five pairs.
-      const match = /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}(?![\w]|[ .,-]\d)/.exec(text.slice(start, start + 16));
-      if (!match) continue;
-      report(start, start + match[0].length);
-      done = start + match[0].length;
-    }
-  }
-}
 
 /** How a person or a machine is reached. */
 export const contact: Detector[] = [
@@ -128,11 +56,14 @@ export const contact: Detector[] = [
       /(?:tel\.?|telefon[oe]?|telefonnummer|telefoon(?:nummer)?|t[eé]l[eé]phone|telem[oó]vel|phone|mobile?|mobil(?:nummer)?|mobiel|call(?:back)?|(?:call|reach|ring|text) me|whatsapp|fax|handy(?:nummer)?|portable|appele[rz](?:-moi)?|joindre|sms to|kom[oó]rk[aię]|(?:pod )?numer|dzwonić|celular|m[oó]vil|llam(?:ar|e|eme)|lig(?:ar|ue)|cellulare|chiam(?:are|ami)|rufnummer|unter|anrufen|bel mij|bellen)[\s:](?:(?:number|no|is|at|on|nr|ist|est|es|é|è|to|jest|el|le|la|il|au|al|op|para|pod|numer|unter|kom)[.:]? ){0,3}(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w])/iu,
     group: 1,
     validate: (value) =>
-      isPhone(value) && countDigits(value) >= 7 && !/^\d{1,3}(?:\.\d{3})+$/.test(value) && !FICTIONAL.test(value),
-    find: findPhones,
+      isPhone(value) && countDigits(value) >= 7 && !/^\d{1,3}(?:\.\d{3})+$/.test(value) && !isFictional(value),
+    find(survey, report) {
+      findPhones(survey, report);
+      findLocalPhones(survey, report);
+    },
     field: {
       words:
-        'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me, call me at, my number, my number is, reach me at, tel kom, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, mobiel nummer, gsm, ruckrufnummer, tel nr, telefonnr, contacto telefonico, telefono fijo, telefone fixo, recapito telefonico, daytime phone, telefon kontaktowy, telefoon overdag, komorka, numer telefonu, phonenumber, mobilenumber, sms to',
+        'phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, mobile number, mobile phone, cell, cell phone, cellphone, whatsapp, fax, fax number, msisdn, contact number, call, call me, call me at, my number, my number is, reach me at, tel kom, telefon, telefonnummer, handy, handynummer, mobilnummer, rufnummer, telefone, celular, telemovel, telefono, movil, numero de telefono, numero de telephone, portable, cellulare, numero di telefono, telefoonnummer, mobiel, mobiel nummer, gsm, ruckrufnummer, tel nr, telefonnr, contacto telefonico, telefono fijo, telefone fixo, recapito telefonico, daytime phone, telefon kontaktowy, telefoon overdag, komorka, numer telefonu, durchwahl, direktwahl, direct dial, direct line, ligne directe, linea directa, linea diretta, linha direta, doorkiesnummer, notfallnummer, notruf, emergency number, emergency phone, numero d urgence, telefono de emergencia, numero di emergenza, noodnummer, festnetz, festnetznummer, landline, home phone, work phone, fixe, telephone fixe, tel fixe, fijo, fisso, vaste lijn, vast nummer, stacjonarny, numer stacjonarny, telefon stacjonarny, ruckruf, tel privat, tel geschaftlich, tel dienstl, tel dienstlich, tel mobil, phones, telefonnummern, telefonos, numeri di telefono, callback number, erreichbar unter, reachable at, phonenumber, mobilenumber, sms to',
       value: /[+(\d][\d ().\-/+–\u00a0]{4,30}\d(?: ?(?:x|ext\.?) ?\d{1,6})?/iy,
       check: isPhone,
     },
@@ -151,6 +82,10 @@ export const contact: Detector[] = [
       'my number is on the form, it is 07394 746 574 now',
       'Rückrufnummer: 0711 835974',
       '"phone": "+1 415 555 0143"',
+      '12.05.26, 20:33 - +36 20 919 1391: ich',
+      'Jane: has anyone the number of the plumber?\nNuno: 512 941 199',
+      'You can reach me under 22 439 08 93 in the evenings.',
+      '"durchwahl":"0341/2493709"',
     ],
     ignores: [
       '2030-01-02T03:04:05+02:00',
@@ -166,6 +101,10 @@ export const contact: Detector[] = [
       '[phone-1]',
       'id 212.736.5000.1',
       'parts 07394 746574123',
+      'which order number is it?\n512 941 199',
+      'the call took long\n12:30 backup: 2030-01-02 10',
+      'call order id 012 345 678',
+      'reached 12 345 678 blocks',
     ],
   },
   {
@@ -205,6 +144,7 @@ export const contact: Detector[] = [
       '2001:db8::1',
       '10:22:33',
       '203.0.113.7',
+      'AX3  1.0.64  no SSH\nXR5  2.3.2.134  ok',
       '0.0.0.0',
     ],
   },
@@ -218,6 +158,10 @@ const HOST =
 /** Four numbers that are all small are a version, unless the words around speak of a machine. */
 function isVersion(text: string, start: number, value: string): boolean {
   const around = text.slice(Math.max(0, start - 40), start + value.length + 16);
+  // One of a list of versions, line by line: `1.0.47` above.
+  const lines = text.slice(Math.max(0, start - 160), start).split('\n');
+  if (!HOST.test(lines.pop()!) && lines.some((line) => /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/.test(line)))
+    return true;
   if (HOST.test(around)) return false;
   return VERSION.test(around) || value.split('.').every((number) => number.length < 3 && Number(number) < 32);
 }

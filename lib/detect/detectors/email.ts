@@ -2,7 +2,7 @@ import { foldText } from '../characters.ts';
 import { ambiguousNames, commonCapitals } from '../common-words.ts';
 import { DOCUMENTATION_HOSTS } from '../documentation-addresses.ts';
 import { givenNames } from '../given-names.ts';
-import type { Detector } from '../rule.ts';
+import type { Detector, Report } from '../rule.ts';
 
 const LOCAL_HOSTS = /(?:^|[@.])(?:localhost|invalid)$/i;
 const NOBODY =
@@ -31,6 +31,19 @@ const isPersonalEmail = (value: string) =>
   !/@\d(?:\.\d)?x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|js|mjs|ts|css)$/i.test(value) &&
   !/^(?:your|user|name|email|you|me|someone)@(?:domain|yourdomain|email|company)\.\w+$/i.test(value);
 
+/** `jane (at) mail (dot) example`, as people hide it from machines. */
+function findSpelled(text: string, report: Report): void {
+  for (const match of text.matchAll(/ ?[[({] ?(?:at|ät|arroba|arobase|chiocciola|apenstaartje|ma[lł]pa) ?[\])}] ?/gi)) {
+    const end = match.index + match[0].length;
+    const lead = /[\w.+-]{1,64}$/.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
+    const host =
+      /^[\w-]{1,63}(?:(?:\.| ?[[({] ?(?:dot|punkt|punto|point|ponto|punt|kropka) ?[\])}] ?)[\w-]{2,63}){1,3}(?!\w)/i.exec(
+        text.slice(end, end + 120),
+      )?.[0];
+    if (lead && host) report(match.index - lead.length, end + host.length);
+  }
+}
+
 /** Addresses of people. */
 export const email: Detector[] = [
   {
@@ -45,6 +58,7 @@ export const email: Detector[] = [
       check: () => false,
     },
     find({ text }, report) {
+      findSpelled(text, report);
       for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
         if (text[at - 1] === '}' || text[at - 1] === '>') continue; // `{user}:{password}@host`
         let start = at;
@@ -88,6 +102,7 @@ export const email: Detector[] = [
       'mailto:j.f+tag@shop.example?subject=x',
       '{"user":"jane@mail.example"}',
       'jörg@müller.example',
+      'write to jane.fake (at) mail [dot] example',
       'email=jane%40mail.example&x=1',
       '"customer_email": "thibault79.delacourt@example.org"',
       'Email: user@example.com',
@@ -107,6 +122,7 @@ export const email: Detector[] = [
       'support@0bit.io',
       '[email-1]',
       'a @ b',
+      'arr[at] is read (at) once',
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { ibanLength, isIban, luhn } from '../checksums.ts';
 import type { Field } from '../fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import type { Detector, Verdict } from '../rule.ts';
+import type { Detector, Report, Verdict } from '../rule.ts';
 import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { wordSet } from '../word-set.ts';
@@ -108,7 +108,8 @@ function findIbans({ text, digits }: Survey, report: (start: number, end: number
     const start = digits[i]! - 2;
     const length = start >= 0 ? ibanLength(text, start) : 0;
     if (length === 0 || !/\d/.test(text.charAt(start + 3))) continue;
-    if (/[A-Za-z0-9]/.test(text.charAt(start - 1)) && text[start - 2] !== '\\') continue;
+    // `?31` stands before the account in field 86 of SWIFT MT940.
+    if (/[A-Za-z0-9]/.test(text.charAt(start - 1)) && text[start - 2] !== '\\' && text[start - 3] !== '?') continue;
     let count = 0;
     let end = start;
     for (; end < text.length && count < length; end++) {
@@ -126,6 +127,22 @@ function findIbans({ text, digits }: Survey, report: (start: number, end: number
     )
       report(start, end);
   }
+}
+
+/** `(DEUTDEFF)`, `BIC DEUTDEFF`: ISO 9362, right behind an account or above it. */
+const BIC_BEHIND =
+  /^(?:[\s,;|/(–-]|(?:BIC|SWIFT)(?:[ /-]?(?:BIC|SWIFT|[Cc]ode))?[ :.]?){1,12}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![\w-])/;
+const BIC_BEFORE = /(?<![\w-])([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[\s,;|/)–-]{1,6}(?:IBAN[: ]{0,3})?$/;
+
+function findBics(survey: Survey, report: Report): void {
+  const { text } = survey;
+  findIbans(survey, (start, end) => {
+    const behind = BIC_BEHIND.exec(text.slice(end, end + 60));
+    if (behind) report(end + behind[0].length - behind[1]!.length, end + behind[0].length);
+    const from = Math.max(0, start - 30);
+    const before = BIC_BEFORE.exec(text.slice(from, start));
+    if (before) report(from + before.index, from + before.index + before[1]!.length);
+  });
 }
 
 /** A column of references holds codes, beside bank details; one of purposes holds what people wrote. */
@@ -180,7 +197,12 @@ export const finance: Detector[] = [
         /^[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){8,32}$/i.test(value) && !isPlaceholder(value) ? 'likely' : false,
     },
     source: 'ISO 13616, IBAN registry: country length, check digits mod 97',
-    matches: ['DE89370400440532013000', 'GB82 WEST 1234 5698 7654 32', 'iban=FR1420041010050500013M02606'],
+    matches: [
+      'DE89370400440532013000',
+      'GB82 WEST 1234 5698 7654 32',
+      'iban=FR1420041010050500013M02606',
+      '?32Jane Fake?31DE89370400440532013000',
+    ],
     ignores: ['DE89370400440532013001', 'EUR-USDT', 'GB82WEST1234', '[iban-1]', 'IBAN: required'],
   },
   {
@@ -193,12 +215,17 @@ export const finance: Detector[] = [
       'account no',
       'account ',
       'sort code',
+      'sort ',
       'routing number',
       'bic ',
       'swift ',
       'clabe ',
       'aba ',
       'kontonummer ',
+      'kto ',
+      'kto. ',
+      'kto.-nr',
+      'kto-nr',
       'bankleitzahl ',
       'blz ',
       'ifsc ',
@@ -210,9 +237,10 @@ export const finance: Detector[] = [
       'chave pix',
     ],
     pattern:
-      /(?:bic|swift)(?: code)? ([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort code|routing number|aba|clabe(?: interbancaria)?|kontonummer|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
+      /(?:bic|swift)(?:[ /-]?(?:bic|swift|code)){0,2}(?: is| ist| est| es| é| è| to)?[ \t:.]{1,24}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort(?: code)?|routing number|aba|clabe(?: interbancaria)?|kontonummer|kto(?:\.?-?nr)?\.?|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
     group: 1,
     validate: (value) => value === value.toUpperCase(),
+    find: findBics,
     field: {
       words:
         'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
@@ -234,6 +262,8 @@ export const finance: Detector[] = [
       'Agência 3465, conta corrente 80142-4',
       'Agencia: 0001 Conta: 12345-6',
       'Chave PIX (CPF): {D11}',
+      'DE89370400440532013000 (DEUTDEFF)',
+      'IBAN             DE89370400440532013000\nBIC              DEUTDEFFXXX',
     ],
     ignores: [
       'Account name: Blue Shop',
@@ -242,6 +272,7 @@ export const finance: Detector[] = [
       'bic: null',
       'conta 2030-1',
       'agência 2030 aberta',
+      'DE89370400440532013000 CUSTOMERS',
     ],
   },
   {

@@ -1,7 +1,11 @@
 import { entropy } from '../checksums.ts';
 import type { Field } from '../fields.ts';
 import { isVisiblyFake } from '../placeholders.ts';
-import type { Detector, Verdict } from '../rule.ts';
+import type { Detector, Report, Verdict } from '../rule.ts';
+import { isPathLike, isRandomLike } from '../shape.ts';
+import { isTouched } from '../spans.ts';
+import type { Survey } from '../survey.ts';
+import { ALIGNED, toldAfter } from '../told-values.ts';
 import { isColour, isWord, NO_SECRETS } from './no-secrets.ts';
 
 const isPath = (value: string) =>
@@ -11,7 +15,7 @@ const isPath = (value: string) =>
 export function isToken(value: string, field: Field): Verdict {
   const bare = value.replace(/(?<![,;])[,;]+$/, '');
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
-  if (isPath(bare) || isColour(bare)) return false;
+  if (isPath(bare) || isPathLike(bare) || isColour(bare)) return false;
   if (field.style === 'query') return true;
   if (/^[a-z][a-z_]{2,20}=[^=]/i.test(bare)) return false; // another pair begins here
   if (/^t=\d+$/.test(bare)) return false; // the time of a signature header, whose value has a pattern of its own
@@ -28,6 +32,36 @@ const isIdentifierLike = (value: string) =>
     value,
   );
 
+/** What makes a key or a token of something else: `cache key`, `page token`. */
+const PUBLIC =
+  /(?:cache|public|publishable|primary|foreign|sort|partition|row|object|s3|idempotency|rsa|dsa|gpg|pgp|host|routing|message|translation|react|map|item|page|next|continuation|cancel\w{0,7}|design|öffentliche[rn]?)[ _-]$/i;
+
+/** Finds keys that a sentence tells some words behind the word for one. */
+const findTold =
+  (label: RegExp) =>
+  ({ text, kept }: Survey, report: Report, starts: readonly number[]): void => {
+    for (const start of starts) {
+      label.lastIndex = start;
+      const word = label.exec(text)?.[0];
+      if (!word || PUBLIC.test(text.slice(Math.max(0, start - 20), start))) continue;
+      for (const span of toldAfter(text, start + word.length, isTold, ALIGNED)) {
+        // `gpg: key 4AEE18F8…`
+        const isBare = span.start === start + word.length + 1 && /^[0-9a-f]+$/i.test(text.slice(span.start, span.end));
+        if (!isBare && !isTouched(kept, span)) report(span.start, span.end);
+      }
+    }
+  };
+
+/** An identifier, the name of a host, code: drawn at random, but no key. */
+const REFERENCE =
+  /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[a-z]+(?:[_-][a-z0-9]+){1,6}|[\w-]+\.[\w.-]+)$|^[a-z]{2,8}_|[(){}<>]/;
+
+const isTold = (word: string) =>
+  word.length >= 16 && isRandomLike(word) && !REFERENCE.test(word) && !isVisiblyFake(word);
+
+/** What a link opens whose last part is a token. */
+const LINKS = ['/reset/', '/reset-password/', '/invite/', '/verify/', '/activate/', '/confirm/', '/magic/', '/unlock/'];
+
 /** Secrets that only their label gives away. */
 export const labelledSecrets: Detector[] = [
   {
@@ -42,8 +76,26 @@ export const labelledSecrets: Detector[] = [
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
     },
+    keywords: ['key ', 'schlussel', 'cle ', "cle d'", 'clave ', 'chave ', 'chiave ', 'sleutel', 'klucz '],
+    isFoundByKeyword: true,
+    find: findTold(
+      /(?:key|schl(?:ü|ue)ssel|cl[eé](?: d['’ ]?)? ?api|clave(?: de)? api|chave(?: de)? api|chiave api|sleutel|klucz(?: api)?)(?![\p{L}\p{N}_])/iuy,
+    ),
     source: 'labels; gitleaks, generic-api-key (same idea)',
-    matches: ['api_key={A32}', 'X-Api-Key: {H32}', '"accessKey": "{A20}"', 'SERVICE_KEY={B40}'],
+    matches: [
+      'api_key={A32}',
+      'X-Api-Key: {H32}',
+      '"accessKey": "{A20}"',
+      'SERVICE_KEY={B40}',
+      'the integration key was wrong, replaced with {H32}',
+      'Der API-Schlüssel, den ihr uns geschickt habt, ist {A20}',
+      'La clave de API que nos disteis es {A20}',
+      'Klucz API od was to {A20}',
+      'API key ....... {A20}',
+      "['--api-key', '{A20}']",
+      'client.setApiKey("{A20}")',
+      'args:\n  - --api-key\n  - {A20}',
+    ],
     ignores: [
       'api_key=${API_KEY}',
       'keyboard=qwerty12345',
@@ -54,6 +106,12 @@ export const labelledSecrets: Detector[] = [
       'monkey={A24}',
       'api_key: your_api_key_here',
       'pk_live_[publishable-1]',
+      'cache key is {H32}',
+      'gpg: key 4AEE18F83AFDEB23 marked as trusted',
+      'with that key the trace id is {H32}',
+      '--spacing-key: clamp(1rem, 2vw, 3rem);',
+      'API_KEY=abcd1234...',
+      'api_key=TU_API_KEY',
     ],
   },
   {
@@ -68,8 +126,11 @@ export const labelledSecrets: Detector[] = [
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isCredential,
     },
-    keywords: ['?code=', '&code=', ';code='],
-    pattern: /[?&;]code=([A-Za-z0-9_/.~%-]{24,400}={0,2})/,
+    keywords: ['?code=', '&code=', ';code=', 'token ', 'jeton ', ...LINKS],
+    isFoundByKeyword: true,
+    find: findTold(/(?:token|jeton)(?![\p{L}\p{N}_])/iuy),
+    pattern:
+      /[?&;]code=([A-Za-z0-9_/.~%-]{24,400}={0,2})|\/(?:reset(?:-password)?|invite|verify|activate|confirm|magic|unlock)\/(?![a-z]{2,8}_)([\w~%-]{24,400})(?![\w/])/,
     group: 1,
     isGlued: true,
     validate: (value) =>
@@ -84,6 +145,7 @@ export const labelledSecrets: Detector[] = [
       'X-Embed-Token: {A40}',
       'https://auth.shop.example/cb?state=x&code=4/0Ab{A40}',
       "Jeton d'accès : {A24}",
+      'https://shop.example/reset/{A32}',
     ],
     ignores: [
       '"token":"USDT"',
@@ -95,6 +157,10 @@ export const labelledSecrets: Detector[] = [
       'session_id=gs_test_FAKE7',
       '/errors?code=quote_expired_for_the_session',
       'token = getToken()',
+      ':root { --ease-token: cubic-bezier(.2, .8, .2, 1); }',
+      'POST /v1/webhooks/deliveries/wd_test_000000055951/replay',
+      '/confirm/order_2024_{D20}',
+      'token=[FILTERED]',
     ],
   },
   {
@@ -108,8 +174,17 @@ export const labelledSecrets: Detector[] = [
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
     },
+    keywords: ['secret '],
+    isFoundByKeyword: true,
+    find: findTold(/secret(?![\p{L}\p{N}_])/iuy),
     source: 'labels; gitleaks, generic-api-key (same idea)',
-    matches: ['OBIT_WEBHOOK_SECRET={A24}', 'secret: {A16}', '"signing_secret": "{H32}"', 'geheimnis = {A20}'],
+    matches: [
+      'the shared secret you gave us in May is {A32} – valid?',
+      'OBIT_WEBHOOK_SECRET={A24}',
+      'secret: {A16}',
+      '"signing_secret": "{H32}"',
+      'geheimnis = {A20}',
+    ],
     ignores: [
       'secret: true',
       'secret_name=prod-db',
@@ -117,6 +192,8 @@ export const labelledSecrets: Detector[] = [
       'secret=${{ secrets.TOKEN }}',
       'secretary: Jane',
       'secret=<your secret>',
+      'secret: kv/data/app2024',
+      'SECRET_KEY=replace-me-with-a-long-random-string',
     ],
   },
   {

@@ -1,7 +1,40 @@
+import { foldText } from '../characters.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
+import { ADJACENT, toldAfter } from '../told-values.ts';
 
 const isDigits = (value: string) => /^\d(?:[ -]?\d){3,9}$/.test(value);
+
+/** Words for a number that opens a door, switches an alarm off or proves who holds a card. */
+const KEYPADS = [
+  ...['alarm code', 'door code', 'gate code', 'entry code', 'access code', 'safe code', 'lock code', 'keypad code'],
+  ...['alarmcode', 'turcode', 'tuercode', 'torcode', 'zugangscode', 'zutrittscode', 'deurcode', 'toegangscode'],
+  ...['digicode', "code d'acces", 'code de la porte', 'code du portail', "code de l'alarme", 'code alarme'],
+  ...['codigo de la alarma', 'codigo de la puerta', 'codigo de acceso', 'codigo de acesso', 'codigo do alarme'],
+  ...['codigo da porta', 'codigo do portao', 'codice allarme', "codice dell'allarme", 'codice di accesso'],
+  ...['codice del cancello', 'codice della porta', 'kod do bramy', 'kod do drzwi', 'kod alarmu', 'kod dostepu'],
+  ...[
+    'pin for ',
+    'pin on ',
+    'pin is ',
+    'pin fur ',
+    'pin ist ',
+    'pin lautet ',
+    'pin est ',
+    'pin es ',
+    'pin e ',
+    'pin to ',
+  ],
+  ...['pincode is ', 'puk '],
+];
+const KEYPAD_LABELS = KEYPADS.filter((words) => !words.endsWith(' '))
+  .join()
+  .replace(/'/g, ' ');
+const isKeypadCode = (word: string) => /^[#*]?\d{4,8}[#*A-F]?$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+
+/** `zip code is 90210`: a number that is no secret. */
+const PUBLIC_CODE =
+  /(?:zip|post(?:al)?|area|country|status|error|exit|return|response|promo|discount|coupon|voucher|reason|product|item|order|booking|sort|swift|bank|colou?r|language|currency|http)[ -]?code (?:is|lautet|est)\W{0,3}$/i;
 
 /** Codes that open something once. */
 export const oneTimeCodes: Detector[] = [
@@ -43,16 +76,17 @@ export const oneTimeCodes: Detector[] = [
       ' est votre ',
       ' es tu ',
       ' es su ',
+      ...KEYPADS,
     ],
     pattern:
       /otpauth:\/\/(?:totp|hotp)\/[^\s"'<>]{0,300}?[?&]secret=([A-Z2-7]{8,200})|(?:otp|passcode|(?:verification |security |2fa )?code (?:is|lautet|est)|c[oó]digo es|verification code|security code|best[aä]tigungscode|einmalcode|code de v[eé]rification|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|codice di verifica|verificatiecode|kod weryfikacyjny|2fa(?: code)?)(?: (?:is|lautet|est(?: le)?|es|e|é|è|to))?[ :]{1,2}(\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,/:-]\d)|cv[vc]2?[ :]{1,2}(\d{3,4})(?!\d)/i,
     group: 1,
     isFoundByKeyword: true,
-    validate: (value) => (/^[A-Z2-7]{16,}$/.test(value) ? 'certain' : true),
+    validate: (value, text, start) =>
+      /^[A-Z2-7]{16,}$/.test(value) ? 'certain' : !PUBLIC_CODE.test(text.slice(Math.max(0, start - 40), start)),
     find: findCodes,
     field: {
-      words:
-        'otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key',
+      words: `otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key, puk, ${KEYPAD_LABELS}`,
       value: /[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,60}/y,
       check: (value) =>
         (isDigits(value) ||
@@ -74,11 +108,26 @@ export const oneTimeCodes: Detector[] = [
       'Use 193330 as your login code.',
       'G-392118 is your Shop verification code.',
       'backup codes: 68627164, 23884990, 39184010',
+      'alarm code for the side door changed today -> 303662, old one dead',
+      'Türcode: 4471',
+      'Le digicode est 4471',
+      'El código de la alarma es 303662',
+      'mój pin to 4471',
       'Setup key: L6AY BOU3 27EJ GKRT 2NPS JRQM 5UJP TCLR',
       'Shop: code 150082 - do not share this one-time password',
       'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
     ],
-    ignores: ['status code: 403', 'error code: 1234', 'country code: 49', 'pin: true', 'otp_length: six'],
+    ignores: [
+      'status code: 403',
+      'error code: 1234',
+      'country code: 49',
+      'pin: true',
+      'otp_length: six',
+      'zip code is 90210',
+      'alarm codes 1001 to 1099 are reserved',
+      'access code review is on 2024-07-22',
+      'Pin 17 is connected',
+    ],
   },
 ];
 
@@ -101,6 +150,10 @@ function findCodes({ text }: Survey, report: Report, starts: readonly number[]):
       if (CODE_BEHIND.test(text.slice(start, start + 80))) report(start - code[0].length, start);
       continue;
     }
+    const opener = KEYPADS.find((words) => foldText(text.slice(start, start + words.length)) === words);
+    if (opener && (opener.endsWith(' ') || !/\p{L}/u.test(text.charAt(start + opener.length))))
+      for (const told of toldAfter(text, start + opener.trimEnd().length, isKeypadCode, ADJACENT))
+        report(told.start, told.end);
     const around = Math.max(0, start - 60);
     const told = CODE_BEFORE.exec(text.slice(around, start));
     if (told)

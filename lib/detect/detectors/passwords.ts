@@ -1,7 +1,9 @@
 import type { Field } from '../fields.ts';
 import { isVisiblyFake } from '../placeholders.ts';
-import type { Detector, Verdict } from '../rule.ts';
-import { isRandomLike } from '../shape.ts';
+import type { Detector, Report, Verdict } from '../rule.ts';
+import { isPasswordLike, isRandomLike } from '../shape.ts';
+import type { Survey } from '../survey.ts';
+import { ADJACENT, toldAfter, toldBefore } from '../told-values.ts';
 import { isColour, isWord, NO_SECRETS } from './no-secrets.ts';
 
 /** Words that make a sentence of what could be a pass phrase. */
@@ -19,7 +21,8 @@ const isVerdict = (value: string, { label }: Field) =>
 function isPassword(value: string, field: Field): Verdict {
   const bare = value.replace(/(?<![,;])[,;]+$/, '');
   if (bare.length < 3 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase()) || isColour(bare)) return false;
-  if (isVariable(bare) || isVerdict(bare, field)) return false;
+  // `[bitte ausfüllen]`: a note, of which this is the first word.
+  if (isVariable(bare) || isVerdict(bare, field) || /^[[<]\p{L}+$/u.test(bare)) return false;
   if (/\s/.test(bare) && (field.style === 'below' || (field.isQuoted && field.style !== 'cell' && PROSE.test(bare))))
     return false;
   if (/^(?:\/[\w.-]+){2,}$/.test(bare) || /^[\w.-]+\.(?:txt|json|ya?ml|pem|key|env|go|py|ts|js|md)$/.test(bare))
@@ -29,7 +32,7 @@ function isPassword(value: string, field: Field): Verdict {
 }
 
 const isProse = (word: string) =>
-  /^(?:please|enter|click|confirm|minimum|settings|policy|manager|strength|protected|sicherheit|passwor[dt])/i.test(
+  /^(?:please|enter|click|confirm|mindestens|m[ií]nim|leave|siehe|stored|saved|same|gespeichert|contact|almeno|minstens|vergessen|vergeten|oubli|olvidad|esquecid|dimenticat|settings|policy|manager|strength|protected|sicherheit|passwor[dt])/i.test(
     word,
   );
 
@@ -39,6 +42,31 @@ const PASSWORD =
 const PURPOSE =
   '(?:\\s(?:for|to|of|on|für|fur|zu|zum|von|de|del|du|da|do|pour|para|por|di|per|voor|van|dla)\\s[^\\n.:;=,"]{1,40}?)?';
 
+/** A word that announces a password, the last four only on a line of a network device. */
+const LABEL =
+  /(?:pass(?:w(?:or[dt]|d)|phrase|code)?|pw[dt]?|kennwort|contrase[nñ]a|clave(?! (?:de )?api)|senha|mot de passe|mdp|wachtwoord|has[lł](?:o|em|a)|psk(?:secret)?|r[ow]community|key-string|(community|secret|key|md5|schl(?:ü|ue)ssel|cl[eé]|chiave|chave|sleutel|klucz))(?![\p{L}\p{N}_]|[-.]\p{L})/iuy;
+const DEVICE =
+  /(?:^|[\s-])(?:snmp|tacacs|radius|isakmp|ikev[12]|ospf|bgp|eigrp|ntp|pre-shared|enable|username|vpn|l2tp|ppp|ike|ipsec|aaa-server|tunnel-group|wpa|wlan|wi-?fi|ssid|netz|réseau|red|rede|rete|netwerk|sieć)(?![a-zß-ÿ])/i;
+
+/** Passwords that a sentence or a line of a configuration tells behind the word for one, or before it. */
+function findTold({ text }: Survey, report: Report, starts: readonly number[]): void {
+  for (const start of starts) {
+    LABEL.lastIndex = start;
+    const label = LABEL.exec(text);
+    // `compass north12`
+    if (!label || (label[0] === 'pass' && /[a-z]/.test(text.charAt(start - 1)))) continue;
+    const lead = text.slice(Math.max(0, start - 100), start);
+    if (label[1] && !DEVICE.test(lead.slice(lead.lastIndexOf('\n', lead.lastIndexOf('\n') - 1) + 1))) continue;
+    for (const span of [
+      ...toldAfter(text, start + label[0].length, isTold, ADJACENT),
+      ...toldBefore(text, start, isTold),
+    ])
+      report(span.start, span.end);
+  }
+}
+
+const isTold = (word: string) => isPasswordLike(word) && !isVisiblyFake(word) && !NO_SECRETS.has(word.toLowerCase());
+
 /** Passwords and pass phrases. */
 export const passwords: Detector[] = [
   {
@@ -47,8 +75,8 @@ export const passwords: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: `password, passwd, pwd, pswd, passphrase, pass phrase, passwort, kennwort, mot de passe, mdp, contrasena, clave de acceso, senha, parola d'ordine, wachtwoord, haslo, passcode, user pass, db pass, database pass, smtp pass, mail pass, admin pass, root pass, mysql pass, ftp pass, redis pass, sudo pass, login pass, auth pass, pgpassword, psw, key passphrase, keystore pass, store pass, temporary password, initial password, palavra passe, security answer, secret answer`,
-      weak: 'pass, pw',
+      words: `password, passwd, pwd, pswd, passphrase, pass phrase, passwort, kennwort, mot de passe, mdp, contrasena, clave de acceso, senha, parola d'ordine, wachtwoord, haslo, passcode, user pass, db pass, database pass, smtp pass, mail pass, admin pass, root pass, mysql pass, ftp pass, redis pass, sudo pass, login pass, auth pass, pgpassword, psw, key passphrase, keystore pass, store pass, temporary password, initial password, palavra passe, psk, psksecret, pre shared key, preshared key, pre shared secret, wpa key, wpa2 key, wpa3 key, wep key, wlan key, wifi key, wi fi key, wifi code, wi fi code, wireless key, network key, network security key, netzwerkschlussel, netzwerkschluessel, wlan schlussel, wlan schluessel, cle wifi, cle wi fi, cle wpa, cle reseau, cle de securite, clave wifi, clave wi fi, clave de red, clave de la red, chave wifi, chave de rede, chiave wifi, chiave wi fi, chiave di rete, wifi sleutel, netwerksleutel, klucz wifi, klucz wi fi, klucz sieciowy, key content, schlusselinhalt, contenu de la cle, contenido de la clave, conteudo da chave, contenuto chiave, key material, snmp community, community string, rocommunity, rwcommunity, secure string, bindpw, rootpw, storepass, keypass, security answer, secret answer`,
+      weak: 'pass, pw, clave',
       value: /\S+/y,
       check: isPassword,
     },
@@ -62,13 +90,39 @@ export const passwords: Detector[] = [
       'wachtwoord',
       'haslo',
       'haslem',
+      'hasla ',
       'passphrase',
+      'passwd',
+      'passcode',
+      'pass ',
+      'pwd',
+      'pw ',
+      'pw: ',
+      'mdp',
+      'clave ',
+      'psk',
+      'community ',
+      'rocommunity ',
+      'rwcommunity ',
+      'secret ',
+      'key ',
+      'key-string ',
+      'key: ',
+      'schlussel',
+      'cle ',
+      'chiave',
+      'chave ',
+      'sleutel',
+      'klucz ',
+      'md5 ',
     ],
     pattern: new RegExp(
       `(?<=\\s["'\`“]?([^\\s"'\`“”]{6,80})["'\`”]? as (?:the |your |our )?)password(?!\\w)|${PASSWORD}(?:\\s(?=["'\`“])|${PURPOSE}\\s(?:is|was|ist|lautet|es|é|è|est|jest|to|auf)\\s{1,3}|${PURPOSE.replace(/\?$/, '')}\\s?[:=]\\s{0,3}|\\s(?=\\S{8})(?!sha|pbkdf|argon|scrypt|bcrypt|md5|v?\\d)(?=\\S{0,40}\\d)(?=\\S{0,40}[-!@#$%^&*+?~]\\S)|(?<=(?:with|using|mit|con|avec|com|met|z)(?: (?:the|dem|la|le|a))? ${PASSWORD})\\s{1,3})["'\`“]?([^\\s"'\`”]{5,200}[^\\s"'\`”.,;:!?)])`,
       'i',
     ),
     isGlued: true,
+    isFoundByKeyword: true,
+    find: findTold,
     group: 1,
     validate: (value) =>
       !/[(){}]|=>/.test(value) && !isVariable(value) && (/[\d!@#$%^&*+=?~]/.test(value) || isRandomLike(value)),
@@ -101,6 +155,34 @@ export const passwords: Detector[] = [
       'Le mot de passe provisoire : {A20}',
       'la password di prova è Glacier#1986, valida fino a domani',
       "login as relay with password 'zudck-jwysea-heop31' refused",
+      'network={\n  ssid="Home"\n  psk="Fern{D4}!"\n}',
+      'WLAN-Schlüssel: Fern{D4}',
+      'Key Content            : Fern{D4}',
+      ': PSK "{A20}"\ncarol : EAP "Fern{D4}"',
+      "config wifi-iface\n\toption key 'Fern{D4}'",
+      'WIFI:T:WPA;S:guest;P:Fern{D4};;',
+      'SSID: Home\nKey: Fern{D4}',
+      'enable password Fern{D4}#',
+      'snmp-server community {A16} RO',
+      'radius-server key 7 0822455D0A{H10}',
+      'password  Fern{D4}\nurl       /start',
+      'WPA2 key ....... {A24}',
+      'Password (temporary): Fern{D4}',
+      'login as role "auditor" (pw Fern{D4} ) works',
+      'usuario demo clave Fern{D4} no entra',
+      'Das Passwort habe ich gestern geändert, es lautet jetzt Fern{D4}# und gilt für alle.',
+      'On a changé le mot de passe du NAS ; le nouveau est Fern{D4}.',
+      'La contraseña la cambiamos ayer porque la sabía todo el mundo. Ahora es Fern{D4}#.',
+      'A senha do painel mudou ontem. Agora é Fern{D4}, não anotem.',
+      'uso sempre la stessa password, cioè Fern{D4}# , ma non entra',
+      'Ik heb het wachtwoord veranderd, het is nu Fern{D4} voor iedereen.',
+      'Zmieniliśmy hasło wczoraj. Nowe to Fern{D4}.',
+      'Fern{D4} is the new password for staging',
+      '["mysqladmin", "-u", "root", "password", "Fern{D4}"]',
+      '"Fern{D4}" | ConvertTo-SecureString -AsPlainText -Force',
+      'if (password !== "Fern{D4}") return;',
+      'char pass[] = "Fern{D4}";',
+      'Server=tcp:db.shop.example;User ID=app;Password={A8}#{A8};Encrypt=True;',
     ],
     ignores: [
       'password: process.env.DB_PASSWORD',
@@ -121,6 +203,22 @@ export const passwords: Detector[] = [
       'e.password=q.value,k()}(f);',
       'password: z.string().min(14).max(72),',
       '<label for="password" class="wide">Password</label>',
+      'psk: true',
+      'compass north1212 and bypass Level1234',
+      'key item2931 is duplicated',
+      'The password form is broken since v2.3.1',
+      'password is stored as sha256',
+      'Passwort: mindestens 8 Zeichen',
+      'Contraseña: mínimo 8 caracteres',
+      'Passwort: [bitte ausfüllen]',
+      'password for request req_8f3ab2c91d was rejected, my username is demo2465',
+      'Passwort wurde am 12.03.2024 geändert',
+      'password: dein_passwort',
+      'mot de passe : votre_mot_de_passe',
+      "option key_direction '1'",
+      '["password", "sha256", "utf8"]',
+      '$pw = ConvertTo-SecureString $plain -AsPlainText',
+      'password_changed_at: 2024-07-22T08:15:00Z',
     ],
   },
 ];

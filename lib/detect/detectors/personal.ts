@@ -5,8 +5,8 @@ import type { Detector } from '../rule.ts';
 import { idLabels } from './id-labels.ts';
 
 const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maerz|märz|mai|juin|juil|okt|dez|ene|abr|ago|dic|fev|févr|août|gen|mag|giu|lug|set|ott|out|paź|sty|lut|kwi|maj|cze|lip|sie|wrz|lis|gru)\\p{L}{0,8}\\.?';
-export const DATE = `(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]{1,2}\\d{1,2}[-./ ]{1,2}\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de )?${MONTH},? (?:de )?\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:19|20)\\d{6}|${MONTH} \\d{4})`;
+  '(?:j[aä]n|feb|mar|apr|ma[ijy]|mei|jun|jul|aug|sep|oct|nov|d[eé]c|maerz|märz|maart|mrt|juin|juil|okt|dez|ene|abr|ago|dic|fev|févr?|août|gen|mag|giu|lug|set|ott|out|pa[zź]|sty|lut|kwi|cze|lip|sie|wrz|lis|gru)\\p{L}{0,8}\\.?';
+export const DATE = `(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]{1,2}\\d{1,2}[-./ ]{1,2}\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)?[ -]?(?:of |de )?${MONTH},?[ -]?(?:de )?\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:19|20)\\d{6}|${MONTH} \\d{4})`;
 
 /** What identifies a person. */
 export const personal: Detector[] = [
@@ -16,8 +16,8 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecte en tant que, connecte comme, sesion iniciada como, iniciado como, conectado como, logado como, connesso come, accesso effettuato come, ingelogd als, aangemeld als, zalogowany jako, zugewiesen an, gepruft von, genehmigt von, eingeloggt als, cree par, assigne a, verifie par, approuve par, creado por, asignado a, revisado por, aprobado por, criado por, atribuido a, aprovado por, creato da, assegnato a, verificato da, approvato da, aangemaakt door, toegewezen aan, beoordeeld door, goedgekeurd door, utworzone przez, przypisane do, sprawdzone przez, zatwierdzone przez, escalated by, closed by, opened by, changed by, updated by, verified by, customer first, customer last, customer full, customer given, customer family, customer middle, legal representative, authorised representative, authorized representative, beneficial owner, account owner, gesetzlicher vertreter, vertretungsberechtigter, representant legal, representante legal, rappresentante legale, wettelijk vertegenwoordiger, titolare, naam ontvanger, odbiorcy, posiadacza, wlasciciela, klienta, nabywcy, acheteur, acheteuse, comprador, compradora, acquirente, koper, kaufer, kauferin, nabywca`,
-      weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, operator, operatore, operador, operateur, reviewer, approver, benutzer, bearbeiter, utilisateur, usuario, utente, gebruiker, uzytkownik, eigentumer, proprietaire, guest, author, person, who, von, absender, expediteur, remitente, afzender, nadawca, mittente, remetente, de, da, van, od, fn, bill to, ship to, sold to, invoice to, rechnung an, lieferung an, facturer a, facturar a, fatturare a, visitor, caller, reporter, organizer, organiser, requester, requestor, buyer, seller, creditor, debtor, claimant, representative, signed',
+      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecte en tant que, connecte comme, sesion iniciada como, iniciado como, conectado como, logado como, connesso come, accesso effettuato come, ingelogd als, aangemeld als, zalogowany jako, zugewiesen an, gepruft von, genehmigt von, eingeloggt als, cree par, assigne a, verifie par, approuve par, creado por, asignado a, revisado por, aprobado por, criado por, atribuido a, aprovado por, creato da, assegnato a, verificato da, approvato da, aangemaakt door, toegewezen aan, beoordeeld door, goedgekeurd door, utworzone przez, przypisane do, sprawdzone przez, zatwierdzone przez, escalated by, closed by, opened by, changed by, updated by, verified by, customer first, customer last, customer full, customer given, customer family, customer middle, legal representative, authorised representative, authorized representative, beneficial owner, account owner, gesetzlicher vertreter, vertretungsberechtigter, representant legal, representante legal, rappresentante legale, wettelijk vertegenwoordiger, titolare, naam ontvanger, odbiorcy, posiadacza, wlasciciela, klienta, nabywcy, name des kindes, name der mutter, name des vaters, nom de lenfant, nombre del nino, nombre de la nina, nome da crianca, nome del bambino, nome della bambina, naam van het kind, naam kind, imie dziecka, reisende, reisender, voyageur, voyageurs, pasajero, passageiro, passeggero, reiziger, pasazer, traveller, traveler, passenger, signed for by, received by, recu par, recibido por, recebido por, ricevuto da, ontvangen door, empfangen von, delivered to, left with, abgegeben bei, huesped principal, hauptgast, lead guest, lead passenger, klingel, klingelschild, sonnette, interphone, citofono, domofon, doorbell, debiteur, deudor, devedor, debitore, dluznik, acheteur, acheteuse, comprador, compradora, acquirente, koper, kaufer, kauferin, nabywca`,
+      weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, operator, operatore, operador, operateur, reviewer, approver, benutzer, bearbeiter, utilisateur, usuario, utente, gebruiker, uzytkownik, eigentumer, proprietaire, guest, author, person, who, von, absender, expediteur, remitente, afzender, nadawca, mittente, remetente, de, da, van, od, fn, bill to, ship to, sold to, invoice to, rechnung an, lieferung an, facturer a, facturar a, fatturare a, visitor, caller, reporter, organizer, organiser, requester, requestor, buyer, seller, creditor, debtor, claimant, representative, signed, nm, cn, sn, an, aan, para, pour, voor, dla, fahrer, chauffeur, conducteur, autista, kierowca, coach, trainer, captain, kapitan, hote, acompanante, check in, check out, instructor, lehrer, lehrerin, teacher, vertretung, stellvertreter, deputy, bereitschaft, on call, astreinte, guardia, anwalt, avocat, abogado, advogado, avvocato, advocaat, adwokat, notar, notaire, arzt, medecin, medico, lekarz, huisarts, hausarzt, supervisor, referent, teilnehmer, participant, participante, partecipante, deelnemer, uczestnik, attendee, spieler, spielerin, mitglied, socio, socia, membre, lid, schuler, eleve, alumno, alumna, aluno, aluna, alunno, alunna, leerling, uczen, student',
       value: NAME,
       check: (value, field) => isNameValue(value, field),
     },
@@ -74,7 +74,7 @@ export const personal: Detector[] = [
       'd.o.b.',
       'born on',
       'born ',
-      'geboren am',
+      'geboren ',
       'né le',
       'née le',
       'date of birth ',
@@ -90,7 +90,6 @@ export const personal: Detector[] = [
       'nacida el',
       'nato il',
       'nata il',
-      'geboren op',
       'nascido em',
       'urodzony',
       'urodzona',
@@ -101,15 +100,33 @@ export const personal: Detector[] = [
       'ur. ',
       'f. de nac',
       'nato/a',
+      'né(e) le',
+      'né·e le',
+      'nacido/a',
+      'nacido(a)',
+      'nacida/o',
+      'nato(a)',
+      'nascido(a)',
+      'nascido/a',
+      'nascida em',
+      'ur. dn.',
+      'geburtstag ',
+      'geb.dat',
+      'geb.datum',
+      'f. nac',
+      'fnac',
+      'f.nac',
+      'fecha nac',
+      'urodz. ',
     ],
     pattern: new RegExp(
-      `(?:date of birth|birthday|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|date de naiss\\.|data de nasc\\.|data nascita|data ur\\.|ur\\.|f\\. de nacimiento|geb\\. datum|nato/a il|born(?: on)?|geb\\.(?: am)?|dob|d\\.o\\.b\\.|geboren (?:am|op)|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])(?: is| was| ist| war| est| es| era| è| é| to)?[: ]{1,3}(${DATE})`,
+      `(?:date of birth|birthday|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|date de naiss\\.|data de nasc\\.|data nascita|data ur\\.|ur\\.|f\\. de nacimiento|geb\\. datum|nato(?:/a|\\(a\\)) il|n[ée](?:\\(e\\)|·e) le|nacid[oa](?:/[oa]|\\(a\\)) el|nascid[oa](?:/[oa]|\\(a\\)) em|urodz\\.|geburtstag|geb\\.dat(?:um|\\.)|f\\. ?nac\\.?|fnac\\.?|fecha nac\\.?|ur\\. dn\\.|born(?: on)?|geb\\.(?: am)?|dob|d\\.o\\.b\\.|geboren(?: (?:am|op|te|in))?|née? le|nacid[oa] el|nat[oa] il|nascid[oa] em|urodzon[ya])(?: is| was| ist| war| est| es| era| è| é| to)?(?: on| am| el| le| il| em| op)?[: .…_]{1,40}(${DATE})`,
       'iu',
     ),
     group: 1,
     field: {
       words:
-        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geb datum, geboren, nato il, nata il, nacido el, nacida el, nascido em, nascida em, geboren am, date de naissance, naissance, date de naiss, ne le, nee le, ne e le, geb am, data de nasc, nato a il, data nascita, data ur, ur, f de nacimiento, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth',
+        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geb datum, geboren, nato il, nata il, nacido el, nacida el, nascido em, nascida em, geboren am, date de naissance, naissance, date de naiss, ne le, nee le, ne e le, geb am, data de nasc, nato a il, data nascita, data ur, ur, f de nacimiento, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth, bday, birth, fecha nac, fecha nacimiento, data nasc, dt nasc, geboortedat, geb dat, urodzenia',
       value: new RegExp(`${DATE}|(?:19|20)\\d\\d`, 'iuy'),
       check: (value) => /\d/.test(value) && value.length <= 40 && !isPlaceholder(value),
     },
@@ -123,6 +140,8 @@ export const personal: Detector[] = [
       'Nacimiento: 12 de abril de 1987',
       'geb. am: 24. Februar 1992',
       'Date de naiss. 19.10.1966',
+      'Né(e) le : 9 februari 1990',
+      'geboren op 6 mei 1986',
     ],
     ignores: ['created: 2030-01-02', 'birthday party: soon', 'dob: null', 'Date: 12.04.2030'],
   },
@@ -133,7 +152,7 @@ export const personal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, deliver to, wohnanschrift, domicile, domicilio fiscal, endereco residencial, indirizzo di residenza, spedire a, adres zameldowania, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, straße, strasse und hausnummer, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, adresse de livraison, adresse de facturation, domicilio, direccion, direccion de envio, direccion de facturacion, morada, morada de entrega, endereco de entrega, indirizzo di spedizione, residenza, bezorgadres, factuuradres, adres dostawy, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
+        'shipping address, billing address, home address, postal address, street address, street, street name, address line, address line 1, address line 2, line1, line2, residential address, mailing address, delivery address, customer address, registered address, residence, city, town, postal code, postcode, zip, zip code, zipcode, place of birth, birth place, deliver to, wohnanschrift, domicile, domicilio fiscal, endereco residencial, indirizzo di residenza, spedire a, adres zameldowania, anschrift, adresse postale, lieferadresse, rechnungsadresse, strasse, strase, strasse und hausnummer, strase und hausnummer, strase hausnummer, strasse hausnummer, strase nr, hausnummer, plz, postleitzahl, wohnort, ort, geburtsort, rue, ville, code postal, lieu de naissance, adresse de livraison, adresse de facturation, domicilio, direccion, direccion de envio, direccion de facturacion, morada, morada de entrega, endereco de entrega, indirizzo di spedizione, residenza, bezorgadres, factuuradres, adres dostawy, direccion postal, calle, ciudad, codigo postal, lugar de nacimiento, endereco, rua, cidade, cep, indirizzo, via, citta, cap, luogo di nascita, adres, adres zamieszkania, ulica, miasto, kod pocztowy, straat, postcode en plaats, woonplaats, woonadres',
       weak: 'address, adresse, location, addr, line',
       value: /(?:(?! \w{1,40}=)[^\n;|\t<>{}"]){3,160}/y,
       check: isPostal,

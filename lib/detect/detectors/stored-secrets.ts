@@ -1,6 +1,7 @@
 import { isVisiblyFake } from '../placeholders.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
+import { NO_SECRETS } from './no-secrets.ts';
 
 const REACH = 4000;
 const DATA = /(?:^|\n)([ \t]*)(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]+[^\n]{1,4000}(?:\r?\n|$)){1,60})/g;
@@ -59,6 +60,7 @@ export const storedSecrets: Detector[] = [
     pattern:
       /machine\s{1,8}\S{1,200}\s{1,40}login\s{1,8}\S{1,200}\s{1,40}(?:account\s{1,8}\S{1,200}\s{1,40})?password\s{1,8}(\S{3,200})/i,
     group: 1,
+    validate: (value) => !NO_SECRETS.has(value.toLowerCase()),
     source: 'GNU Inetutils manual, the .netrc file',
     matches: ['machine api.shop.example\n  login app\n  password {W12}'],
     ignores: ['machine learning login page password reset', 'machine a login b'],

@@ -1,0 +1,136 @@
+import { foldText } from './characters.ts';
+import { isPlaceholder } from './placeholders.ts';
+import type { Report } from './rule.ts';
+import type { Survey } from './survey.ts';
+
+export const countDigits = (value: string) => value.replace(/\D/g, '').length;
+/** Set aside for fiction: harmless by itself, but not where a label says whose number it is. */
+const FICTIONAL = /555[ .-]?01\d\d$/;
+export const isFictional = (value: string) => FICTIONAL.test(value);
+
+export function isPhone(value: string): boolean {
+  const digits = countDigits(value);
+  return (
+    digits >= 6 &&
+    digits <= 15 &&
+    /^[+(\d][\d\s().\-/+–]*(?:\s?(?:x|ext\.?)\s?\d{1,6})?$/i.test(value) &&
+    !/^\d{4}-\d{2}-\d{2}/.test(value) &&
+    !isPlaceholder(value)
+  );
+}
+
+/** `+` and a country code; or the North American grouping, which no other number has. */
+export function findPhones({ text, digits }: Survey, report: (start: number, end: number) => void): void {
+  let done = 0;
+  for (let i = 0; i < digits.length; i += 2) {
+    const start = digits[i]!;
+    if (start < done) continue;
+    const before = text.charAt(start - 1);
+    if (
+      before === '+' ||
+      (before === '(' && text[start - 2] === '+') ||
+      (text.startsWith('00', start) && digits[i + 1]! - start <= 4)
+    ) {
+      const from = before === '+' ? start - 1 : before === '(' ? start - 2 : start;
+      if (/[\w+.=/-]/.test(text.charAt(from - 1)) && !/[=/]/.test(text.charAt(from - 1))) continue;
+      const match = /^(?:\+|00|\(\+)[1-9]\d{0,3}\)?(?:[ .\-/\u00a0\u2011]{0,2}(?:\(\d{1,5}\)|\d{1,13})){1,8}/.exec(
+        text.slice(from, from + 40),
+      );
+      if (!match) continue;
+      const count = countDigits(match[0].replace(/^00/, ''));
+      const next = text.charAt(from + match[0].length);
+      if (
+        count < 8 ||
+        count > 15 ||
+        /\w/.test(next) ||
+        /^:\S/.test(text.slice(from + match[0].length, from + match[0].length + 2))
+      )
+        continue;
+      if (before !== '+' && before !== '(' && !/[ ]/.test(match[0])) continue;
+      if (FICTIONAL.test(match[0]) || /^\+\d\.\d{5}/.test(match[0])) continue;
+      report(from, from + match[0].length);
+      done = from + match[0].length;
+    } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {
+      const from = before === '(' ? start - 1 : start;
+      if (
+        /\b(?:batch|build|version|release|id|ref|part|model|firmware|order)[ :=#]{1,2}$/i.test(
+          text.slice(Math.max(0, from - 12), from),
+        )
+      )
+        continue;
+      const match = /^(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w]|[-.]\d)/.exec(
+        text.slice(from, from + 20),
+      );
+      if (!match || FICTIONAL.test(match[0]) || (!match[0].startsWith('(') && !/^\d{3}([-.])\d{3}\1/.test(match[0])))
+        continue;
+      report(from, from + match[0].length);
+      done = from + match[0].length;
+    } else if (digits[i + 1]! - start === 5 && text.startsWith('07', start) && !/[\w.,+/-]/.test(before)) {
+      // 07394 746 574, as mobile numbers are written in the United Kingdom.
+      const match = /^07[1-57-9]\d\d ?\d{3} ?\d{3}(?!\w|[ .,-]\d)/.exec(text.slice(start, start + 16));
+      if (!match?.[0].includes(' ')) continue;
+      report(start, start + match[0].length);
+      done = start + match[0].length;
+    } else if (digits[i + 1]! - start === 4 && /^0(?:1[5-7]|6[4-9])\d[ /-]\d/.test(text.slice(start, start + 6))) {
+      // 0171/2345678, as mobile numbers are in Germany and Austria.
+      const match = /^\d{4}[ /-](?:\d{6,8}|\d{3} \d{2} ?\d{2,3}|\d{3} \d{4,5})(?![\w]|[ .,/-]\d)/.exec(
+        text.slice(start, start + 17),
+      );
+      if (!match || /[\w.,+/-]/.test(before)) continue;
+      report(start, start + match[0].length);
+      done = start + match[0].length;
+    } else if (digits[i + 1]! - start === 2 && text[start] === '0' && !/[\w.,+/-]/.test(before)) {
+      // 01 42 00 28 55, as in France: five pairs; 06-12345678, as mobile numbers are in the Netherlands.
+      const match = /^(?:0[1-9](?:([ .])\d\d)(?:\1\d\d){3}|06[ -]\d{8})(?![\w]|[ .,-]\d)/.exec(
+        text.slice(start, start + 16),
+      );
+      if (!match) continue;
+      report(start, start + match[0].length);
+      done = start + match[0].length;
+    }
+  }
+}
+
+/** What announces a number to call, in eight languages; other words may stand between. */
+const CALLED =
+  /(?:^|[^a-z])(?:tel\w{0,11}|tlf|tfno|tf|phones?|mob\w{0,8}|ph|fone?|hdy|handy\w{0,7}|cell?|celular|cellulare|movil|kom|komork\w|gsm|portable|port|fixe|fijo|fisso|fax|whats ?app|zap|signal|sms|ruf\w{0,8}|ruckr\w{0,6}|ruckfrag\w{0,3}|call\w{0,5}|text|ring|dial|reach\w{0,4}|contact\w{0,5}|kontakt\w{0,8}|notfall\w{0,8}|notruf|emergency|urgen\w{2,5}|nood\w{2,7}|emergen[cz]i?a|joindre|joignable|r?appel\w{1,4}|anruf\w{0,4}|an?zurufen|erreich\w{0,4}|llam\w{1,4}|lig(?:ar|ue|a)|r?i?chiam\w{1,4}|bel(?:len)?|dzwon\w{0,4}|durchwahl|direct|festnetz|landline|bereik\w{0,5}|unter|numer telefonu|(?:my|his|her|their|meine|seine|ihre|mon|son|mi|su|mio|suo|meu|seu|mijn|zijn|haar|moj|jego|jej|the|new|neue) (?:number|nummer|numero|numer))(?![a-z])(?!(?:[^\d\n]{0,24}[^a-z\d])?(?:id|ids|order|ref|case|ticket|invoice|build|version|port|account|code|euro?|usd|kunden\w{0,6})(?![a-z]))[^\d\n+]{0,28}$/;
+const LETTER = /(?:^|[\n|,;•·–—-] ?)[tmp][.:] ?$/;
+/** As numbers are grouped that begin with no country. */
+const LOCAL =
+  /(?:\(\d{2,5}\)|0\d{1,5}|\d{2,4})(?: ?[ ./–-] ?|(?<=\)))\d{2,9}(?:[ .-]\d{2,5}){0,4}(?![\w]|[.,/-]\d| \d)/y;
+
+export function findLocalPhones({ text, digits }: Survey, report: Report): void {
+  let done = 0;
+  for (let i = 0; i < digits.length; i += 2) {
+    const first = digits[i]!;
+    if (first < done || digits[i + 1]! - first > 5 || !/[ ./–)-]/.test(text.charAt(digits[i + 1]!))) continue;
+    const start = text[first - 1] === '(' ? first - 1 : first;
+    if (/[\w+.,/-]/.test(text.charAt(start - 1))) continue;
+    LOCAL.lastIndex = start;
+    const value = LOCAL.exec(text)?.[0];
+    const count = value ? countDigits(value) : 0;
+    if (!value || count < 7 || count > 12 || FICTIONAL.test(value)) continue;
+    // Dates, and thousands.
+    if (/^\d{1,4}[./-]\d{1,2}[./-]\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,2}(?: \d{3})+$|^(?:19|20)\d\d[ -]/.test(value))
+      continue;
+    const left = foldText(text.slice(Math.max(0, start - 48), start));
+    if (CALLED.test(left) || LETTER.test(left) || isAskedFor(text, start, start + value.length)) {
+      report(start, start + value.length);
+      done = start + value.length;
+    }
+  }
+}
+
+/** Is it all that somebody says, where somebody asked for a number just before? */
+function isAskedFor(text: string, start: number, end: number): boolean {
+  if (!/(?:^|\n|[\]>:] )[ \t>]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (!/^[ \t.!]{0,3}(?:\r?\n|$)/.test(text.slice(end, end + 6))) return false;
+  const lines = foldText(text.slice(Math.max(0, start - 240), start))
+    .split('\n')
+    .slice(-4, -1);
+  return lines.some((line) => ASKED.test(line) || CALLED.test(line));
+}
+
+/** `the number of the plumber` */
+const ASKED =
+  /(?:^|[^a-z])(?:numbers? (?:of|for)|(?:s|have a|got a|whose) number|nummer (?:von|vom|van|der|des)|num[ei]ro (?:de|du|des|di|del|della|do|da)|numer (?:do|od)|(?:ton|votre|leur|tu|tuo|teu|twoj|je|jouw|deine) (?:numer|numero|nummer))(?![a-z])/;

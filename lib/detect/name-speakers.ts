@@ -1,0 +1,76 @@
+import { foldText } from './characters.ts';
+import { ambiguousNames } from './common-words.ts';
+import { isCommon, isGiven } from './name-words.ts';
+import type { Report } from './rule.ts';
+import { wordSet } from './word-set.ts';
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,3}";
+const CLOCK = '\\d{1,2}[:.]\\d\\d(:\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?';
+const DAY =
+  '(?:(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}),? (?:um |at |à |às )?)?';
+/** `[09:14] Jane: …`, `12.05.26, 20:33 - Jane Fake: …`, `09:14 <Jane> …` */
+const SPOKEN = new RegExp(
+  `^[ \\t>]{0,4}[[(]?${DAY}${CLOCK}[\\])]?:? (?:[-–—~] ?)?(?:<(${NAME})> |(${NAME}|\\+\\d[\\d ()-]{6,18}\\d): )`,
+  'gmu',
+);
+/** `Jane  09:14`, `Jane, [12.05.26 20:33]`, above what was said. */
+const HEADED = new RegExp(
+  `^[ \\t>*]{0,4}(${NAME})\\*{0,2}(?:,? [[(]|,? {1,4}(?:[-–—·|] )?)${DAY}${CLOCK}[\\])]?[ \\t]{0,4}$(?=\\r?\\n[ \\t>]{0,4}[^\\s\\d])`,
+  'gmu',
+);
+const PLAIN = /^[ \t>]{0,4}(?:(\p{Lu}[\p{L}\p{M}'’-]{1,24}): |<([\p{L}][\p{L}\p{M}'’_-]{1,24})> )(?=[^\n]{2})/gmu;
+/** Who writes that is nobody. */
+const NOBODY = wordSet(
+  'question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
+);
+
+interface Line {
+  readonly name: string;
+  readonly start: number;
+  readonly hasSeconds: boolean;
+}
+
+const isNobody = (word: string) => isCommon(word) || NOBODY.has(foldText(word));
+
+/**
+ * Names in front of what people say in a chat. One word may be anybody's nickname or a program's: it counts where two
+ * lines or more have the form and one of them is surely a person's, by its name, its number or a question.
+ */
+export function findSpeakers(text: string, report: Report): void {
+  if (!text.includes('\n')) return;
+  for (const pattern of [SPOKEN, HEADED, PLAIN]) {
+    const lines: Line[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const name = (pattern === SPOKEN ? (match[2] ?? match[3]) : (match[1] ?? match[2]))!;
+      const start = match.index + match[0].indexOf(name);
+      // Exports of chats write seconds too, in brackets with the day.
+      const hasSeconds = pattern === SPOKEN && match[1] !== undefined && !/^[ \t>]*\[\d[^,]{5,9}, /.test(match[0]);
+      lines.push({ name, start, hasSeconds });
+    }
+    if (lines.length < 2) continue;
+    const isSure = ({ name }: Line) => {
+      const [first = ''] = name.split(' ');
+      return isGiven(first) && !ambiguousNames.has(foldText(first)) && !isCommon(first);
+    };
+    const asks = ({ start, hasSeconds }: Line) =>
+      !hasSeconds &&
+      /\?(?:\s|$)/.test(
+        text
+          .slice(start, start + 300)
+          .split('\n', 2)
+          .join(' '),
+      );
+    if (!lines.some((line) => isSure(line) || line.name.startsWith('+') || asks(line))) continue;
+    const names = new Set(lines.map(({ name }) => name));
+    // Without a time they are labels of a form, unless one speaks again or several are given names.
+    const isTalk =
+      pattern !== PLAIN ||
+      (names.size > 1 && names.size < lines.length && lines.some(asks)) ||
+      lines.filter(isSure).length > 1;
+    if (!isTalk) continue;
+    for (const line of lines) {
+      const { name, start } = line;
+      if (!name.startsWith('+') && !name.split(' ').some(isNobody)) report(start, start + name.length);
+    }
+  }
+}

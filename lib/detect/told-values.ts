@@ -1,0 +1,61 @@
+import type { Span } from './detector.ts';
+import { wordSet } from './word-set.ts';
+
+/** How far behind its label a sentence, or the one after it, may tell a value. */
+const REACH = 160;
+
+type IsValue = (word: string) => boolean;
+
+/** What stands between a label and its value in the lines of a configuration: notes, and how the value is written. */
+export const ADJACENT =
+  /^["'’`)\]]{0,2}(?: \([^()\n]{1,24}\))?(?:\s{1,4}|\s?\(|[ .]{3,40} )(?:(?:\d|ascii|ascii-text|hex|plaintext|--plaintext|-string|enc|encrypted|md5|(?:read |write )?(?:irreversible-)?cipher|simple|reg_sz|<<<)\s{1,4}){0,2}["'`“„«(]{0,2}$/i;
+
+/** Leaders or spaces between the columns of a list. */
+export const ALIGNED = /^ [ .]{0,40}$/;
+
+/** `is`, `now`, `replaced with`, `namely` and their kin directly before a value, in eight languages. */
+const CUE =
+  /(?:^|[^\p{L}\p{N}])(?:is|was|be|to|now|still|from|with|using|namely|ist|war|lautete?t?|hei(?:ß|ss)t|auf|jetzt|nun|noch|durch|mit|früher|müsste|nämlich|est|était|maintenant|désormais|par|avec|savoir|soit|es|era|ahora|siendo|por|con|é|agora|para|com|seja|a|è|adesso|ora|in|cioè|ossia|nu|naar|nog|namelijk|door|met|jest|było|teraz|na|czyli|brzmi)[:,]?[\s"'`“„«(]{1,4}$/iu;
+/** A mark does the same, where the line is the label's own. */
+const MARK = /(?:->|→|=>|[:(,?–—-])[ "'`“„«(]{1,4}$|:\s{1,6}$|\($/u;
+
+/** What a sentence names before the verb is what the value behind it belongs to. */
+const OTHERS = wordSet(
+  'field input form page policy length hash id ids name user username login account host hostname server port mail email address version release build ticket order request trace session transaction hash commit checksum fingerprint digest error status model benutzer benutzername nutzer konto fehler adresse usuario cuenta servidor correo utilisateur compte serveur commande utente conto ordine gebruiker rekening uzytkownik konta serwer',
+);
+const NOUN = /(?<!\p{L})(\p{L}{1,30})[\s,]{1,2}\S{1,10}[:,]?[\s"'`“„«(]{1,4}$/u;
+
+const TOKEN = /[^\s"'`“”„«»()]{4,200}/gu;
+
+/**
+ * Values that a text tells behind a label: at once, behind a mark, or later in the sentence behind a verb.
+ *
+ * @param labelEnd - where the word that announces the value ends
+ * @param isValue - does a word look drawn up for such a value?
+ * @param near - what may stand between the two besides verbs and marks
+ */
+export function toldAfter(text: string, labelEnd: number, isValue: IsValue, near?: RegExp): Span[] {
+  const paragraph = /^[^\n]*(?:(?<=:)\s{1,6}[^\n]+|\n[^\n]+)?/.exec(text.slice(labelEnd, labelEnd + REACH))![0];
+  const told: Span[] = [];
+  for (const match of paragraph.matchAll(TOKEN)) {
+    const word = match[0].replace(/(?<![.,;:])[.,;:]{1,5}$/, '');
+    if (!isValue(word)) continue;
+    const lead = paragraph.slice(0, match.index);
+    const isMarked = MARK.test(lead) && !lead.trimEnd().includes('\n') && !/[:={}]\s?\S/.test(lead);
+    if (!near?.test(lead) && !isMarked && !(CUE.test(lead) && !OTHERS.has(NOUN.exec(lead)?.[1]?.toLowerCase() ?? '')))
+      continue;
+    told.push({ start: labelEnd + match.index, end: labelEnd + match.index + word.length });
+  }
+  return told;
+}
+
+const BEFORE =
+  /(?<![^\s"'`“„«(])([^\s"'`“”„«»()]{6,80})["'`”»)]{0,2},? (?:is|as|ist|als|est|comme|es|como|é|è|come|jest|to|jako)(?: \p{L}{1,14}){0,4} ["']?\p{L}{0,20}$/u;
+
+/** `7f3k… is the new password`, `use 7f3k… as password`: the value before its label. */
+export function toldBefore(text: string, labelStart: number, isValue: IsValue): Span[] {
+  const from = Math.max(0, labelStart - 160);
+  const match = BEFORE.exec(text.slice(from, labelStart));
+  if (!match || !isValue(match[1]!)) return [];
+  return [{ start: from + match.index, end: from + match.index + match[1]!.length }];
+}
