@@ -23,9 +23,13 @@ export function findNames(survey: Survey, report: Report): void {
   findBesideAddresses(survey.text, report);
   findTurned(survey, report);
   const { text, capitals } = survey;
-  findInForms(text, report);
+  findInForms(survey, report);
   findSpeakers(text, report);
-  const isAboutPeople = ABOUT_PEOPLE.test(text);
+  let aboutPeople: boolean | undefined;
+  const isAboutPeople = () => {
+    aboutPeople ??= ABOUT_PEOPLE.test(text) || namesAnAddress(text);
+    return aboutPeople;
+  };
   let done = 0;
   let isList = false;
   // Full names that nothing speaks for yet: one further on in their list may.
@@ -67,7 +71,7 @@ export function findNames(survey: Survey, report: Report): void {
     let name = nameAt(text, { start, first: end, left, isPulled: from < start }, isBesideName);
     if (!name) {
       const whole = wholeNameAt(text, start, end);
-      if (whole && (isJoined(done || undefined, true) || (isAboutPeople && isMidSentence(text, start, whole))))
+      if (whole && (isJoined(done || undefined, true) || (isMidSentence(text, start, whole) && isAboutPeople())))
         name = whole;
       else if (whole && start > (open.at(-1)?.end ?? 0))
         open = isJoined(open.at(-1)?.end, true) ? [...open.slice(-8), { start, end: whole }] : [{ start, end: whole }];
@@ -83,8 +87,18 @@ export function findNames(survey: Survey, report: Report): void {
 }
 
 /** Does a text hold a value of a person? What is written like a name in it is one rather than a product. */
-const ABOUT_PEOPLE =
-  /(?<![\w.+-])(?!(?:support|info|help|dev|ops|sales|billing|contact|hello|no-?reply|notifications?|bugs|admin|shop|team|security|webhooks?|api|docs)[.+@-])[\w.+-]{5,64}@[\w-]{1,60}\.[a-z]|\+\d[\d ()-]{8}|(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}/;
+const ABOUT_PEOPLE = /\+\d[\d ()-]{8}|(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}/;
+const MAILBOX = /(?<![\w.+-])[\w.+-]{5,64}$/;
+const ROLE =
+  /^(?:support|info|help|dev|ops|sales|billing|contact|hello|no-?reply|notifications?|bugs|admin|shop|team|security|webhooks?|api|docs)[.+@-]/;
+/** Does an address of somebody stand in it, not one of a desk? */
+function namesAnAddress(text: string): boolean {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const box = MAILBOX.exec(text.slice(Math.max(0, at - 66), at))?.[0];
+    if (box && !ROLE.test(`${box}@`) && /^@[\w-]{1,60}\.[a-z]/.test(text.slice(at, at + 64))) return true;
+  }
+  return false;
+}
 const MID = /(?:\p{Ll}\p{Ll}|\p{L},) $/u;
 const DETERMINER =
   /(?:^|[^\p{L}])(?:the|an?|our|your|this|der|die|das|den|dem|des|im|am|zum|zur|ein\p{L}{0,2}|le|la|les|un|une|du|des|au|el|los|las|una?|il|lo|gli|i|o|as|os|um|uma|het|een|de) $/iu;

@@ -13,7 +13,7 @@ const TERMS = [
   'treasur\\w*|tresorerie|tesoreria|tesouraria|skarb\\w{2,4}',
   'floats?\\b(?! ?[:(\\d])|pre-?fund\\w*|nostro\\b|hot[ _-]wallet|cold[ _-]wallet|house wallet|buffer account',
   'liquidity (?:source|provider|desk|partner)|liquidez|liquidita|liquiditat\\w*|liquidite|depth|inventory|skew',
-  'market[ -]maker|teneur de marche|(?<!\\d ?)mm\\b|venues?\\b|cpty|counterpart\\w+|otc desk|rfq\\b|blotter|dealer|broker\\b',
+  'market[ -]maker|teneur de marche|mm\\b|venues?\\b|cpty|counterpart\\w+|otc desk|rfq\\b|blotter|dealer|broker\\b',
   'hedg\\w+|took the other side|flat again|copertura|couverture|absicher\\w+|cobertura',
   'acquir\\w+|psps?\\b|processor\\b|processes our|provider|upstream|connector|correspondent|gegenpartei|fournisseur|prestataire|proveedor|fornecedor|provedor|fornitore|dostawca|\\w{0,12}anbieter|dienstleister',
   'rout(?:ed|ing)\\b|route (?:priority|weight|name|id)|(?:hedge|fallback|primary|private|internal|payout) route|rerout\\w+|re-rout\\w+|fall(?:s|ing)?back|fell back|fail(?:ed|s|ing)? ?over|flipped|switched over|(?:payout|payment|banking|fiat) rails?\\b|leg\\b',
@@ -36,7 +36,7 @@ export const operationsKeywords =
     /[|]/,
   );
 
-const TERM = new RegExp(`(?:${TERMS.join('|')})`, 'y');
+const TERM = new RegExp(`^(?:${TERMS.join('|')})`);
 
 /** The first group only says where a company may be named. */
 const FIRMS_TERM = 1;
@@ -98,13 +98,14 @@ interface Hit {
 }
 
 /** Which terms stand at the offsets. */
-function hitsAt(folded: string, starts: readonly number[]): Hit[] {
+function hitsAt(text: string, starts: readonly number[]): Hit[] {
   const hits: Hit[] = [];
   for (const offset of starts) {
-    const start = folded[offset] === ' ' ? offset + 1 : offset;
-    if (/[a-z\d]/.test(folded.charAt(start - 1))) continue;
-    TERM.lastIndex = start;
-    const match = TERM.exec(folded);
+    const start = text[offset] === ' ' ? offset + 1 : offset;
+    if (/[\p{L}\d]/u.test(text.charAt(start - 1))) continue;
+    // `0.2 mm`
+    if (/mm/i.test(text.slice(start, start + 2)) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const match = TERM.exec(foldText(text.slice(start, start + 40)));
     if (match) hits.push({ start, term: match.findIndex((group, index) => index > 0 && group !== undefined) });
   }
   return hits;
@@ -112,7 +113,7 @@ function hitsAt(folded: string, starts: readonly number[]): Hit[] {
 
 /** The companies, sums and shares that are told where a text speaks of operations behind the product. */
 export function findOperations(text: string, starts: readonly number[]): Span[] {
-  const hits = hitsAt(foldText(text), starts);
+  const hits = hitsAt(text, starts);
   const spans: Span[] = [];
   let done = 0;
   for (let from = 0; from < hits.length; ) {

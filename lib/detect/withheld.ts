@@ -6,7 +6,7 @@ const WHOM =
 
 /** How people say in eight languages that what they write stays inside. Folded. */
 const CUE = new RegExp(
-  [
+  `^(?:${[
     'for your eyes only|between us\\b|off the record|stays (?:here|inside|internal)|internal(?: use)? only',
     `not for (?:${WHOM}|external|sharing)`,
     `(?:do not|don['’]?t|dont|never|not to|must not|please no[tr]?) (?:send|mention|tell|write|say|share|put|forward|name|quote|show|disclose|repeat)\\b[^.\\n]{0,24}(?:\\b${WHOM}|part\\b|them\\b)`,
@@ -22,8 +22,7 @@ const CUE = new RegExp(
     'tra (?:di )?noi\\b|al (?:partner|cliente),? (?:diciamo|solo|scriviamo|dire)|non (?:menzionare|dire|condividere|scrivere)\\b',
     'onder ons\\b|alleen intern|niet (?:noemen|delen|doorgeven|melden|zeggen)\\b|de (?:partner|klant) (?:krijgt|hoort) alleen',
     'miedzy nami\\b|(?:partnerowi|klientowi) (?:piszemy|mowimy|powiedz) tylko|nie (?:wspomina\\w{1,3}|mow\\w{0,3}|udostepnia\\w{1,3}|pis\\w{2,3}) ',
-  ].join('|'),
-  'y',
+  ].join('|')})`,
 );
 
 /** Where a cue may begin. */
@@ -42,13 +41,11 @@ const LONGEST = 1200;
 
 /** The lines that say of themselves, or whose heading says of them, that they stay inside. */
 export function findWithheld(text: string, starts: readonly number[]): Span[] {
-  const folded = foldText(text);
   const spans: Span[] = [];
   let done = 0;
   for (const start of starts) {
-    if (start < done || /[a-z\d]/.test(folded.charAt(start - 1))) continue;
-    CUE.lastIndex = start;
-    const cue = CUE.exec(folded);
+    if (start < done || /[\p{L}\d]/u.test(text.charAt(start - 1))) continue;
+    const cue = CUE.exec(foldText(text.slice(start, start + 90)));
     if (!cue) continue;
     const span = reachOf(text, start, start + cue[0].length);
     done = span.end;
