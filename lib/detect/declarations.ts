@@ -17,7 +17,7 @@ export function unwrap(text: string, field: Field): Field | undefined {
 
 interface Form {
   /** Stands in every text that has the form. */
-  readonly sign: string;
+  readonly sign: string | RegExp;
   /** Group 1 is the label, group 2 the value. */
   readonly pattern: RegExp;
   /** What the form is for, where its own words do not say. */
@@ -30,9 +30,7 @@ interface Form {
 const ARGUMENTS = /["']-{0,2}([a-z][\w.-]{2,60})["'], ?(?:\\?["']){1,2}((?=[^"'\n]{0,80}\d)[^"'\n\\]{6,400})\\?["']/gi;
 
 const FORMS: readonly Form[] = [
-  { sign: '", "', pattern: ARGUMENTS, isLoose: true },
-  { sign: "', '", pattern: ARGUMENTS, isLoose: true },
-  { sign: '","', pattern: ARGUMENTS, isLoose: true },
+  { sign: /[[(]\s{0,9}["']/, pattern: ARGUMENTS, isLoose: true },
   // Kubernetes: each argument on a line of its own.
   { sign: '- --', pattern: /- ["']?--([\w-]{3,60})["']?\r?\n\s{0,40}- ["']?([^\s"']{4,400})/g },
   // Setters: `.apiKey("…")`.
@@ -92,7 +90,7 @@ export function forEachDeclaration(
   visit: (field: Field) => void,
 ): void {
   for (const { sign, pattern, label, isLoose } of FORMS) {
-    if (!text.includes(sign)) continue;
+    if (typeof sign === 'string' ? !text.includes(sign) : !sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [all, word, value] = match as unknown as [string, string, string];
       if (!isLabel(label ?? word) || (isLoose && !isPasswordLike(value))) continue;
