@@ -1,3 +1,5 @@
+import { foldText } from './characters.ts';
+import { commonCapitals } from './common-words.ts';
 import type { Finding, KnownValue, Rules } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { addressFinder } from './documentation-addresses.ts';
@@ -54,6 +56,8 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
   const proved: KnownValue[] = [];
   for (const { kind, category, tier, value, isByLabel } of layered) {
     if (value.length > LONGEST_REPEATED || proved.length >= MOST_REPEATED) continue;
+    // A user called `checkout` makes nothing of the word elsewhere.
+    if (kind === 'username' && commonCapitals.has(foldText(value))) continue;
     if ((isByLabel || kind === 'name-in-text') && REPEATED.has(kind) && value.length >= (kind.includes('name') ? 5 : 6))
       proved.push({ kind, category, tier, value });
   }

@@ -47,6 +47,8 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
       )
         continue;
       if (before !== '+' && before !== '(' && !/[ ]/.test(match[0])) continue;
+      // A group in a row of digits.
+      if (before === ' ' && /\d/.test(text.charAt(start - 2))) continue;
       if (FICTIONAL.test(match[0]) || /^\+\d\.\d{5}/.test(match[0])) continue;
       report(from, from + match[0].length);
       done = from + match[0].length;

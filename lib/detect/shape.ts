@@ -90,7 +90,11 @@ export function isCode(rest: string, label: string, gap: number): boolean {
   if (!names.every((name) => name.length <= 3 || isWordLike(name))) return false;
   const next = after.charAt(0);
   if (next === '(' || /^!?\.?\(/.test(after)) return true;
-  if (/^\s?(?:\|\||&&|\?\?|[!=]==?|=>|\?\.|\s\?\s|\?\s?["'`[{(\w][^\n]{0,76}:|[!;,)]\)|\?[;)]|<[A-Z])/.test(after))
+  if (
+    /^\s?(?:\|\||&&|\?\?|[!=]==?|=>|\?\.|\s\?\s|\?\s?["'`[{(\w][^\n]{0,76}:|[!;,)]\)|\?[;)]|<(?:[A-Z]|(?:typeof|keyof) ))/.test(
+      after,
+    )
+  )
     return true;
   const isEnd = after === '' || /^[,;)}\]\s]/.test(after);
   if (!isEnd) return false;

@@ -69,6 +69,9 @@ const NEAR = 15;
 const SHORTEST_WIDTH = 40;
 const LONGEST_WIDTH = 400;
 
+/** A line that is a setting of its own goes on with nothing. */
+const SETTING = /^[A-Za-z][\w.-]{1,40} ?[=:] ?[^\s=:/]/;
+
 /** The shape of a line's beginning: digits, letters and marks. Records begin alike. */
 const beginning = (text: string, start: number) =>
   text
@@ -104,7 +107,7 @@ export function unwrapColumn(text: string): { view: View; joints: readonly numbe
   let alike = 0;
   for (let i = 0; i + 2 < lines.length; i += 2) {
     const length = lines[i + 1]!;
-    if (length === width && lines[i + 3]! > 0) {
+    if (length === width && lines[i + 3]! > 0 && !SETTING.test(text.slice(lines[i + 2]!, lines[i + 2]! + 48))) {
       cuts.push(lines[i]! + length, lines[i + 2]!);
       if (beginning(text, lines[i]!) === beginning(text, lines[i + 2]!)) alike++;
     } else if (length < width && length >= width - NEAR) near++;

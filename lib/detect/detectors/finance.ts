@@ -75,6 +75,9 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
         if (groups > 1 && /\d\.\d/.test(text.slice(start, end)) && /\d \d/.test(text.slice(start, end))) continue;
         if (/[A-Za-z_]/.test(text.charAt(end)) || /^[.,]\d/.test(text.slice(end, end + 2))) continue;
         if (/^0+$/.test(bare.slice(1, -1)) && groups === 1) continue;
+        // Two halves that no card has, and what a hyphen or a slash ties to further digits.
+        if (groups === 2 && text[group[i + 1]!] === '-' && (group[i + 1]! - group[i]!) % 4 > 0) continue;
+        if (groups < 4 && /\d-$/.test(text.slice(Math.max(0, start - 2), start))) continue;
         // Between hyphens and letters: a piece of some other number.
         if (/\w-$/.test(text.slice(Math.max(0, start - 2), start)) && /^-\w/.test(text.slice(end, end + 2))) continue;
         report(start, end, TEST_CARDS.has(bare) ? 'likely' : undefined);
@@ -174,6 +177,8 @@ export const finance: Detector[] = [
     source: 'ISO/IEC 7812-1: 12 to 19 digits, issuer ranges, Luhn check digit',
     matches: ['4539 1488 0343 6467', '(4242 4242 4242 4242)', 'card=5555-5555-5555-4444;', '{"pan":378282246310005}'],
     ignores: [
+      'bytes 58135112-426627294/4269129643',
+      'Order 817-3921680-2336096 has shipped.',
       '4111 1111 1111 1112',
       'order 1234567890123',
       'merchant id: 4111111111111111',
