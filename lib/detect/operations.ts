@@ -129,6 +129,10 @@ export function findOperations(text: string, starts: readonly number[]): Span[] 
   return spans;
 }
 
+/** The account that a ticket is about is nobody behind a route. */
+const ACCOUNT =
+  /^[\s>*#|_-]{0,8}[^:\n]{0,24}(?:[Pp]artner|PARTNER|[Pp]artenaire|[Ss]ocio|[Pp]arceiro|[Mm]erchant|[Aa]ccount name|[Oo]rgani[sz]ation|[Cc]ompany|[Ff]irma)[^:\n]{0,24}:/;
+
 const countTerms = (hits: readonly Hit[]) =>
   new Set(hits.filter(({ term }) => term !== FIRMS_TERM).map(({ term }) => term)).size;
 
@@ -152,6 +156,7 @@ function readScene(text: string, start: number, end: number, hits: readonly Hit[
  * @param terms - how many the whole scene does
  */
 function readLine(line: string, own: number, terms: number, isGerman: boolean): Span[] {
+  if (ACCOUNT.test(line)) return [];
   const names: Span[] = [];
   const add = (start: number, name: string) => {
     if (!name.split(' ').every(isWord)) names.push({ start, end: start + name.length });

@@ -47,6 +47,8 @@ export function findWithheld(text: string, starts: readonly number[]): Span[] {
     if (start < done || /[\p{L}\d]/u.test(text.charAt(start - 1))) continue;
     const cue = CUE.exec(foldText(text.slice(start, start + 90)));
     if (!cue) continue;
+    // `Internal note draft` alone is what a field is called.
+    if (isFieldName(text, start, start + cue[0].length)) continue;
     const span = reachOf(text, start, start + cue[0].length);
     done = span.end;
     // `Real reason: …` announces what it is about to tell.
@@ -57,6 +59,15 @@ export function findWithheld(text: string, starts: readonly number[]): Span[] {
   return spans;
 }
 
+/** A line of the cue and no more than one word beside it. */
+function isFieldName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  return (
+    /(?:^|\n)[ \t>*]{0,4}(?:\p{L}{1,20} )?$/u.test(before) && /^(?: \p{L}{1,20})?[ \t]{0,4}(?:\r?\n|$)/u.test(after)
+  );
+}
+
 /** The line of a cue; what follows up to an empty line too where the cue is a heading. */
 function reachOf(text: string, start: number, cueEnd: number): Span {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST);
@@ -65,9 +76,26 @@ function reachOf(text: string, start: number, cueEnd: number): Span {
   const line = text.slice(from, to);
   if (line.trim().length <= HEADING && !/[.!?]["”)]?$/.test(line.trim())) {
     const empty = text.slice(to, to + LONGEST).search(/\n[ \t>]*\n|\n[^\n]{0,20}\b[Pp]ubli(?:c|shed)\b/);
-    to = empty < 0 ? Math.min(text.length, to + LONGEST) : to + empty;
+    const end = empty < 0 ? Math.min(text.length, to + LONGEST) : to + empty;
+    to += endOfWords(text.slice(to, end));
   }
   return { start: from, end: to };
+}
+
+/**
+ * Where what a heading announces ends: pages have no empty lines, but the names of fields and buttons that follow are
+ * short lines without a mark or a number.
+ */
+function endOfWords(text: string): number {
+  let isTold = false;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const words = line.trim().split(/\s+/).filter(Boolean).length;
+    if (isTold && words > 0 && words < 4 && !/[\d.,:;!?)*-]|^\s*[-*•>]/.test(line)) return at;
+    isTold ||= words > 4;
+    at += line.length + 1;
+  }
+  return text.length;
 }
 
 /** What the reader may tell the partner stands in quotes, or behind the cue itself: that stays. */
