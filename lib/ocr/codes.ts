@@ -45,7 +45,7 @@ export function codeFinder(source: CodeReaderSource): CodeFinder {
       const area = areaOf(result);
       // Where it could not be read, its corners are a guess.
       const isGuess = !result.isValid && KINDS[result.format] === 'qr-code';
-      const grown = isGuess ? growCode(area, grey, dark, Math.max(2, area.width / 30)) : area;
+      const grown = (isGuess && growCode(area, grey, dark, Math.max(2, area.width / 30))) || area;
       add(grown, KINDS[result.format] ?? 'bar-code');
     }
     for (const area of findCodeAreas(grey, dark)) add(area, 'qr-code');

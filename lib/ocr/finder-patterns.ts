@@ -31,7 +31,7 @@ function areasOf(finders: readonly Finder[], grey: Plane, dark: Uint8Array, ink:
     );
     if (group.length < 2) {
       const area = growCode(squareAround(finder, 3.5 * finder.module), grey, dark, finder.module);
-      if (isSquare(area, finder.module)) areas.push(area);
+      if (area && isSquare(area, finder.module)) areas.push(area);
       continue;
     }
     for (const other of group) used.add(other);
@@ -43,7 +43,8 @@ function areasOf(finders: readonly Finder[], grey: Plane, dark: Uint8Array, ink:
     const [one, other] = group;
     const isPair = group.length === 2;
     const grown = growCode(box, grey, dark, one!.module);
-    areas.push(isPair ? hull([grown, widen(box, Math.abs(one!.y - other!.y), Math.abs(one!.x - other!.x))]) : box);
+    const around = grown ? hull([box, grown]) : box;
+    areas.push(isPair ? hull([around, widen(box, Math.abs(one!.y - other!.y), Math.abs(one!.x - other!.x))]) : box);
   }
   return areas;
 }
@@ -62,12 +63,16 @@ const isSquare = ({ width, height }: Box, module: number): boolean =>
 /** The largest code has 177 modules a side. */
 const MOST_CELLS = 130;
 
+/** Between this and the rest about half of a code is ink; of lines of text a quarter at most is. */
+const LEAST_INK = 0.36;
+
 /**
- * The area about a part of a code that is about as full of ink as codes are, up to its quiet zone.
+ * The area about a part of a code that is about as full of ink as codes are, up to its quiet zone; nothing where what
+ * grows has less ink or more.
  *
  * @param module - pixels a module
  */
-export function growCode(part: Box, { width, height }: Plane, dark: Uint8Array, module: number): Box {
+export function growCode(part: Box, { width, height }: Plane, dark: Uint8Array, module: number): Box | undefined {
   const cell = Math.max(3, Math.round(2 * module));
   const isBusy = (column: number, row: number): boolean => {
     let ink = 0;
@@ -102,6 +107,15 @@ export function growCode(part: Box, { width, height }: Plane, dark: Uint8Array, 
     visit(column, row + 1);
     cells.push(...queue.slice(before));
   }
+  let ink = 0;
+  let count = 0;
+  for (const [column, row] of cells)
+    for (let y = row * cell; y < Math.min(height, (row + 1) * cell); y += 1)
+      for (let x = column * cell; x < Math.min(width, (column + 1) * cell); x += 1) {
+        count += 1;
+        ink += dark[y * width + x]!;
+      }
+  if (ink < LEAST_INK * count || ink > (1 - LEAST_INK) * count) return undefined;
   return hull([
     part,
     ...cells.map(([column, row]) => ({
