@@ -95,7 +95,7 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
 
 /** What announces a number to call, in eight languages; other words may stand between. */
 const CALLED =
-  /(?:^|[^a-z])(?:tel\w{0,11}|tlf|tfno|tf|phones?|mob\w{0,8}|ph|fone?|hdy|handy\w{0,7}|cell?|celular|cellulare|movil|kom|komork\w|gsm|portable|port|fixe|fijo|fisso|fax|whats ?app|zap|signal|sms|ruf\w{0,8}|ruckr\w{0,6}|ruckfrag\w{0,3}|call\w{0,5}|text|ring|dial|reach\w{0,4}|contact\w{0,5}|kontakt\w{0,8}|notfall\w{0,8}|notruf|emergency|urgen\w{2,5}|nood\w{2,7}|emergen[cz]i?a|joindre|joignable|r?appel\w{1,4}|anruf\w{0,4}|an?zurufen|erreich\w{0,4}|llam\w{1,4}|lig(?:ar|ue|a)|r?i?chiam\w{1,4}|bel(?:len)?|dzwon\w{0,4}|durchwahl|direct|festnetz|landline|bereik\w{0,5}|unter|numer telefonu|(?:my|his|her|their|meine|seine|ihre|mon|son|mi|su|mio|suo|meu|seu|mijn|zijn|haar|moj|jego|jej|the|new|neue) (?:number|nummer|numero|numer))(?![a-z])(?!(?:[^\d\n]{0,24}[^a-z\d])?(?:id|ids|order|ref|case|ticket|invoice|build|version|port|account|code|euro?|usd|kunden\w{0,6})(?![a-z]))[^\d\n+]{0,28}$/;
+  /(?:^|[^a-z])(?:tel\w{0,11}|tlf|tfno|tf|phones?|mob\w{0,8}|ph|fone?|hdy|handy\w{0,7}|cell?|celular|cellulare|movil|kom|komork\w|gsm|portable|port|fixe|fijo|fisso|fax|whats ?app|zap|signal|sms|ruf\w{0,8}|ruckr\w{0,6}|ruckfrag\w{0,3}|call\w{0,5}|text|ring|dial|reach\w{0,4}|raggiung\w{2,6}|osiagaln\w|dostepn\w|disponib\w{2,4}|contact\w{0,5}|kontakt\w{0,8}|notfall\w{0,8}|notruf|emergency|urgen\w{2,5}|nood\w{2,7}|emergen[cz]i?a|joindre|joignable|r?appel\w{1,4}|anruf\w{0,4}|an?zurufen|erreich\w{0,4}|llam\w{1,4}|lig(?:ar|ue|a)|r?i?chiam\w{1,4}|bel(?:len)?|dzwon\w{0,4}|durchwahl|direct|festnetz|landline|bereik\w{0,5}|unter|numer telefonu|(?:my|his|her|their|meine|seine|ihre|mon|son|mi|su|mio|suo|meu|seu|mijn|zijn|haar|moj|jego|jej|the|new|neue) (?:number|nummer|numero|numer))(?![a-z])(?!(?:[^\d\n]{0,24}[^a-z\d])?(?:id|ids|order|ref|case|ticket|invoice|build|version|port|account|code|euro?|usd|kunden\w{0,6})(?![a-z]))[^\d\n+]{0,28}$/;
 const LETTER = /(?:^|[\n|,;•·–—-] ?)[tmp][.:] ?$/;
 /** As numbers are grouped that begin with no country. */
 const LOCAL =
@@ -116,11 +116,36 @@ export function findLocalPhones({ text, digits }: Survey, report: Report): void 
     if (/^\d{1,4}[./-]\d{1,2}[./-]\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,2}(?: \d{3})+$|^(?:19|20)\d\d[ -]/.test(value))
       continue;
     const left = foldText(text.slice(Math.max(0, start - 48), start));
-    if (CALLED.test(left) || LETTER.test(left) || isAskedFor(text, start, start + value.length)) {
+    if (
+      CALLED.test(left) ||
+      LETTER.test(left) ||
+      isAskedFor(text, start, start + value.length) ||
+      isInRowOfPerson(text, start, start + value.length)
+    ) {
       report(start, start + value.length);
       done = start + value.length;
     }
   }
+}
+
+/** As mobile and local numbers of Europe begin: 06…, 333 1234567, 612 345 678. */
+const NATIONAL = /^(?:0\d{1,4}|3[2-9]\d|[679]\d\d)[ ./-]\d{2,7}(?:[ .-]\d{2,4}){0,3}$/;
+const ACCOUNT = /^(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|[\w.+-]{1,64}@[\w-]{2,60}\.)/;
+
+/** A cell or line of its own, with an account or an address of the same person in the one before or behind. */
+function isInRowOfPerson(text: string, start: number, end: number): boolean {
+  const count = countDigits(text.slice(start, end));
+  if (count < 9 || count > 11 || !NATIONAL.test(text.slice(start, end))) return false;
+  const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 90)];
+  if (!/(?:^|[\n\t])[ ]{0,8}$/.test(before) || !/^[ ]{0,8}(?:[\n\t]|$)/.test(behind)) return false;
+  const cells = [
+    before
+      .trimEnd()
+      .split(/[\n\t]/)
+      .at(-1),
+    behind.trimStart().split(/[\n\t]/)[0],
+  ];
+  return cells.some((cell) => cell !== undefined && ACCOUNT.test(cell.trim()));
 }
 
 /** Is it all that somebody says, where somebody asked for a number just before? */

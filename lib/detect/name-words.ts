@@ -36,7 +36,7 @@ export function wordEnd(text: string, start: number): number {
 
 /** Endings that surnames have in many languages, and few words that begin with a capital. */
 const SURNAME =
-  /^(?:mc|mac|o['’])[a-z]{3,}$|.{3}(?:[a-z]ov|ova|[a-z]eva?|[wnlrdc]ski|[wnlrdc]ska|enko|chuk|czyk|wicz|ovich|evich|ovic|evic|sen|sson|dottir|berg|strom|qvist|lund|gaard|ini|elli|etti|ucci|otti|acci|opoulos|akis|idis|shvili|adze|oglu|inen|mann|meyer|meier|bauer|stein|ez|eira|ayan|allah)$/;
+  /^(?:mc|mac|o['’])[a-z]{3,}$|.{3}(?:[a-z]ov|ova|[a-z]eva?|[wnlrdc]ski|[wnlrdc]ska|enko|chuk|czyk|wicz|ovich|evich|ovic|evic|sen|sson|dottir|berg|strom|qvist|lund|gaard|ini|ardi|aldi|elli|etti|ucci|otti|acci|opoulos|akis|idis|shvili|adze|oglu|inen|mann|meyer|meier|bauer|stein|ez|eira|ayan|allah)$/;
 /** The same, where the letters themselves are foreign to English: `Babić`, `Petrauskienė`. */
 const SURNAME_MARKED =
   /\p{L}{2}(?:i[ćč]|ienė|ytė|aitė|auskas|ūnas|ević|ová|ská|ström|ngström|ińsk[ia]|ğlu|șcu|õ\p{L}+)$|escu$|(?:^|-)(?:El|Al|Abd|Abu|Ben|Bin|Ibn)-\p{Lu}/u;

@@ -64,7 +64,8 @@ function isFieldName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   return (
-    /(?:^|\n)[ \t>*]{0,4}(?:\p{L}{1,20} )?$/u.test(before) && /^ \p{L}{1,20}:|^(?: \p{L}{1,20})?[ \t]{0,4}(?:\r?\n|$)/u.test(after)
+    /(?:^|\n)[ \t>*]{0,4}(?:\p{L}{1,20} )?$/u.test(before) &&
+    /^ \p{L}{1,20}:|^(?: \p{L}{1,20})?[ \t]{0,4}(?:\r?\n|$)/u.test(after)
   );
 }
 

@@ -1,7 +1,8 @@
 import { identifierSpans, isFieldName, isHarmless, isIdentifier, isMeasure, partsOf } from './harmless.ts';
 import { labelMeaning } from './picture-labels.ts';
 import { right } from './plane.ts';
-import type { Cell, Claims } from './reading.ts';
+import { isWordOfProse } from './prose.ts';
+import type { Cell, Claims, PlacedWord } from './reading.ts';
 
 /** Below this the reader guesses. */
 const CONFIDENT = 60;
@@ -27,9 +28,9 @@ export function claimUnread(cells: readonly Cell[], claims: Claims, scale: numbe
 /** Claims words that the reader is not sure of and that are no plain word. */
 export function claimDoubtful(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
-    for (const { word, start } of cell.words) {
-      if (word.confidence >= CONFIDENT) continue;
-      for (const part of doubtfulParts(cell, word.text, start)) {
+    for (const placed of cell.words) {
+      if (placed.word.confidence >= CONFIDENT) continue;
+      for (const part of doubtfulParts(cell, placed)) {
         if (letterCount(part.text) >= 3) claims.add(cell, part.start, part.end, 'unsure');
       }
     }
@@ -40,8 +41,8 @@ export function claimDoubtful(cells: readonly Cell[], claims: Claims): void {
 export function claimUnknown(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
     if (labelMeaning(cell.text)) continue;
-    for (const { word, start } of cell.words) {
-      for (const part of doubtfulParts(cell, word.text, start)) {
+    for (const placed of cell.words) {
+      for (const part of doubtfulParts(cell, placed)) {
         if (letterCount(part.text) >= 2) claims.add(cell, part.start, part.end, 'unknown');
       }
     }
@@ -105,11 +106,15 @@ export function claimBirthDates(cells: readonly Cell[], claims: Claims): void {
  * Parts of a word that do not prove themselves harmless, with their places in the cell's text. The signs around a part
  * go with it, up to the next harmless part: in a password they are letters like others.
  */
-function doubtfulParts(cell: Cell, word: string, start: number): { start: number; end: number; text: string }[] {
+function doubtfulParts(cell: Cell, placed: PlacedWord): { start: number; end: number; text: string }[] {
+  const { start } = placed;
+  const word = placed.word.text;
   if (isFieldName(word)) return [];
   const kept = identifierSpans(cell.text);
   const isKept = (part: { start: number; end: number; text: string }) =>
-    isHarmless(part.text) || kept.some((span) => span.start <= start + part.start && span.end >= start + part.end);
+    isHarmless(part.text) ||
+    isWordOfProse(cell, placed, part.text.replace(/[^\p{L}]+$/u, '')) ||
+    kept.some((span) => span.start <= start + part.start && span.end >= start + part.end);
   const parts = partsOf(word).map((part) => ({ ...part, isKept: isKept(part) }));
   return parts.flatMap((part, i) => {
     if (part.isKept) return [];

@@ -11,6 +11,8 @@ const REACH_RIGHT = 480;
 const REACH_DOWN = 44;
 const ROW_DISTANCE = 96;
 const INDENT = 16;
+const REACH_STACK = 320;
+const REACH_BOX = 72;
 
 /** Claims what stands after, beside, under or in the column of a telling label. */
 export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims, scale: number): void {
@@ -29,14 +31,19 @@ export function claimByLabel(rows: readonly (readonly Cell[])[], claims: Claims,
       if (isHead && claimColumn(cell, meaning, rows, rowIndex, meanings, claims, scale)) {
         // A head beside it, or after all a value.
         if (beside) claimValue(beside, { ...meaning, force: 'weak' }, claims);
+        if (meaning.force === 'strong')
+          for (const value of numberBefore(cell, meaning, row, scale)) claimValue(value, meaning, claims);
         continue;
       }
-      const values = beside ? [...valueBefore(cell, row, meanings, scale), beside] : [];
+      const values = beside ? [...valueBefore(cell, row, meanings, scale), ...withRest(beside, row, meanings)] : [];
       // Words beside the label of a number may be the next field: the number stands under it then.
       const isNoNumber = beside && NUMERIC.test(meaning.kind) && /^\D+$/.test(beside.text);
-      if (!beside || isNoNumber) values.push(...valuesBelow(cell, cells, meanings, scale));
+      if (!beside || isNoNumber) values.push(...valuesBelow(cell, meaning, cells, meanings, scale));
+      if (meaning.force === 'strong' && !values.some(isNumber)) values.push(...numberBefore(cell, meaning, row, scale));
       for (const value of values) claimValue(value, meaning, claims);
-      if (meaning.kind === 'secret' && meaning.force === 'strong') claimSiblings(values, rows, claims);
+      if (meaning.force !== 'strong') continue;
+      if (meaning.kind === 'secret') claimSiblings(values, rows, claims);
+      if (meaning.kind === 'code') claimBoxes(values, rows, claims, scale);
     }
   });
 }
@@ -75,6 +82,18 @@ function claimSiblings(values: readonly Cell[], rows: readonly (readonly Cell[])
   }
 }
 
+/** A code is often typed or shown in boxes, a few digits in each. */
+function claimBoxes(values: readonly Cell[], rows: readonly (readonly Cell[])[], claims: Claims, scale: number): void {
+  for (const value of values) {
+    let last = value;
+    for (const cell of rows.find((cells) => cells.includes(value)) ?? []) {
+      if (cell.x <= last.x || cell.x - right(last) > REACH_BOX * scale || !/^\D?\d{1,4}\D?$/.test(cell.text)) continue;
+      claims.add(cell, 0, cell.text.length, 'code');
+      last = cell;
+    }
+  }
+}
+
 /** A radio button or an icon, read as a letter or not at all. */
 const isMark = ({ text, isPage, width, height }: Cell): boolean =>
   !isPage && text.replace(/[^\p{L}\p{N}]/gu, '').length <= 1 && width < 1.6 * height;
@@ -92,6 +111,17 @@ function valueBeside(
   return next;
 }
 
+/** A value that wide blanks part is read as cells: `NMC | 273190`. */
+function withRest(value: Cell, row: readonly Cell[], meanings: ReadonlyMap<Cell, LabelMeaning | undefined>): Cell[] {
+  const cells = [value];
+  for (const cell of row) {
+    const last = cells.at(-1)!;
+    const gap = cell.x - right(last);
+    if (cell !== value && gap >= 0 && gap < 1.5 * value.height && !meanings.get(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
 /** Two records side by side have their labels between them: `Anna Berg | Full name | Ana Berg`. */
 function valueBefore(
   label: Cell,
@@ -106,9 +136,22 @@ function valueBefore(
   return before && label.x - right(before) <= (REACH_RIGHT / 4) * scale ? [before] : [];
 }
 
+/** Papers and cards may set the number first and what it is behind it: `299 | CVV`, `237043939 | tax number`. */
+function numberBefore(label: Cell, { kind }: LabelMeaning, row: readonly Cell[], scale: number): Cell[] {
+  const before = row.findLast((cell) => right(cell) <= label.x && !isMark(cell));
+  const isNear = before !== undefined && label.x - right(before) <= REACH_RIGHT * scale;
+  return isNear && (NUMERIC.test(kind) || kind === 'code') && isNumber(before) ? [before] : [];
+}
+
+const isNumber = ({ text }: Cell): boolean => /^(?=\D*\d)[\d\s+()/.-]{3,24}$/.test(text);
+
+/** Kinds whose value has one line. */
+const ONE_LINE = /^(?:person-name|email|phone|birth-date|ip-address)$/;
+
 /** The line or two under a label, aligned with it. */
 function valuesBelow(
   label: Cell,
+  { kind }: LabelMeaning,
   cells: readonly Cell[],
   meanings: ReadonlyMap<Cell, LabelMeaning | undefined>,
   scale: number,
@@ -118,10 +161,14 @@ function valuesBelow(
   for (const cell of cells) {
     const gap = cell.y - bottom(last);
     const isUnder = cell.y >= bottom(last) - 2 * scale && gap <= (values.length === 0 ? REACH_DOWN : 12) * scale;
-    const isAligned = cell.x >= label.x - INDENT * scale && cell.x <= label.x + INDENT * scale;
+    // A box around digits takes room of its own.
+    const indent = (kind === 'code' && /^\d{1,8}$/.test(cell.text) ? 2 : 1) * INDENT * scale;
+    const isAligned = cell.x >= label.x - indent && cell.x <= label.x + indent;
     const isScrap = (cell.text === '' && cell.width < cell.height) || isMark(cell);
     if (!isUnder || !isAligned || isScrap || cell === label) continue;
     if (meanings.get(cell) || (values.length > 0 && beginsAsLabel(cell.text))) break;
+    // The next field, whose label nobody knows.
+    if (values.length > 0 && cell.isPage && ONE_LINE.test(kind) && isHarmless(cell.text)) break;
     values.push(cell);
     last = cell;
     if (values.length === 3) break;
@@ -152,6 +199,7 @@ function claimColumn(
   const heads = rows[headRow]!;
   const nextHead = heads.find((cell) => cell.x > right(head));
   const limit = nextHead ? nextHead.x - 2 * scale : Infinity;
+  if (isStack(head, meaning, rows.slice(headRow + 1), limit, meanings, scale)) return false;
   let lastBottom = bottom(head);
   let isColumn = false;
   for (const row of rows.slice(headRow + 1)) {
@@ -172,6 +220,22 @@ function claimColumn(
     if (inColumn.length > 0 || row.length >= heads.length - 1) lastBottom = Math.max(...row.map(bottom));
   }
   return isColumn;
+}
+
+/** Other labels follow under the first one, in their turn over their values: a card that stands beside something else. */
+function isStack(
+  head: Cell,
+  { kind }: LabelMeaning,
+  below: readonly (readonly Cell[])[],
+  limit: number,
+  meanings: ReadonlyMap<Cell, LabelMeaning | undefined>,
+  scale: number,
+): boolean {
+  const labels = below
+    .flat()
+    .filter((cell) => Math.abs(cell.x - head.x) <= 2 * scale && isUnder(cell, head, limit, scale))
+    .filter((cell) => cell.y - bottom(head) < REACH_STACK * scale && meanings.get(cell)?.force === 'strong');
+  return labels.length >= (/^(?:password|secret|code)$/.test(kind) ? 1 : 2);
 }
 
 const isPlainLine = (cell: Cell, { kind }: LabelMeaning): boolean =>

@@ -1,6 +1,7 @@
 import { isGivenName } from './by-name.ts';
 import { identifierSpans, isHarmless, isIdentifier, isMeasure } from './harmless.ts';
 import { bottom, right } from './plane.ts';
+import { isWordOfProse } from './prose.ts';
 import { type Cell, type Claims, overlapShare, PERSON_KINDS, type PlacedWord } from './reading.ts';
 import { isKeyFragment } from './tolerant.ts';
 
@@ -52,23 +53,36 @@ const nearest = (from: Cell, cells: readonly Cell[]): Cell | undefined =>
 /** The groups that a number goes on with, and no time of day. */
 const NUMBER_REST = /^\d{2,5}(?:[ .-]\d{2,5})+(?![\w:])|^\d{4,8}(?![\w:.-])/;
 
-/** A telephone number that was cut between its groups. */
+/** Beginnings of numbers at the end of a line, with what goes on in the next: telephone numbers, Brazilian tax numbers. */
+const CUT: readonly (readonly [kind: string, begin: RegExp, rest: RegExp])[] = [
+  ['phone', /(?<![\w.])[+(]\(?\d{1,4}\)?(?:[ ./()-]{1,2}\d{1,5}\)?)*[-.]?$/, NUMBER_REST],
+  ['document-number', /(?<![\w.])(?:\d{3}\.){2}\d{3}-$|(?<![\w.])\d{2}\.\d{3}\.\d{3}\/\d{4}-$/, /^\d{2}(?!\d)/],
+];
+
+/** A number that was cut between its groups. */
 export function claimWrappedNumbers(cells: readonly Cell[], claims: Claims): void {
-  for (const cell of cells) {
-    const begin = /(?<![\w.])[+(]\(?\d{1,4}\)?(?:[ ./()-]{1,2}\d{1,5}\)?)*[-.]?$/.exec(cell.text);
-    if (!begin) continue;
-    const next = cells.find(
-      (other) =>
-        other.y >= bottom(cell) - 0.4 * cell.height &&
-        other.y - bottom(cell) < cell.height &&
-        other.x < right(cell) &&
-        NUMBER_REST.test(other.text),
-    );
-    const rest = NUMBER_REST.exec(next?.text ?? '')?.[0];
-    if (!next || !rest || `${begin[0]}${rest}`.replace(/\D/g, '').length < 8) continue;
-    claims.add(cell, begin.index, cell.text.length, 'phone');
-    claims.add(next, 0, rest.length, 'phone');
-  }
+  for (const cell of cells) for (const cut of CUT) claimCutNumber(cell, cells, cut, claims);
+}
+
+function claimCutNumber(
+  cell: Cell,
+  cells: readonly Cell[],
+  [kind, pattern, restPattern]: (typeof CUT)[number],
+  claims: Claims,
+): void {
+  const begin = pattern.exec(cell.text);
+  if (!begin) return;
+  const next = cells.find(
+    (other) =>
+      other.y >= bottom(cell) - 0.4 * cell.height &&
+      other.y - bottom(cell) < cell.height &&
+      other.x < right(cell) &&
+      restPattern.test(other.text),
+  );
+  const rest = restPattern.exec(next?.text ?? '')?.[0];
+  if (!next || !rest || `${begin[0]}${rest}`.replace(/\D/g, '').length < 8) return;
+  claims.add(cell, begin.index, cell.text.length, kind);
+  claims.add(next, 0, rest.length, kind);
 }
 
 /** What touches a covered word must prove itself harmless, and beside a name even a capitalised plain word does not. */
@@ -88,7 +102,8 @@ export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
           PERSON_KINDS.test(claims.kindAt(cell, neighbour) ?? '') || isCapitalised(neighbour.word.text);
         // The first word of a line is capitalised anyway, and a name only where it is known as one.
         const mayBeName = isCapitalised(placed.word.text) && (i > 0 || isGivenName(placed.word.text));
-        const isDoubtful = !isHarmless(placed.word.text) || (isNameLike && mayBeName);
+        const isKnown = isHarmless(placed.word.text) || isWordOfProse(cell, placed, lettersOf(placed.word.text));
+        const isDoubtful = !isKnown || (isNameLike && mayBeName);
         const isLabel = j > i && /[:=]$/.test(placed.word.text);
         if (isDoubtful && !isLabel && !isMeasure(placed.word.text)) {
           claims.add(cell, placed.start, placed.end, claims.kindAt(cell, neighbour) ?? 'unknown');
@@ -176,6 +191,8 @@ const TOWN =
   /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3}| [A-Z]{2})?,? \p{Lu}[\p{L} .'-]+$|^\p{Lu}[\p{L} .'-]+,? (?:[A-Z]{2} )?(?:\d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})$/u;
 
 const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(text.replace(/[^\p{L}]/gu, ''));
+
+const lettersOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 const gapBetween = (a: PlacedWord, b: PlacedWord): number =>
   Math.max(a.word.x, b.word.x) - Math.min(right(a.word), right(b.word));

@@ -2,7 +2,7 @@ import { isParticle } from './by-name.ts';
 import { isHarmless } from './harmless.ts';
 import type { LabelMeaning } from './picture-labels.ts';
 import type { Cell, Claims, PlacedWord } from './reading.ts';
-import { looksLikeValue } from './value-shape.ts';
+import { looksLikeValue, withoutIdentifiers } from './value-shape.ts';
 
 /** Kinds whose values have digits. */
 export const NUMERIC = /^(?:birth-date|phone|payment-card|document-number|ip-address|wallet)$/;
@@ -27,6 +27,9 @@ export function claimSpan(cell: Cell, from: number, to: number, meaning: LabelMe
   const end = SAID_IN_WORDS.has(meaning.kind) ? to : to - plainTail(cell.text.slice(start, to));
   const words = cell.words.filter((placed) => placed.start < end && placed.end > start);
   if (words.length === 0 || (cell.isPage && !looksLikeValue(meaning.kind, cell.text.slice(start, end)))) return;
+  // `sessions/gs_…` in a column of names.
+  const own = withoutIdentifiers(cell.text.slice(start, end));
+  if (meaning.kind === 'person-name' && own !== cell.text.slice(start, end) && isHarmless(own)) return;
   const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
   // `The Old Mill, Church Lane` is no sentence.
   const isSaid =

@@ -1,3 +1,7 @@
+import { commonSurnames } from '../detect/common-words.ts';
+import { givenNames } from '../detect/given-names.ts';
+import { EVERYDAY } from './everyday-words.ts';
+
 /**
  * Words that dashboards, forms, bank pages and mails are made of in other languages than English, with their accents.
  * Inflected forms stand for themselves. No word that is mostly met as a name belongs here: no colours, sizes, trades.
@@ -108,13 +112,13 @@ const MISREAD: Readonly<Record<string, readonly string[]>> = {
 const MOST_READINGS = 24;
 
 const FOREIGN = new Set(
-  [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH].flatMap((words) =>
+  [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH, EVERYDAY].flatMap((words) =>
     words.trim().split(/\s+/).flatMap(readingsOf),
   ),
 );
 
 /** Without accents, `ß` and `ł` as English has them. */
-function bare(word: string): string {
+export function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/ł/g, 'l').replace(/ø/g, 'o');
 }
 
@@ -132,7 +136,47 @@ function readingsOf(word: string): string[] {
 /** Is this (lower-case) word plain language of German, French, Spanish, Italian, Portuguese, Dutch or Polish pages? */
 export function isForeignWord(word: string): boolean {
   const plain = bare(word);
-  return FOREIGN.has(plain) || isCompound(plain);
+  return FOREIGN.has(plain) || isCompound(plain) || isInflected(plain);
+}
+
+/** Endings of numbers, genders and cases, with what the form in the lists may have in their place. */
+const INFLECTIONS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
+  ['s', ['', 'e']],
+  ['es', ['', 'e']],
+  ['as', ['o', 'a', '']],
+  ['os', ['o', 'a']],
+  ['oes', ['ao']],
+  ['a', ['o', '', 'y', 'e']],
+  ['o', ['a', 'e', '']],
+  ['i', ['o', 'e', 'a', 'y', '']],
+  ['e', ['', 'a', 'o', 'y', 'i']],
+  ['ie', ['a', '']],
+  ['n', ['']],
+  ['en', ['', 'e']],
+  ['er', ['', 'e']],
+  ['em', ['', 'e']],
+  ['u', ['', 'o', 'a']],
+  ['y', ['a', '']],
+  ['ej', ['y', 'a']],
+  ['ego', ['y', 'i']],
+  ['ym', ['y', 'i']],
+  ['ych', ['y', 'i']],
+  ['ow', ['']],
+  ['om', ['', 'a']],
+  ['ami', ['a', '']],
+  ['ach', ['a', '']],
+  ['iem', ['', 'i']],
+];
+
+/** `encomendas`, `piccola`, `scadenze`, `magazynu`: a word of the lists with another ending. No surname is one. */
+function isInflected(word: string): boolean {
+  if (word.length < 6 || commonSurnames.has(word) || givenNames.has(word)) return false;
+  return INFLECTIONS.some(
+    ([ending, forms]) =>
+      word.endsWith(ending) &&
+      word.length - ending.length >= 4 &&
+      forms.some((form) => FOREIGN.has(word.slice(0, -ending.length) + form)),
+  );
 }
 
 /** `Rechnungsanschrift`, `Kontoführung`: two words of which the second is one that compounds end with. */

@@ -1,4 +1,5 @@
 import { isPlainWord } from './plain-words.ts';
+import { hasWordEnding } from './word-forms.ts';
 
 const IDENTIFIER =
   /^(?:req|gs|tx|txn|evt|wd|qt|pq|pool_quote|order|partner_order|order_partner|partner|user_test|att|chk|inv|pi|rf|stl|acct)_(?:test_|live_|sandbox_|fake_)?[A-Za-z0-9][A-Za-z0-9-]{1,63}$|^user_(?=[a-f]*\d)[0-9a-f]{6,32}$/;
@@ -100,14 +101,14 @@ export function isHarmless(text: string): boolean {
       if (/\p{N}/u.test(part)) {
         if (part.length > (parts.length > 1 ? 3 : 4)) return false;
       } else if (part.length === 1) strange += 1;
-      else if (!isPlainWord(part.toLowerCase()) && !isKnownCode(part)) return false;
+      else if (!isPlainWord(part.toLowerCase()) && !isKnownCode(part) && !hasWordEnding(part)) return false;
     }
   }
   return strange <= Math.max(1, tokens.length / 3);
 }
 
 const CODES = new Set(
-  'gs req evt tx txn wd qt pq vl vi smtp redis utf charset spec ip obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep'.split(
+  'gs req evt tx txn wd qt pq vl vi smtp redis utf charset spec ip obit 0bit gate pools base link scan sdk ui ux vs eu uk usa us de at pt nl fr es it ie sla mcc s1 s2 s3 s4 hmac sha jwt url uri id ids io ssl tls cpu ram ip dns cors csp vat kyb kyc aml pep iva tva btw mwst sms mms cvv cvc tan puk blik cpf nif pix bic swift xhr css js ts jsx tsx svg png jpg jpeg gif webp pdf csv xlsx docx md toml yml ini py rb php cgi wasm woff woff2 otf ttf ftp ssh tcp udp sdk ide gui cli linux macos ios ipad iphone wpa wpa2 wpa3 wifi lte gps nfc usb hdmi led lcd kw kwh mwh kb mb gb tb kib mib gib khz mhz ghz kg cl dl ml mm cm km ms rpm dpi fps gmbh ltd inc llc spa srl stdin ln lf crlf'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { detectors } from '../detect/detectors/index.ts';
 import { harmlessLabels, identifierLabels } from '../detect/harmless-labels.ts';
 import { Vocabulary } from '../detect/vocabulary.ts';
+import { editDistance } from './confusable.ts';
 import type { LabelMeaning } from './picture-labels.ts';
 
 /** What pictures call otherwise than the engine's detectors. */
@@ -50,6 +51,39 @@ for (const force of ['strong', 'weak'] as const) {
 /** What the engine's own labels, in eight languages, say of a text that is one of them word for word. */
 export const engineLabel = (text: string): LabelMeaning | undefined =>
   text.length <= 40 && vocabulary.isPhrase(text) ? vocabulary.meaning(text)?.value : undefined;
+
+const withoutDoubles = (text: string): string => text.replace(/(.)\1+/g, '$1');
+
+/** Strong labels that are long enough to be known with a slip, by their length without blanks. */
+const byLength = new Map<number, { phrase: string; meaning: LabelMeaning }[]>();
+for (const { id, category, field } of detectors) {
+  const kind = category === 'secret' && !KINDS[id] ? 'secret' : toPictureKind(id);
+  for (const words of field?.words.split(',') ?? []) {
+    const phrase = withoutDoubles(words.replace(/ /g, ''));
+    if (phrase.length < 9) continue;
+    const same = byLength.get(phrase.length);
+    const entry = { phrase, meaning: { kind, force: 'strong' as const } };
+    if (same) same.push(entry);
+    else byLength.set(phrase.length, [entry]);
+  }
+}
+
+/** The same, where letters with accents were read as others (`Cédigo de verificacién`). */
+export function misreadLabel(text: string): LabelMeaning | undefined {
+  const bare = withoutDoubles(
+    text
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase(),
+  );
+  const limit = bare.length < 9 ? 0 : bare.length < 16 ? 1 : 2;
+  // An accent is what such slips begin with.
+  if (limit === 0 || bare.length > 36 || !/\p{M}/u.test(text.normalize('NFD'))) return undefined;
+  for (let length = bare.length - limit; length <= bare.length + limit; length += 1)
+    for (const { phrase, meaning } of byLength.get(length) ?? [])
+      if (editDistance(phrase, bare, limit) <= limit) return meaning;
+  return undefined;
+}
 
 /** The engine's kind as pictures call it. */
 export function toPictureKind(kind: string): string {

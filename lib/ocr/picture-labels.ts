@@ -1,5 +1,5 @@
 import { editDistance } from './confusable.ts';
-import { engineLabel } from './label-words.ts';
+import { engineLabel, misreadLabel } from './label-words.ts';
 import { isPlainWord } from './plain-words.ts';
 
 /**
@@ -114,11 +114,14 @@ export function toLabelPhrase(text: string): string {
 /** What a label says, read with a slip or two. Nothing where the text is no label. */
 export function labelMeaning(text: string): LabelMeaning | undefined {
   const phrase = toLabelPhrase(text);
-  if (phrase.length < 2 || phrase.length > 36) return undefined;
+  if (phrase.length < 2 || phrase.length > (text.includes(': ') ? 64 : 36)) return undefined;
   const exact = MEANINGS.get(phrase) ?? MEANINGS.get(phrase.replace(/ /g, ''));
   if (exact) return exact;
   const foreign = engineLabel(text);
   if (foreign) return foreign;
+  // `Security question: mother's maiden name`.
+  const asked = /^[^:]{3,40}: (\S+ [^:]{3,36})$/.exec(text)?.[1];
+  if (asked) return engineLabel(asked);
   // `Postcode and city`, `Name / company`.
   const both = text
     .split(/ (?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub) |[/&,]/)
@@ -132,7 +135,7 @@ export function labelMeaning(text: string): LabelMeaning | undefined {
   const limit = settled.length >= 10 ? 2 : 1;
   for (const [known, name] of SETTLED)
     if (known.length >= 6 && editDistance(known, settled, limit) <= limit) return MEANINGS.get(name);
-  return undefined;
+  return misreadLabel(text);
 }
 
 /** What the name before `=` or `:` in code says; more names are telling there than as labels on a page. */

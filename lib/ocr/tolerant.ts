@@ -94,6 +94,14 @@ const RULES: readonly TolerantRule[] = [
     kind: 'document-number',
     pattern: /(?<![\w.,-])(?:[A-Z]{2} \d{2} \d{2} \d{2} [A-Z]|\d{2} ?\d{6} ?[A-Z] ?\d{3})(?![\w-])/g,
   },
+  // Brazilian: the signs between the groups are those of no other number, whatever its check digits were read as.
+  {
+    kind: 'document-number',
+    pattern: new RegExp(
+      `(?<![\\w.])(?:${D}{3}[.,]${D}{3}[.,]${D}{3} ?[-–] ?${D}{2}|${D}{2}[.,]${D}{3}[.,]${D}{3}/${D}{4}-${D}{2})(?!\\w)`,
+      'g',
+    ),
+  },
   // The name of the code is all that tells it from a number.
   {
     kind: 'code',

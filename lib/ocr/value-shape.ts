@@ -3,7 +3,9 @@ import { givenNames } from '../detect/given-names.ts';
 import { identifierSpans, isHarmless, isMeasure } from './harmless.ts';
 import { labelMeaning } from './picture-labels.ts';
 
-const DIGITS = (least: number) => (text: string) => text.replace(/\D/g, '').length >= least;
+/** Words in small letters, as many as no number has around it. */
+const isSaid = (text: string): boolean => (text.match(/(?<!\S)\p{Ll}{2,}(?=[,.]?(?:\s|$))/gu)?.length ?? 0) >= 4;
+const DIGITS = (least: number) => (text: string) => text.replace(/\D/g, '').length >= least && !isSaid(text);
 
 /** What a value of a kind has, where its letters are known. Kinds that are not named here take anything. */
 const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
@@ -12,9 +14,9 @@ const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
   phone: DIGITS(5),
   address: (text) => /\d/.test(text) || (/\p{Lu}/u.test(text) && !isPlainTitle(text)),
   'birth-date': (text) => /\d{1,4}[-/. ]+[\p{L}\d]|\b(?:19|20)\d\d\b/u.test(text),
-  'document-number': (text) => /\d/.test(text),
+  'document-number': DIGITS(1),
   'bank-account': (text) => /\d|\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/.test(text) || /\S \S/.test(text),
-  'payment-card': (text) => /\d|[•*]{2}/.test(text),
+  'payment-card': (text) => /\d|[•*]{2}/.test(text) && !isSaid(text),
   wallet: (text) => /[A-Za-z0-9]{6}/.test(text) && !isMeasure(text),
   // `Keys belong to one mode and one host.` under a heading is a sentence.
   secret: (text) => {

@@ -7,7 +7,7 @@ import type { Survey } from '../survey.ts';
 const FLOOR =
   '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:Dto|Dta|Esq|Fte|Izda?|Dcha|[A-Z])\\.?)?|[Bb]ajo|\\d{1,2}\\. ?(?:OG|Stock|Etage)|\\d{1,2}e étage)(?![\\p{L}\\d])){0,3}';
 const CITY =
-  "(?:(?:,? |,?[ \\t]?\\r?\\n[ \\t>]{0,4})(?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
+  "(?:(?:,? (?:in |à |en |em |te |w )?|,?[ \\t]?\\r?\\n[ \\t>]{0,4})(?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?:(?<!\\p{Ll}{3}\\.) \\p{Lu}[\\p{L}.'’-]+){0,2}(?:(?:, | - |/)[A-Z]{2}(?![\\p{L}\\d]))?|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
 const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[A-Za-z]? (?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
 /** Words that are streets only where a town with its code stands behind them. */
@@ -161,6 +161,8 @@ export const addresses: Detector[] = [
       'Sie wohnt jetzt in 10115 Berlin.',
       'moved to 117 Invented Mews, 85525 Rottenburg',
       '51 Invented Close, Leeds LS1 4AB',
+      'Fakeplatz 6 in 75354 Münster',
+      'Rua Augusta, 562, 33619-576 Curitiba, PR',
     ],
     ignores: [
       'Stripe 3 Secure Street Art',

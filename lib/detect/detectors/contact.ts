@@ -86,6 +86,8 @@ export const contact: Detector[] = [
       'Jane: has anyone the number of the plumber?\nNuno: 512 941 199',
       'You can reach me under 22 439 08 93 in the evenings.',
       '"durchwahl":"0341/2493709"',
+      'raggiungibile al 331 4949929',
+      'Fabio\n333 9059784\nDE89370400440532013000',
     ],
     ignores: [
       '2030-01-02T03:04:05+02:00',
@@ -105,6 +107,7 @@ export const contact: Detector[] = [
       'the call took long\n12:30 backup: 2030-01-02 10',
       'call order id 012 345 678',
       'reached 12 345 678 blocks',
+      'Total\n333 9059784\n14 items',
     ],
   },
   {

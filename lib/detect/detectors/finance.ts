@@ -76,7 +76,7 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
         if (/[A-Za-z_]/.test(text.charAt(end)) || /^[.,]\d/.test(text.slice(end, end + 2))) continue;
         if (/^0+$/.test(bare.slice(1, -1)) && groups === 1) continue;
         // Two halves that no card has, and what a hyphen or a slash ties to further digits.
-        if (groups === 2 && text[group[i + 1]!] === '-' && (group[i + 1]! - group[i]!) % 4 > 0) continue;
+        if (groups === 2 && text[group[i + 1]!] === '-' && bare.length % 4 > 0) continue;
         if (groups < 4 && /\d-$/.test(text.slice(Math.max(0, start - 2), start))) continue;
         // Between hyphens and letters: a piece of some other number.
         if (/\w-$/.test(text.slice(Math.max(0, start - 2), start)) && /^-\w/.test(text.slice(end, end + 2))) continue;
@@ -240,15 +240,19 @@ export const finance: Detector[] = [
       'agencia ',
       'conta ',
       'chave pix',
+      'clave pix',
+      'chiave pix',
+      'pix key',
+      'chave aleat',
     ],
     pattern:
-      /(?:bic|swift)(?:[ /-]?(?:bic|swift|code)){0,2}(?: is| ist| est| es| é| è| to)?[ \t:.]{1,24}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort(?: code)?|routing number|aba|clabe(?: interbancaria)?|kontonummer|kto(?:\.?-?nr)?\.?|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/i,
+      /(?:(?:chave|clave|chiave) (?:pix|aleat\p{L}{3,5})(?: aleat\p{L}{3,5})?|pix key)(?: \([\p{L} -]{3,12}\))?(?: is| é| es|,)?:?\s?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])|(?:bic|swift)(?:[ /-]?(?:bic|swift|code)){0,2}(?: is| ist| est| es| é| è| to)?[ \t:.]{1,24}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort(?: code)?|routing number|aba|clabe(?: interbancaria)?|kontonummer|kto(?:\.?-?nr)?\.?|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/iu,
     group: 1,
-    validate: (value) => value === value.toUpperCase(),
+    validate: (value) => value === value.toUpperCase() || value.length === 36,
     find: findBics,
     field: {
       words:
-        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
+        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, chave aleatoria, chave pix aleatoria, clave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
       value: /[A-Za-z0-9@+](?:(?! [A-Za-z]{3,20}:)[A-Za-z0-9 @+./-]){3,60}/y,
       check: (value) =>
         /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
@@ -267,6 +271,7 @@ export const finance: Detector[] = [
       'Agência 3465, conta corrente 80142-4',
       'Agencia: 0001 Conta: 12345-6',
       'Chave PIX (CPF): {D11}',
+      'refund it to the chave PIX aleatória 11111111-2222-4333-8444-555555555555?',
       'DE89370400440532013000 (DEUTDEFF)',
       'IBAN             DE89370400440532013000\nBIC              DEUTDEFFXXX',
     ],

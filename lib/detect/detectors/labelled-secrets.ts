@@ -211,7 +211,12 @@ export const labelledSecrets: Detector[] = [
         'private key, privatekey, wallet private key, priv key, privkey, wallet key, spending key, seed key, privater schluessel, privater schlussel, cle privee, clave privada, chave privada, chiave privata, klucz prywatny, prive sleutel',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: (value) =>
-        value.length >= 16 && !isIdentifierLike(value) && !isPath(value) && !/^-----BEGIN PUBLIC/.test(value),
+        value.length >= 16 &&
+        !isIdentifierLike(value) &&
+        !isPath(value) &&
+        !/^-----BEGIN PUBLIC/.test(value) &&
+        // A sentence under the last line of a key.
+        !/(?:^| )[A-Za-z]?[a-z]{1,14} [a-z]{2,14} [a-z]{2,14} [a-z]{1,14} /.test(value),
     },
     source: 'RFC 7468; OpenSSH PROTOCOL.key; PuTTY manual, appendix C; age specification',
     matches: [
@@ -224,6 +229,7 @@ export const labelledSecrets: Detector[] = [
       '-----BEGIN CERTIFICATE-----\n{B64}',
       'private_key_path=/etc/ssl/private/server.key',
       'private_key_id={H40}',
+      'Private key\nChanges to variables start a rolling deployment.',
     ],
   },
 ];

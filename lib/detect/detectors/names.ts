@@ -3,6 +3,7 @@ import { ambiguousNames, commonCapitals } from '../common-words.ts';
 import { findNames } from '../find-names.ts';
 import { givenNames } from '../given-names.ts';
 import type { Detector } from '../rule.ts';
+import { findSplitNames } from '../split-names.ts';
 
 const LOWER_ROLE =
   /(?:customer|client|user|applicant|buyer|payer|kunde|kundin|cliente|klant|klient)\s(\p{Ll}[\p{L}'’-]{2,20} \p{Ll}[\p{L}'’-]{2,24})(?![\p{L}\p{N}_=:@./-])/iu;
@@ -39,7 +40,10 @@ export const names: Detector[] = [
         !commonCapitals.has(last!)
       );
     },
-    find: findNames,
+    find(survey, report) {
+      findNames(survey, report);
+      findSplitNames(survey.text, report);
+    },
     source: 'own lexicon of given names of many countries, with shape and context',
     matches: [
       'Customer Jane Fake paid twice.',
@@ -112,6 +116,7 @@ export const names: Detector[] = [
       'Holunda Inventa – Head of Care – Unreal Rivers\nPort. +256 772 812140',
       'Holunda Inventa from your team promised a call',
       'call +371 26 129 641, I saw Holunda Inventa there',
+      'Inventa\nNiccolò\n+371 26 129 641',
       'present T. Inventa, X. Unreal; absent K. Madeup',
     ],
     ignores: [
@@ -163,6 +168,8 @@ export const names: Detector[] = [
       'Our new browser, Brave Nightly, is out.',
       'Thanks to Apache Kafka the export is faster.',
       'Font-Family: Fira Sans',
+      'Overview\nNiccolò\n14 orders',
+      'Settings\nBilling\n+371 26 129 641',
       'Im Testmodus kommt der Webhook sofort',
     ],
   },

@@ -191,7 +191,8 @@ function findMrz({ text }: Survey, report: Report): void {
 const AFTER =
   /(?:['’]s)?(?:[ _-]?(?:numbers?|no|num|nr|nummer|numer|n[uú]m[eé]ro|numarası|cislo|číslo|n|id|code|card|ref|[#º°])(?![\p{L}])[.º°]{0,2}){0,2}(?: (?:do|da|del|della|der|des|of the|van de) \p{L}{3,15})?(?: ?\([A-Z]{2,3}\))?[ \t]{0,3}(?:(?:is|was|ist|lautet|est|es|é|è|jest)[ :]{1,3}|[:=#–-][ \t]{1,3}|[:=#])?(?:el |le |la |il )?["'(<]?/iuy;
 /** Words that say enough only before letters and digits together. */
-const WEAK = /(?:applicant|document)(?![\p{L}\p{N}_])/iuy;
+const WEAK =
+  /(?:applicant|document|antragsteller(?:in)?|bewerber(?:in)?|demandeu(?:r|se)|solicitante|requerente|richiedente|aanvrager|wnioskodawca)(?![\p{L}\p{N}_])/iuy;
 const VALUE =
   /(?:[A-Z0-9]{1,20}(?:[ ./-](?=[A-Z]{0,4} ?\d)[A-Z0-9]{1,14}|-[A-Z]{1,3}(?![A-Za-z])){0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\p{L}\d_])/uy;
 
@@ -281,7 +282,11 @@ export const nationalIds: Detector[] = [
     label: 'Identity or tax number',
     category: 'personal',
     tier: 'likely',
-    keywords: [...idKeywords, 'applicant', 'document'],
+    keywords: [
+      ...idKeywords,
+      ...['applicant', 'document', 'antragsteller', 'bewerber', 'demandeu', 'solicitante', 'requerente', 'richiedente'],
+      ...['aanvrager', 'wnioskodawc'],
+    ],
     isFoundByKeyword: true,
     find: findBehindLabels,
     source: "Microsoft Presidio's recognisers and Google's infoTypes agree that these need their word beside them",
@@ -299,6 +304,7 @@ export const nationalIds: Detector[] = [
       'Steuerliche Identifikationsnummer 78 635 127 097',
       'CPF do titular 69306761015',
       'KYC applicant 7f0cb2b1-e265-4f91-8955-392d928d7767 was rejected',
+      'Aanvrager 7f0cb2b1-e265-4f91-8955-392d928d7767',
       'document 21XF43509 expired',
     ],
     ignores: [

@@ -1,9 +1,10 @@
 import { foldText } from '../characters.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
+import { findToldCodes } from '../told-codes.ts';
 import { ADJACENT, toldAfter } from '../told-values.ts';
 
-const isDigits = (value: string) => /^\d(?:[ -]?\d){3,9}$/.test(value);
+const isDigits = (value: string) => /^\d(?:(?:[ -]| ?[•·–—] ?)?\d){3,9}$/.test(value);
 
 /** Words for a number that opens a door, switches an alarm off or proves who holds a card. */
 const KEYPADS = [
@@ -35,6 +36,9 @@ const isKeypadCode = (word: string) => /^[#*]?\d{4,8}[#*A-F]?$/.test(word) && !/
 /** `zip code is 90210`: a number that is no secret. */
 const PUBLIC_CODE =
   /(?:zip|post(?:al)?|area|country|status|error|exit|return|response|promo|discount|coupon|voucher|reason|product|item|order|booking|sort|swift|bank|colou?r|language|currency|http)[ -]?code (?:is|lautet|est)\W{0,3}$/i;
+
+/** Words for codes, wherever they stand in a word. */
+const TOLD = ['code', 'kod ', 'kody', 'codigo', 'codice', 'tan ', 'pin ', 'puk', 'blik'];
 
 /** Codes that open something once. */
 export const oneTimeCodes: Detector[] = [
@@ -76,6 +80,7 @@ export const oneTimeCodes: Detector[] = [
       ' est votre ',
       ' es tu ',
       ' es su ',
+      ...TOLD,
       ...KEYPADS,
     ],
     pattern:
@@ -86,8 +91,8 @@ export const oneTimeCodes: Detector[] = [
       /^[A-Z2-7]{16,}$/.test(value) ? 'certain' : !PUBLIC_CODE.test(text.slice(Math.max(0, start - 40), start)),
     find: findCodes,
     field: {
-      words: `otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key, puk, ${KEYPAD_LABELS}`,
-      value: /[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,60}/y,
+      words: `otp, one time code, one time password, one time passcode, verification code, security code, login code, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, kod jednorazowy, haslo jednorazowe, kod blik, codigo de un solo uso, codigo de uso unico, codice monouso, code a usage unique, eenmalige code, sms code, kod sms, codes de secours, codigos de respaldo, codigos de recuperacion, codigos de reserva, codici di backup, codici di recupero, backupcodes, herstelcodes, wiederherstellungscodes, kody zapasowe, kod zapasowy, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key, puk, ${KEYPAD_LABELS}`,
+      value: /\d{3} ?[•·–—] ?\d{3,4}|[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,60}/y,
       check: (value) =>
         (isDigits(value) ||
           /^\d{3,8}$/.test(value) ||
@@ -114,6 +119,13 @@ export const oneTimeCodes: Detector[] = [
       'El código de la alarma es 303662',
       'mój pin to 4471',
       'Setup key: L6AY BOU3 27EJ GKRT 2NPS JRQM 5UJP TCLR',
+      'De code van de poort is 41153.',
+      'Demo account, code reçu 709644',
+      'Give this code to the driver at the door\n7506',
+      'Verification code\n987\n–\n087',
+      'kod jednorazowy\n068 • 915',
+      'PIN do sejfu w biurze to 7013.',
+      'TAN 718388 was sent',
       'Shop: code 150082 - do not share this one-time password',
       'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
     ],
@@ -127,6 +139,11 @@ export const oneTimeCodes: Detector[] = [
       'alarm codes 1001 to 1099 are reserved',
       'access code review is on 2024-07-22',
       'Pin 17 is connected',
+      'the exit code of the job is 13400',
+      'Der Fehlercode lautet 40113',
+      'Send us the postcode of the shop\n10115',
+      'Codice errore della banca\n4001',
+      'the source code of it is 12000 lines long',
     ],
   },
 ];
@@ -143,6 +160,7 @@ const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}
 /** Codes in a list below the words that announce them, and `482913 is your login code`. */
 function findCodes({ text }: Survey, report: Report, starts: readonly number[]): void {
   let done = 0;
+  for (const told of findToldCodes(text, starts)) report(told.start, told.end);
   for (const start of starts) {
     const code =
       text[start] === ' ' && /(?:(?<![\w.,-])|(?<=\b[A-Z]-))\d{4,8}$/.exec(text.slice(Math.max(0, start - 11), start));

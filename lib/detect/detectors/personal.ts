@@ -2,6 +2,7 @@ import { isNameValue, NAME } from '../name-fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { isPostal } from '../postal.ts';
 import type { Detector } from '../rule.ts';
+import { findToldUsers, userKeywords } from '../told-users.ts';
 import { idLabels } from './id-labels.ts';
 
 const MONTH =
@@ -16,7 +17,7 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     field: {
-      words: `full name, fullname, first name, firstname, last name, lastname, surname, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecte en tant que, connecte comme, sesion iniciada como, iniciado como, conectado como, logado como, connesso come, accesso effettuato come, ingelogd als, aangemeld als, zalogowany jako, zugewiesen an, gepruft von, genehmigt von, eingeloggt als, cree par, assigne a, verifie par, approuve par, creado por, asignado a, revisado por, aprobado por, criado por, atribuido a, aprovado por, creato da, assegnato a, verificato da, approvato da, aangemaakt door, toegewezen aan, beoordeeld door, goedgekeurd door, utworzone przez, przypisane do, sprawdzone przez, zatwierdzone przez, escalated by, closed by, opened by, changed by, updated by, verified by, customer first, customer last, customer full, customer given, customer family, customer middle, legal representative, authorised representative, authorized representative, beneficial owner, account owner, gesetzlicher vertreter, vertretungsberechtigter, representant legal, representante legal, rappresentante legale, wettelijk vertegenwoordiger, titolare, naam ontvanger, odbiorcy, posiadacza, wlasciciela, klienta, nabywcy, name des kindes, name der mutter, name des vaters, nom de lenfant, nombre del nino, nombre de la nina, nome da crianca, nome del bambino, nome della bambina, naam van het kind, naam kind, imie dziecka, reisende, reisender, voyageur, voyageurs, pasajero, passageiro, passeggero, reiziger, pasazer, traveller, traveler, passenger, signed for by, received by, recu par, recibido por, recebido por, ricevuto da, ontvangen door, empfangen von, delivered to, left with, abgegeben bei, huesped principal, hauptgast, lead guest, lead passenger, klingel, klingelschild, sonnette, interphone, citofono, domofon, doorbell, debiteur, deudor, devedor, debitore, dluznik, acheteur, acheteuse, comprador, compradora, acquirente, koper, kaufer, kauferin, nabywca`,
+      words: `full name, fullname, first name, firstname, last name, lastname, surname, mothers maiden name, madchenname der mutter, nom de jeune fille de la mere, apellido de soltera de la madre, nome de solteira da mae, cognome da nubile della madre, meisjesnaam van moeder, nazwisko panienskie matki, nazwisko panienskie, given name, given names, middle name, family name, maiden name, customer name, client name, user full name, applicant name, applicant, cardholder, cardholder name, card holder, card holder name, name on card, account holder, account holder name, holder name, beneficiary, beneficiary name, payee, payee name, payer, payer name, recipient name, recipient, sender name, remitter, contact name, contact person, guest name, patient, patient name, employee name, member name, shipping name, billing name, owner name, legal name, display name, signatory, ultimate beneficial owner, ubo, director, customer, kunde, kundin, kundenname, vorname, nachname, familienname, vor und nachname, inhaber, kontoinhaber, karteninhaber, empfanger, empfaenger, ansprechpartner, antragsteller, zahler, nom complet, prenom, nom de famille, nom du client, titulaire, titulaire du compte, beneficiaire, destinataire, nombre completo, nombre y apellidos, nombre del cliente, apellido, apellidos, titular, titular de la cuenta, beneficiario, destinatario, nome completo, sobrenome, nome do cliente, nome e cognome, cognome, intestatario, nome del cliente, volledige naam, voornaam, achternaam, klantnaam, rekeninghouder, begunstigde, ontvanger, imie, nazwisko, imie i nazwisko, odbiorca, posiadacz, wlasciciel rachunku, klient, kontaktperson, attention, attn, requested by, reported by, submitted by, ordered by, paid by, signed by, signed in as, logged in as, assigned to, reviewed by, created by, approved by, uploaded by, handled by, angemeldet als, bearbeitet von, erstellt von, connecte en tant que, connecte comme, sesion iniciada como, iniciado como, conectado como, logado como, connesso come, accesso effettuato come, ingelogd als, aangemeld als, zalogowany jako, zugewiesen an, gepruft von, genehmigt von, eingeloggt als, cree par, assigne a, verifie par, approuve par, creado por, asignado a, revisado por, aprobado por, criado por, atribuido a, aprovado por, creato da, assegnato a, verificato da, approvato da, aangemaakt door, toegewezen aan, beoordeeld door, goedgekeurd door, utworzone przez, przypisane do, sprawdzone przez, zatwierdzone przez, escalated by, closed by, opened by, changed by, updated by, verified by, customer first, customer last, customer full, customer given, customer family, customer middle, legal representative, authorised representative, authorized representative, beneficial owner, account owner, gesetzlicher vertreter, vertretungsberechtigter, representant legal, representante legal, rappresentante legale, wettelijk vertegenwoordiger, titolare, naam ontvanger, odbiorcy, posiadacza, wlasciciela, klienta, nabywcy, name des kindes, name der mutter, name des vaters, nom de lenfant, nombre del nino, nombre de la nina, nome da crianca, nome del bambino, nome della bambina, naam van het kind, naam kind, imie dziecka, reisende, reisender, voyageur, voyageurs, pasajero, passageiro, passeggero, reiziger, pasazer, traveller, traveler, passenger, signed for by, received by, recu par, recibido por, recebido por, ricevuto da, ontvangen door, empfangen von, delivered to, left with, abgegeben bei, huesped principal, hauptgast, lead guest, lead passenger, klingel, klingelschild, sonnette, interphone, citofono, domofon, doorbell, debiteur, deudor, devedor, debitore, dluznik, acheteur, acheteuse, comprador, compradora, acquirente, koper, kaufer, kauferin, nabywca`,
       weak: 'name, names, nom, nombre, nome, naam, client, user, contact, holder, owner, from, to, sender, kontakt, cliente, member, assignee, agent, operator, operatore, operador, operateur, reviewer, approver, benutzer, bearbeiter, utilisateur, usuario, utente, gebruiker, uzytkownik, eigentumer, proprietaire, guest, author, person, who, von, absender, expediteur, remitente, afzender, nadawca, mittente, remetente, de, da, van, od, fn, bill to, ship to, sold to, invoice to, rechnung an, lieferung an, facturer a, facturar a, fatturare a, visitor, caller, reporter, organizer, organiser, requester, requestor, buyer, seller, creditor, debtor, claimant, representative, signed, nm, cn, sn, an, aan, para, pour, voor, dla, fahrer, chauffeur, conducteur, autista, kierowca, coach, trainer, captain, kapitan, hote, acompanante, check in, check out, instructor, lehrer, lehrerin, teacher, vertretung, stellvertreter, deputy, bereitschaft, on call, astreinte, guardia, anwalt, avocat, abogado, advogado, avvocato, advocaat, adwokat, notar, notaire, arzt, medecin, medico, lekarz, huisarts, hausarzt, supervisor, referent, teilnehmer, participant, participante, partecipante, deelnemer, uczestnik, attendee, spieler, spielerin, mitglied, socio, socia, membre, lid, schuler, eleve, alumno, alumna, aluno, aluna, alunno, alunna, leerling, uczen, student',
       value: NAME,
       check: (value, field) => isNameValue(value, field),
@@ -181,6 +182,9 @@ export const personal: Detector[] = [
     label: 'User name',
     category: 'personal',
     tier: 'likely',
+    keywords: userKeywords,
+    isFoundByKeyword: true,
+    find: findToldUsers,
     field: {
       words:
         'username, user name, login name, screen name, benutzername, nom d utilisateur, nombre de usuario, nome de usuario, nome utente, gebruikersnaam, nazwa uzytkownika, telegram, telegram handle, twitter handle, skype, discord handle',
@@ -192,8 +196,20 @@ export const personal: Detector[] = [
         ),
     },
     source: 'labels in eight languages',
-    matches: ['username: jane.fake87', '"username":"jfake_87"'],
-    ignores: ['username: root', 'user_name=$USER', 'username: string'],
+    matches: [
+      'username: jane.fake87',
+      '"username":"jfake_87"',
+      'three wrong passwords for j.fake.87, locked',
+      'Anmeldung von fake_87 um 9:12',
+    ],
+    ignores: [
+      'username: root',
+      'user_name=$USER',
+      'username: string',
+      'password for db.shop.example is set',
+      'login for user_test_1 failed',
+      'locked by payment-worker',
+    ],
   },
   {
     id: 'identity-number',
@@ -246,6 +262,8 @@ function isIdentityNumber(value: string): boolean {
         value,
       )) &&
     /^[A-Za-z0-9 ./<-]+$/.test(value) &&
+    // `600 g`, `since 2023`, `About 40 000`
+    !/^(?:[A-Z]?[a-z]{3,20} [\d ]{1,7}|[\d ]{1,6} [a-z]{1,20})$/.test(value) &&
     !isPlaceholder(value) &&
     !/^(?:\d{4}-\d{2}-\d{2})/.test(value)
   );

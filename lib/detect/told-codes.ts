@@ -1,0 +1,76 @@
+import { foldText } from './characters.ts';
+import type { Span } from './detector.ts';
+
+/** How far before its number a word for a code may stand. */
+const REACH = 90;
+
+/** Words for a code, at the end of a compound too (`bezorgcode`, `Abholcode`); folded. */
+const CODE = '(?:[a-z]{0,14}(?:code|pin)s?|kod[uy]?|codigo|codice|[ms]?-?tan|otp|puk|blik)';
+/** What makes a code public or a thing of programs, before, in, or behind the word. */
+const PUBLIC =
+  /(?<![a-z])(?:uni|byte|op|en|de|geo|hex)code|(?<![a-z])(?:post|zip|bar|q-?r|streepjes|strich|fout|fehler|status|error|exit|return|response|reason|result|land|lander|country|area|regio|language|currency|swift|bank|bic|sort|branch|source|quell|promo|discount|coupon|voucher|korting\w?|gutschein|rabatt|aktions|product|produkt|artikel|article|item|order|bestell|booking|buchungs|invoice|batch|branche|farb|colou?r|http|api|app|build|dress|morse|vat|tax|club|customer|kunden|klant|client|team|project|room)[ -]?(?:code|pin)|(?:code|codigo|codice|kod[uy]?)s? (?:(?:d['’ ]|de l['’a ]|del? |di |do |da |van |w )?(?:postal\w?|poczt\w{2,4}|fiscal\w|erre?u?r\w{0,2}|erro|bled\w|blad\w?|statu\w|retour|ret[uo]rno|risposta|reponse|respuesta|pays|pais|paese|kraju|barr\w{1,2}|promo\w{0,6}|rabat\w{0,4}|sconto|descuento|desconto|reduction|produ\w{1,4}|articol?[eo]|articulo|artigo|client\w|cliente|banque|banco|banca|guichet|swift|iban|ape|naf|ateco|http|source|qr|review|base|snippet|sample|example|block|freeze|owner|coverage|path|style))/;
+
+const NUMBER = '(\\d{4,8}|\\d{3}[ –—•·-]{1,3}\\d{3,4})(?![\\d%]|[.,/:-]\\d)';
+const IS =
+  '(?:is|are|reads|ist|lautet|est|es|e|jest|to|wordt|luidt)(?: (?:now|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|teraz|still|le|la|el|il))?';
+const OF =
+  '(?:of|for|to|on|from|at|von|vom|van|der|des|fur|zum|zur|an|am|de|du|del|della|dello|di|da|do|pour|para|per|voor|op|dla|na|w|z)';
+/** `the code of the gate is 41153`, `PIN do sejfu w biurze to 7013` */
+const TOLD = new RegExp(`(?<![a-z0-9])${CODE}(?: ${OF}(?: ['’a-z-]{1,18}){1,5}?)? ${IS}:? ["'“„]?${NUMBER}`, 'g');
+/** `code reçu 709644`, `TAN 718388 to +49…` */
+const SENT = new RegExp(
+  `(?<![a-z0-9])${CODE} (?:received|sent|recus?|envoyes?|erhalten|empfangen|gesendet|geschickt|recibido|enviado|recebido|ricevuto|inviato|ontvangen|verstuurd|gestuurd|otrzymany|wyslany),? ?:? ?${NUMBER}`,
+  'g',
+);
+const SHORT =
+  /(?<![\w-])(?:[ms]?TAN|m-?TAN|OTP|PUK|BLIK)(?:[-: ]{1,2}(?:Code|kod|Nr\.?))?[: ]{1,2}(\d{4,8}|\d{3} \d{3})(?![\d%]|[.,/:-]\d)/g;
+/** A line that says what is done with a code (`Give this code at the door`) or names one, and the number under it. */
+const ANNOUNCED = new RegExp(
+  `(?:^|\\n)([^\\n\\d]{0,70}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n\\d]{0,50})\\n[ \\t]{0,8}(\\d{4,8}|\\d{1,4}(?:[ \\t\\n–—•·-]{1,5}\\d{1,4}){1,7})[ \\t]{0,8}(?=\\n|$|[^\\d\\s.,:/%-])`,
+  'g',
+);
+/** Codes that are called after what they do. */
+const NAMED =
+  /verif|bestat|sicherh|securi|segur|sicurez|einmal|one[ -]time|jednoraz|confirm|conferm|potwierd|bevestig|login|anmelde|connexion|access|zugang|acces|toegang|dostep|2fa|mfa|totp|otp|blik|sms|pin\b|tan\b|puk|abhol|ophaal|bezorg|zustell|pickup|collection|delivery|retrait|livraison|recogida|entrega|retirada|ritiro|consegna|odbioru|doreczenia|door|gate|tur|tor\b|porte|puerta|porta|portao|deur|poort|drzwi|bramy/;
+
+const countDigits = (text: string): number => text.replace(/\D/g, '').length;
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+/**
+ * Numbers that a text tells as codes in words of its own: by a verb, as received, or on the line under what announces
+ * them, cell by cell too.
+ *
+ * @param starts - where words for codes stand
+ */
+export function findToldCodes(text: string, starts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const at of starts) {
+    if (at < done) continue;
+    const from = Math.max(0, at - REACH);
+    const to = Math.min(text.length, at + 2 * REACH);
+    done = at + REACH;
+    const part = text.slice(from, to);
+    const folded = foldText(part);
+    const report = (lead: string, start: number, value: string) => {
+      if (PUBLIC.test(lead) || isYear(value)) return;
+      spans.push({ start: from + start, end: from + start + value.length });
+    };
+    for (const pattern of [TOLD, SENT])
+      for (const match of folded.matchAll(pattern))
+        report(
+          folded.slice(Math.max(0, match.index - 16), match.index + match[0].length),
+          match.index + match[0].length - match[1]!.length,
+          match[1]!,
+        );
+    for (const match of part.matchAll(SHORT)) report('', match.index + match[0].length - match[1]!.length, match[1]!);
+    for (const match of folded.matchAll(ANNOUNCED)) {
+      const line = match[1]!;
+      const digits = countDigits(match[2]!);
+      const isSaid = line.trim().split(/\s+/).length >= 4 && !/[.!?]$/.test(line.trim());
+      if (digits < 4 || digits > 8 || !(isSaid || NAMED.test(line))) continue;
+      report(line, match.index + match[0].trimEnd().length - match[2]!.length, match[2]!);
+    }
+  }
+  return spans;
+}

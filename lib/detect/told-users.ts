@@ -1,0 +1,53 @@
+import { foldText } from './characters.ts';
+import type { Report } from './rule.ts';
+import type { Survey } from './survey.ts';
+
+/** What is somebody's, or tried by somebody: `wrong passwords for`, `Anmeldung von`, in eight languages; folded. */
+const NOUN = '(?:users?|benutzers?|nutzer|utilisateur|usuario|utente|gebruiker|uzytkownik\\w?)';
+const DEED =
+  '(?:passwords?|kennw(?:o|oe)rte?r?|passw(?:o|oe)rte?r?|mots? de passe|contrasenas?|senhas?|palavras?-passe|wachtwoord(?:en)?|has(?:lo|la|el)|log-?ins?|sign-?ins?|logged (?:in|out)|signed in|locked|unlocked|attempts?|versuche?|anmeldung(?:en)?|angemeldet|gesperrt|connexions?|tentatives?|inicios? de sesion|intentos?|accessi?o?|tentativi?|tentativas?|inlogpoging(?:en)?|aangemeld|logowani[ea])';
+const WHOSE =
+  '(?:for|by|of|from|as|fur|von|durch|als|des|pour|par|de|du|para|por|del|per|da|di|do|voor|van|door|dla|przez)';
+const CUE = new RegExp(
+  `(?<![a-z])(?:${DEED} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}):? ["'“„«(]?$`,
+);
+/** As people and their machines are called at work: parts between dots and dashes, digits at the end. */
+const HANDLE = /[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}(?![\w@/:=(-]|\.\w)/g;
+const IS_ELSE =
+  /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^[a-z]+(?:[_-][a-z]+)+$|(?:^|[._-])(?=[a-z]{0,8}\d)[a-z0-9]{8}/;
+
+/** User names that a sentence or a log tells without a label: `three wrong passwords for h.brandt.12`. */
+export function findToldUsers({ text }: Survey, report: Report, starts: readonly number[]): void {
+  let done = 0;
+  for (const start of starts) {
+    if (start < done) continue;
+    const from = Math.max(0, start - 24);
+    const part = text.slice(from, start + 90);
+    done = start + 60;
+    for (const match of part.matchAll(HANDLE)) {
+      const at = from + match.index;
+      if (/[\w.@/:=-]/.test(text.charAt(at - 1)) || IS_ELSE.test(match[0])) continue;
+      if (!CUE.test(foldText(text.slice(Math.max(0, at - 60), at)))) continue;
+      report(at, at + match[0].length);
+    }
+  }
+}
+
+/** Stems of the words that {@link findToldUsers} looks behind. */
+export const userKeywords = [
+  ...[
+    'password',
+    'kennw',
+    'passw',
+    'mot de passe',
+    'mots de passe',
+    'contrasen',
+    'senha',
+    'palavra-passe',
+    'wachtwoord',
+  ],
+  ...['haslo', 'hasla', 'hasel', 'login', 'log-in', 'sign-in', 'logged ', 'signed in', 'locked', 'attempt', 'versuch'],
+  ...['anmeldung', 'angemeldet', 'gesperrt', 'connexion', 'tentati', 'inicio de sesion', 'intento', 'access'],
+  ...['inlogpog', 'aangemeld', 'logowani', 'user ', 'benutzer ', 'nutzer ', 'utilisateur ', 'usuario ', 'utente '],
+  ...['gebruiker ', 'uzytkownik'],
+];
