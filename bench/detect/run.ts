@@ -1,10 +1,11 @@
 /**
  * Measures the detection engine on generated texts, public rule examples and speed, beside its peers.
  *
- * Five parts. *sealed* shows totals only: no family, no miss, no text, and the peers run on it. The others are open,
- * their misses may be read; *validation* and *challenge* were measured blind before they were opened.
+ * *sealed* shows totals only: no family, no miss, no text, and the peers run on it. The other parts are open, their
+ * misses may be read; *validation*, *challenge* and *written* were measured blind before they were opened. Every second
+ * text of *written* is held out: it too shows totals only.
  *
- * node bench/detect/run.ts [--seed 1] [--scale 1] [--misses N [--part tuning|development|validation|challenge]] [--corpora DIR] [--peers DIR]
+ * node bench/detect/run.ts [--seed 1] [--scale 1] [--misses N [--part tuning|development|validation|challenge|written]] [--corpora DIR] [--peers DIR]
  *   [--peer-step 5] [--no-speed]
  * The peers are installed into .cache/peers unless `--peers` names another folder.
  */
@@ -67,12 +68,16 @@ const sealedCorpora = drawCorpora(seed, 'sealed', scale);
 const sealed = measure(sealedCorpora, ours);
 const validation = measure(drawCorpora(seed, 'validation', scale), ours);
 const challenge = measure(drawCorpora(seed, 'challenge', scale), ours);
+const written = measure(drawCorpora(seed, 'written', scale), ours);
+const held = measure(drawCorpora(seed, 'written-held', scale), ours);
 const development = measure(drawCorpora(seed, 'development', scale), ours);
 const tuning = measure(drawCorpora(seed, 'tuning', scale), ours);
 const columns = [
   { name: 'ours, sealed', rows: toRows(sealed, true), hasConfidence: true },
   { name: 'ours, validation', rows: toRows(validation), hasConfidence: true },
   { name: 'ours, challenge', rows: toRows(challenge), hasConfidence: true },
+  { name: 'ours, written', rows: toRows(written), hasConfidence: true },
+  { name: 'ours, written, held out', rows: toRows(held), hasConfidence: true },
   { name: 'ours, development', rows: toRows(development), hasConfidence: true },
   { name: 'ours, tuning', rows: toRows(tuning), hasConfidence: true },
 ];
@@ -88,6 +93,7 @@ console.log(`Sealed texts: ${counts.join(', ')}.`);
 console.log(`Sealed: ${countFamilies(sealed).join('; ')}.`);
 console.log(`Worst families, validation: ${nameWorst(validation, 12).join('; ')}.`);
 console.log(`Worst families, challenge: ${nameWorst(challenge, 12).join('; ')}.`);
+console.log(`Worst families, written: ${nameWorst(written, 12).join('; ')}.`);
 console.log(`Worst families, development: ${nameWorst(development, 12).join('; ')}.`);
 console.log(`Worst families, tuning: ${nameWorst(tuning, 12).join('; ')}.`);
 

@@ -139,11 +139,13 @@ const countTerms = (hits: readonly Hit[]) =>
 function readScene(text: string, start: number, end: number, hits: readonly Hit[], spans: Span[]): void {
   const isGerman = (text.slice(start, end).match(GERMAN)?.length ?? 0) > 1;
   const terms = countTerms(hits);
+  let next = 0;
   for (let at = start; at < end; ) {
     let lineEnd = text.indexOf('\n', at);
     if (lineEnd < 0 || lineEnd > end) lineEnd = end;
-    const own = hits.filter((hit) => hit.start >= at && hit.start < lineEnd);
-    for (const span of readLine(text.slice(at, lineEnd), countTerms(own), terms, isGerman))
+    const from = next;
+    while (next < hits.length && hits[next]!.start < lineEnd) next++;
+    for (const span of readLine(text.slice(at, lineEnd), countTerms(hits.slice(from, next)), terms, isGerman))
       spans.push({ start: at + span.start, end: at + span.end });
     at = lineEnd + 1;
   }
