@@ -46,9 +46,9 @@ const REACH = 400;
 
 const START = '(?<![\\p{L}\\p{N}_/.@-])';
 const WORD = "\\p{Lu}[\\p{Ll}\\p{N}&’'-]+(?!\\p{Lu})";
-/** A company with what companies of this trade end in. */
+/** A company with what companies of this trade end in, and without the legal form that only contracts and accounts name. */
 const FIRM = new RegExp(
-  `${START}(?:${WORD} ){1,2}(?:OTC|Markets|Desk|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Exchange|Financial|Treasury|Brokers?|MM)(?: \\d{1,2})?(?![\\p{L}\\p{N}])`,
+  `${START}(?:${WORD} ){1,2}(?:OTC|Markets|Desk|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Exchange|Financial|Treasury|Brokers?|MM)(?: \\d{1,2})?(?![\\p{L}\\p{N}]|,? (?:Ltd|Limited|Inc|LLC|PLC|Corp|Group|GmbH|AG|AB|AS|Oy|S\\.|SA|SAS|SARL|SL|SRL|SpA|B\\.|BV|NV|Lda|Sp\\.)(?![\\p{Ll}]))`,
   'gu',
 );
 /** A word that is no word: what a company may be called, after a word that puts something with it. */
@@ -69,7 +69,7 @@ const FIRST = /^[\s>*#•\d.)-]*(\p{Lu}[\p{Ll}\p{N}]+)(?=[ ,:])/u;
 const CAPITAL = new RegExp(`(?<=^[\\s>*#•\\d.)-]*|[ (])(${WORD})(?= )`, 'gu');
 const LISTED = /^(?: [–—-] |: )/;
 /** What nobody but a counterparty calls itself. */
-const TRADE = / (?:OTC|Liquidity|Clearing|Custody|Markets|MM)\b/;
+const TRADE = / (?:OTC|Liquidity|Clearing|Custody|MM)\b/;
 const BIG = /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|\d[.,\d ]{4,}\d/;
 const SUM = new RegExp(
   [
@@ -163,7 +163,9 @@ function readLine(line: string, own: number, terms: number, isGerman: boolean): 
   const add = (start: number, name: string) => {
     if (!name.split(' ').every(isWord)) names.push({ start, end: start + name.length });
   };
-  for (const { 0: firm, index } of line.matchAll(FIRM)) add(index, firm);
+  // A line of its own is a heading, or whose account it is.
+  const isHeading = own === 0 && line.trim().split(' ').length < 4;
+  for (const { 0: firm, index } of line.matchAll(FIRM)) if (!isHeading) add(index, firm);
   if (!isGerman) for (const { 1: name, index } of line.matchAll(NAMED)) add(index, name!);
   for (const { 1: name, index } of line.matchAll(SLUG)) if (!ENDING.test(name!)) add(index, name!);
   for (const { 1: name, index } of line.matchAll(CAPITAL))

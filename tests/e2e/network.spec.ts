@@ -8,9 +8,9 @@ import { data } from './support/planted.ts';
 import { Witness } from './support/witness.ts';
 import { label } from './support/words.ts';
 
-/** What Chromium calls on its own account, with no extension loaded as well. */
+/** What Chromium calls on its own account, with no extension loaded as well: for its sign-in, updates and push check-in. */
 const browsersOwn =
-  /^(accounts|clients2|optimizationguide-pa|update|content-autofill|redirector)\.(google|googleapis|gvt1)\.com$/;
+  /^(accounts|clients2|android\.clients|optimizationguide-pa|update|content-autofill|redirector)\.(google|googleapis|gvt1)\.com$/;
 
 const witness = await Witness.start();
 const folder = await mkdtemp(join(tmpdir(), 'supportsafe-net-'));
