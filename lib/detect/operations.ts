@@ -70,7 +70,7 @@ const CAPITAL = new RegExp(`(?<=^[\\s>*#•\\d.)-]*|[ (])(${WORD})(?= )`, 'gu');
 const LISTED = /^(?: [–—-] |: )/;
 /** What nobody but a counterparty calls itself. */
 const TRADE = / (?:OTC|Liquidity|Clearing|Custody|MM)\b/;
-const BIG = /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|\d[.,\d ]{4,}\d/;
+const BIG = /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|\d{1,3}(?:[., ]\d{3})+/;
 const SUM = new RegExp(
   [
     '(?:[$€£] ?|\\b(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN) )\\d[\\d.,]*(?: ?[km]\\b|\\d{3}(?![\\d])|[.,]\\d{3}\\b)',
