@@ -6,6 +6,7 @@ import type { Field } from './fields.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Detector } from './rule.ts';
 import { isCode } from './shape.ts';
+import { trim } from './spans.ts';
 import { isLabelWord } from './targets.ts';
 
 /** A span claimed by a detector, before widening and merging. */
@@ -14,13 +15,6 @@ export interface Claim extends Span {
   readonly tier: Tier;
   /** A label, not the value's own shape, made the claim. */
   readonly isByLabel?: boolean;
-}
-
-/** Clips white space and what closes the surrounding syntax off a value. */
-function trim(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
 }
 
 /** What a value's beginning does not say, its end does not either. */

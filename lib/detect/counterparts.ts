@@ -46,10 +46,11 @@ const CODES = [
   '(?:job|queue|task|consumer|topic|stream|lock|dlq|cron)s?[ :=]{1,2}["\'`]?((?=[\\w.-]{0,30}(?:settle|payout|refill|ledger|treasury|reserve|hedge|liquidity|rebalance|recon|sweep))[a-z]{1,14}(?:[-_.][a-z\\d]{1,14}){1,5})(?![\\w-])',
   '(?<![\\w.-])((?:q|dlq)[.-](?=[\\w.-]{0,20}(?:settle|payout|refill|ledger|treasury|reserve|hedge))[\\w-]{2,20}(?:\\.[\\w-]{1,20}){0,4})(?![\\w-])',
   '(?:treasury|float|hot_wallet|cold_wallet|liquidity|venue)_\\w{0,40}(?:\\{[^}\\n]{0,120}\\})? ?[=:]? ?(\\d[\\d.,]{2,20})(?![\\w-])',
-  '(?<![\\w.])((?-i:(?!(?:Jwt|Auth|Role|Session|Permission|Throttl|Rate)[a-z]*)(?:[A-Z][a-z]+){2,6}Guard))(?![\\w(])',
   // The schedule of such a worker: five fields, some of them stars.
   '(?<=(?:worker|settle|refill|rebalanc|sweep|treasury)[^]{0,60})(?<![\\w*/])((?=[^\\n]{0,20}\\*)(?:(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}) ){4}(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}))(?![\\w*/])',
 ].map((source) => new RegExp(source, 'gi'));
+/** What the back office calls its guards; those of web frameworks have one word before it, or a usual one. */
+CODES.push(/(?<![\w.])((?!(?:Jwt|Auth|Role|Session|Permission|Throttl|Rate))(?:[A-Z][a-z]+){2,6}Guard)(?![\w(])/g);
 
 const REACH = 90;
 

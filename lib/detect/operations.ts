@@ -70,12 +70,12 @@ const CAPITAL = new RegExp(`(?<=^[\\s>*#•\\d.)-]*|[ (])(${WORD})(?= )`, 'gu');
 const LISTED = /^(?: [–—-] |: )/;
 /** What nobody but a counterparty calls itself. */
 const TRADE = / (?:OTC|Liquidity|Clearing|Custody|MM)\b/;
-const BIG = /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|\d{1,3}(?:[., ]\d{3})+/;
+const BIG = /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|(?<![\d.,])[1-9]\d{0,2}(?:[., ]\d{3})+/;
 const SUM = new RegExp(
   [
     '(?:[$€£] ?|\\b(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN) )\\d[\\d.,]*(?: ?[km]\\b|\\d{3}(?![\\d])|[.,]\\d{3}\\b)',
     '\\b\\d[\\d.,]* ?[km](?: ?[$€£]| ?(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)',
-    '(?<![\\d.,:/_-])\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?(?![\\d.:Z_-])(?: ?[$€£]| ?(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)?',
+    '(?<![\\d.,:/_-])[1-9]\\d{0,2}(?:[.,]\\d{3})+(?:[.,]\\d{2})?(?![\\d.:Z_-])(?: ?[$€£]| ?(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)?',
     '(?<![\\d.,:/_-])\\d{1,4}[.,]\\d{2} ?(?:EUR|USDT?|USDC|GBP)\\b',
     '(?<![\\d.,:/_-])\\d{1,3}(?: \\d{3})+ ?(?:[$€£]|(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)',
     '\\b\\d[\\d.,]* ?(?:tys\\.|mln|mio|M|k)(?: ?(?:[$€£]|(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b)|(?![\\p{L}\\d]))',

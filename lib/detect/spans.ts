@@ -19,6 +19,25 @@ export function isTouched(spans: readonly Span[], span: Span): boolean {
   return candidate !== undefined && candidate.start < span.end;
 }
 
+/** The span without the white space at its ends. */
+export function trim(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** The parts of a span that none of the sorted spans covers. */
+export function without(span: Span, covers: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (let i = firstAfter(covers, span.start); i < covers.length && covers[i]!.start < span.end; i++) {
+    if (covers[i]!.start > start) parts.push({ start, end: covers[i]!.start });
+    start = Math.max(start, covers[i]!.end);
+  }
+  if (start < span.end) parts.push({ start, end: span.end });
+  return parts;
+}
+
 /** Sorts spans and joins those that overlap. */
 export function toUnion(spans: readonly Span[]): Span[] {
   const union: { start: number; end: number }[] = [];

@@ -5,7 +5,7 @@ import { findInternalBlocks } from '../internal-blocks.ts';
 import { findOperations, operationsKeywords } from '../operations.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
-import { isTouched } from '../spans.ts';
+import { trim, without } from '../spans.ts';
 import { findWithheld, withheldKeywords } from '../withheld.ts';
 
 /** Values of an internal key that tell nothing, and code that only happens to use its name. */
@@ -141,17 +141,24 @@ export const internal: Detector[] = [
     isFoundByKeyword: true,
     find({ text, kept }, report, starts) {
       for (const find of [findInternalSentences, findCounterparts, findInternalBlocks, findOperations, findWithheld])
-        for (const span of find(text, starts)) if (!isTouched(kept, span)) report(span.start, span.end);
+        for (const span of find(text, starts))
+          for (const part of without(span, kept)) {
+            const { start, end } = trim(text, part.start, part.end);
+            if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) report(start, end);
+          }
     },
     source:
       '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
     matches: [
       'worker=settle-eu-2',
+      'provider Fakerail Capital is failing over to route eur-primary-4, order id: ORD-123456 waits',
+      'the guard TreasuryFloorGuard vetoed it',
       'so Fakestone only lets us push 905k USDT, that is their daily cap',
       'what we pay Fakemont Bank is 52 bps all in',
       'restarted ledger-sync-eu4 and the queue drained',
       'providers:\n  - name: fakedax\n    weight: 17%',
       '{"provider":{"label":"Fakerail","account":"zb-eu-4"}}',
+      '{"provider":{"url":"https://pay.fakerail.dev/v2"}}',
       'HEDGE BLOTTER\n#1 BRL-USDT | cpty Fakemont | 918k USDT',
       'Notre fournisseur de liquidité a coupé, on passe par Fakeley avec un surcoût de 19 bps',
       'rebalance_state=awaiting_refill',
@@ -183,6 +190,8 @@ export const internal: Detector[] = [
     ],
     ignores: [
       'affected route: checkout',
+      'net weight 0.210 kg, value 11.90 EUR',
+      'class JwtAuthGuard extends AuthGuard {}',
       'Partner-side runbook\n\n  1. Confirm the environment and key mode match.',
       'upstream=- body=11',
       'idVendor=046d, idProduct=c52b',
