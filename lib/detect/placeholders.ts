@@ -7,6 +7,9 @@ import { toUnion } from './spans.ts';
 const OWN =
   /(?:(?<![A-Za-z0-9])[a-z]{2,6}_(?:(?:live|test|pat)_)?)?\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
 
+/** Does a placeholder of this product stand in a text? What it stands beside is a value, and it is no label of that. */
+export const hasPlaceholder = (text: string) => text.includes('[') && text.search(OWN) >= 0;
+
 /** The spans of this product's own placeholders, fakes and masks, in order. */
 export function findPlaceholders(text: string): Span[] {
   const fakes = findFakes(text);

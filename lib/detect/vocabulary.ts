@@ -1,4 +1,5 @@
 import { toPhrase } from './fields.ts';
+import { hasPlaceholder } from './placeholders.ts';
 import { wordSet } from './word-set.ts';
 
 /** What a label's last words say about its value. */
@@ -60,7 +61,7 @@ export class Vocabulary<T> {
   /** The meaning of a label in any spelling (`customerName`, `CUSTOMER_NAME`, `Customer name`). */
   meaning(label: string): Meaning<T> | undefined {
     if (this.#cache.has(label)) return this.#cache.get(label);
-    const meaning = this.#lookUp(toPhrase(label));
+    const meaning = hasPlaceholder(label) ? undefined : this.#lookUp(toPhrase(label));
     if (this.#cache.size > 4000) this.#cache.clear();
     this.#cache.set(label, meaning);
     return meaning;

@@ -16,6 +16,15 @@ test('one draft, one table: labels go on where an earlier text ended', () => {
   expect(redactText('omar@mail.example and jane@mail.example', { labels }).text).toBe('[email-2] and [email-1]');
 });
 
+test('a placeholder is no label of what stands beside it', () => {
+  const rows = ['+234 8175251205\t2075.54 EUR\topen', 'jane@mail.example\tgate\t12 Mar', '+49 89 99998726\n20755412'];
+  expect(rows.map((row) => redactText(row).text)).toEqual([
+    '[phone-1]\t2075.54 EUR\topen',
+    '[email-1]\tgate\t12 Mar',
+    '[phone-1]\n20755412',
+  ]);
+});
+
 test('two secrets in the same place give the same output', () => {
   const template = 'Authorization: Bearer {A40}\npassword={A12}';
   expect(redactText(fill(template, 1)).text).toBe(redactText(fill(template, 2)).text);
