@@ -3,6 +3,7 @@ import type { Span, Tier } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { DOCUMENTATION_ADDRESS } from './documentation-addresses.ts';
 import type { Field } from './fields.ts';
+import { isOwnIdentifier } from './own-identifiers.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Detector } from './rule.ts';
 import { isCode } from './shape.ts';
@@ -26,12 +27,22 @@ const QUERY_VALUE = /[^&\s"'`<>#\\]+/y;
 const emailDetector = detectors.find(({ id }) => id === 'email')!;
 const ADDRESSED = new Set(['email', 'person-name', 'username']);
 
+/** The line with postal code and town that follows a street. */
+const TOWN_BELOW =
+  /^,?[ \t]{0,8}\r?\n[ \t>]{0,8}(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}?[\p{L}.'’-]{1,24}){0,3}(?=[ \t,.]{0,4}(?:\r?\n|$))/u;
+
+/** The box of an address that manuals make up. */
+const NOBODY =
+  /^(?:(?:user)?name|user|you|your[._-]?\w{0,12}|some(?:one|body)|me|e?-?mail|address|test|example|foo|bar|recipient|sender|admin|info|support|contact|hello|no-?reply|nutzer|benutzer|nom|nombre|nome|naam)\d{0,3}@/i;
+
 /** An address that names nobody by itself is somebody's where a label says so. */
 function claimAddress(text: string, { start, end }: Field, claims: Claim[]): void {
   const value = text.slice(start, Math.min(end, start + 300));
   if (!value.includes('@')) return;
   if (!value.toLowerCase().includes('example.')) return;
   for (const match of value.matchAll(DOCUMENTATION_ADDRESS)) {
+    // `email: string, for example "name@example.org"`
+    if (match.index > 1 && NOBODY.test(match[0])) continue;
     const from = start + match.index;
     claims.push({ detector: emailDetector, tier: 'likely', start: from, end: from + match[0].length, isByLabel: true });
     if (value[match.index - 1] !== ',') break;
@@ -124,12 +135,19 @@ export function claimField(text: string, field: Field, detector: Detector, claim
   }
   ({ start, end } = trim(text, start, end));
   if (end <= start) return;
+  if (detector.id === 'postal-address') end += TOWN_BELOW.exec(text.slice(end, end + 90))?.[0].length ?? 0;
   const check = (whole: string) => {
     const value = whole.slice(0, CHECKED);
     return rule.check ? rule.check(value, field) : value.length >= 3 && !isPlaceholder(value);
   };
   // A label is no value: `"password": "Passwort"`, `usernameField: 'email'`.
-  if ((detector.category === 'secret' || detector.id === 'username') && isLabelWord(text.slice(start, end))) return;
+  if (
+    (detector.category === 'secret' || detector.id === 'username' || field.style === 'element') &&
+    isLabelWord(text.slice(start, end))
+  )
+    return;
+  // `Failing request⇥req_…` in the column of the keys.
+  if (detector.category === 'secret' && field.style === 'cell' && isOwnIdentifier(text, { start, end })) return;
   let verdict = check(text.slice(start, end));
   // A cell may hold a name and, behind it, an address.
   if (!verdict && field.style === 'cell' && rule.value) {
@@ -140,5 +158,7 @@ export function claimField(text: string, field: Field, detector: Detector, claim
       verdict = check(lead);
     }
   }
+  // `customer: ORD-2024-…`
+  if (detector.id === 'person-name' && /-$/.test(text.slice(start, end)) && /\d/.test(text.charAt(end))) return;
   if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end, isByLabel: true });
 }

@@ -3,7 +3,7 @@ import { isPasswordLike } from './shape.ts';
 
 /** `: String = "…"`, `= String::from("…")`, `= Buffer.from('…', 'hex')`: what stands before the quote of the value. */
 const WRAPPER =
-  /(?:[A-Za-z&*][\w.:<>[\]|?*&' ]{0,40}? ?= ?)?(?:(?:new )?(?:String(?:::from|\.valueOf|\.raw)?|Buffer\.from|Secret(?:String|Str)?(?:::new|::from|\.of|\.fromString)?|SecureString|bytes|atob|MD5|SHA\d?|PASSWORD|md5|sha\d|(?:base64\.)?b64decode)\(\s?|[@bru])?(["'`])/y;
+  /(?:[A-Za-z&*][\w.:<>[\]|?*&' ]{0,40}? ?= ?)?(?:(?:new )?(?:\[\](?:byte|rune)|String(?:::from|\.valueOf|\.raw)?|Buffer\.from|Secret(?:String|Str)?(?:::new|::from|\.of|\.fromString)?|SecureString|bytes|atob|MD5|SHA\d?|PASSWORD|md5|sha\d|(?:base64\.)?b64decode)\(\s?|[@bru])?(["'`])/y;
 
 /** The value of a declaration between its quotes, if one begins at the field's start with a type or a constructor. */
 export function unwrap(text: string, field: Field): Field | undefined {
@@ -27,7 +27,8 @@ interface Form {
 }
 
 /** `"--api-key", "…"`: one argument after the other. */
-const ARGUMENTS = /["']-{0,2}([a-z][\w.-]{2,60})["'], ?(?:\\?["']){1,2}((?=[^"'\n]{0,80}\d)[^"'\n\\]{6,400})\\?["']/gi;
+const ARGUMENTS =
+  /["']-{0,2}([a-z][\w.-]{2,60})["'] ?, ?(?:\\?["']){1,2}((?=[^"'\n]{0,80}\d)[^"'\n\\]{6,400})\\?["']/gi;
 
 const FORMS: readonly Form[] = [
   { sign: /[[(]\s{0,9}["']/, pattern: ARGUMENTS, isLoose: true },

@@ -40,7 +40,6 @@ const isTelling = (label: string) => {
   const target = vocabulary.meaning(label)?.value;
   return target !== undefined && target !== 'harmless';
 };
-const labels = { isKnown: (label: string) => vocabulary.meaning(label) !== undefined, isTelling };
 
 /** A label that says enough without a mark between it and its value. */
 const isStrong = (label: string) => {
@@ -48,10 +47,23 @@ const isStrong = (label: string) => {
   return meaning !== undefined && isDetector(meaning.value) && !meaning.isWeak;
 };
 
+const labels = {
+  isKnown: (label: string) => vocabulary.meaning(label) !== undefined,
+  isTelling,
+  isSure: (label: string) => vocabulary.isPhrase(label) && isStrong(label),
+};
+
 const isTellingOrBare = (label: string) => isTelling(label) || isBareKey(label);
+
+/** What stands beside a field on its line, without the field. */
+const around = (text: string, { labelStart, end }: Field) =>
+  `${text.slice(Math.max(0, labelStart - 60), labelStart)} ${text.slice(end, end + 30)}`;
 
 /** What a label says, with the help of the object around it where it says little or nothing alone. */
 function meaningOf(text: string, field: Field) {
+  // `Customer(first='…', last='…')`
+  if (/^(?:first|last)$/i.test(field.label) && /(?:^|[({, ])(?:first|last) ?[=:]/i.test(around(text, field)))
+    return vocabulary.meaning(`${field.label} name`);
   const meaning = vocabulary.meaning(field.label);
   const isPair = field.style === 'pair' || field.style === 'line';
   if (!isPair || !(isBareKey(field.label) || (meaning?.isWeak && !isPersonal(meaning.value)))) return meaning;
@@ -62,11 +74,32 @@ function meaningOf(text: string, field: Field) {
 
 const isPersonal = (target: Target) => isDetector(target) && target.id !== 'person-name';
 
+/** The field of a family name beside it. */
+const FAMILY =
+  /pr[ée]nom|vorname|given[ _]?name|voornaam|(?:sur|first[ _]?|last[ _]?|family[ _]?)name|cognome|apellid|nachname|achternaam|nazwisko|sobrenome|nom de famille/i;
+/** What a person is reached by, in the same object as the name and not in the next. */
+const REACHED = /^[^{}\n]{0,120}["'>=: ]{1,3}[\w.+-]{2,64}@[\w-]{2,60}\.[a-z]{2}/i;
+
+/** `Nome: … / Cognome: …`, `{"name": …, "email": …}`: the fields beside a bare name say that a person has it. */
+function isOfPerson(text: string, { label, labelStart, style, end }: Field): boolean {
+  if (!/(?:^|[\s.)])(?:name|nome|nombre|nom|naam|imi[eę])$/i.test(label.trim())) return false;
+  if (FAMILY.test(text.slice(Math.max(0, labelStart - 24), labelStart))) return true;
+  const behind = text.slice(labelStart, Math.min(end + 140, labelStart + 240));
+  if (FAMILY.test(behind)) return true;
+  const isData =
+    style === 'element' || (style === 'pair' && /["'\\]$/.test(text.slice(Math.max(0, labelStart - 1), labelStart)));
+  return isData && REACHED.test(text.slice(end, end + 200));
+}
+
 /** Visits every labelled value of a text. */
 export function forEachLabelled(seen: Survey, visit: (field: Field, target: Target) => void): void {
   const tell = (field: Field) => {
     const meaning = meaningOf(seen.text, field);
-    if (meaning) visit(meaning.isWeak ? { ...field, isWeak: true } : field, meaning.value);
+    if (!meaning) return;
+    const isWeak =
+      meaning.isWeak &&
+      !(isDetector(meaning.value) && meaning.value.id === 'person-name' && isOfPerson(seen.text, field));
+    visit(isWeak ? { ...field, isWeak } : field, meaning.value);
   };
   if (seen.separators.length > 0) forEachField(seen, isTellingOrBare, tell);
   forEachArgument(seen.text, isTelling, tell);

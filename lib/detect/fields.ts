@@ -93,6 +93,23 @@ function closingQuote(text: string, open: number, quote: string, isEscaped: bool
   return limit;
 }
 
+/** Does the quote that a line opened before `at` wait to be closed? Apostrophes inside words are none. */
+function isInString(text: string, at: number, quote: string): boolean {
+  if (quote !== '"' && quote !== "'") return false;
+  let open = '';
+  for (let i = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_STRING); i < at; i++) {
+    const character = text[i]!;
+    if (character === '\\') i++;
+    else if (character !== '"' && character !== "'") continue;
+    else if (open === character) open = classAt(text, i + 1) & (LETTER | DIGIT) ? open : '';
+    else if (!open && !(classAt(text, i - 1) & (LETTER | DIGIT))) open = character;
+  }
+  return open === quote;
+}
+
+/** How far back a string that holds a label may begin. */
+const LONGEST_STRING = 240;
+
 const isNewline = (code: number) => code === 10 || code === 13;
 
 /** The end of the line, at most {@link VALUE_LIMIT} away; `known` is an answer for an offset before this one. */
@@ -127,6 +144,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     if (!label) continue;
     // The rest of one of our own labels: `[credentials-1]:`.
     if (text[label.end] === ']' && text[label.start - 1] === '[') continue;
+    // `amqp://worker:…@host`: who logs in, and the word for no such thing.
+    if (mark === ':' && text[label.start - 1] === '/' && text[label.start - 2] === '/') continue;
     // `${DB_PASSWORD:-…}` is a variable with a default or a complaint.
     if (text[label.start - 1] === '{' && text[label.start - 2] === '$') continue;
     const isComparison = mark === '=' && next === 61;
@@ -146,6 +165,7 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     const valueFloor = start;
     // Markdown: `**Label:** value`.
     if (text.startsWith('** ', start)) start += 2;
+    else if (text.startsWith('* ', start) && text[label.start - 1] === '*') start += 1;
     while (start - valueFloor < 40 && (text[start] === ' ' || text[start] === '\t')) start++;
     const isSpaced = start > valueFloor;
     // YAML and pretty-printed JSON may put the value on the next line.
@@ -159,6 +179,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       continue;
     }
     if (isQuote(opening)) {
+      // `log("password: " + …)`: the quote closes the string that the label stands in.
+      if (!isEscaped && isInString(text, separator, opening)) continue;
       // `split("?token=")`: the quote closes the code around the query.
       if (mark === '=' && /[?&]/.test(text.charAt(label.start - 1))) continue;
       start++;

@@ -19,6 +19,12 @@ export function isPhone(value: string): boolean {
   );
 }
 
+/** Do the words before a number call it that of a thing? */
+const isSerial = (text: string, start: number) =>
+  /(?:s\/n|\bsn|serial(?: no| number)?|ser\. ?no|model|part(?: no)?|art(?:icle|ikel)?(?:[. -]?(?:no|nr))?|ean|isbn|lot|batch|item|ref(?:erence)?|order|invoice)[.:#]{0,2}[ \t]{1,24}$/i.test(
+    text.slice(Math.max(0, start - 48), start),
+  );
+
 /** `+` and a country code; or the North American grouping, which no other number has. */
 export function findPhones({ text, digits }: Survey, report: (start: number, end: number) => void): void {
   let done = 0;
@@ -46,7 +52,9 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
         /^:\S/.test(text.slice(from + match[0].length, from + match[0].length + 2))
       )
         continue;
-      if (before !== '+' && before !== '(' && !/[ ]/.test(match[0])) continue;
+      if (before !== '+' && before !== '(' && (!/[ ]/.test(match[0]) || isSerial(text, from))) continue;
+      // `0011 4471 8820 1193`: rows of four digits count something.
+      if (/^\d{4}(?: \d{4}){2}/.test(match[0])) continue;
       // A group in a row of digits.
       if (before === ' ' && /\d/.test(text.charAt(start - 2))) continue;
       if (FICTIONAL.test(match[0]) || /^\+\d\.\d{5}/.test(match[0])) continue;
@@ -83,7 +91,7 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
       done = start + match[0].length;
     } else if (digits[i + 1]! - start === 2 && text[start] === '0' && !/[\w.,+/-]/.test(before)) {
       // 01 42 00 28 55, as in France: five pairs; 06-12345678, as mobile numbers are in the Netherlands.
-      const match = /^(?:0[1-9](?:([ .])\d\d)(?:\1\d\d){3}|06[ -]\d{8})(?![\w]|[ .,-]\d)/.exec(
+      const match = /^(?:0[1-9](?:([ .])\d\d)(?:\1\d\d){3}|06[ -](?:\d{8}|\d{4} \d{4}))(?![\w]|[ .,-]\d)/.exec(
         text.slice(start, start + 16),
       );
       if (!match) continue;

@@ -7,7 +7,7 @@ const OPENING =
 /** What is told of a provider that its partners see too. */
 const VISIBLE =
   /^(?:id|status|state|currency|token|network|type|kind|enabled|active|version|pool|pair|retr\w{1,6}|timeout\w{0,12}|\w{0,20}_at|\w{1,20}At|time\w{0,8}|region|method|use|uses|with|if|on|run|image|resources|scopes?|clientId|client_id|ssl|port|path|features?|options)$/;
-const NOTHING = /^(?:true|false|null|none|~|[{[|>&*!].*|\$\{?.*|new .*|\w{1,24}\(.*|process\.env.*)?$/i;
+const NOTHING = /^(?:true|false|null|none|~|[{[|>&*!].*|\$(?:\{|[A-Za-z_]).*|new .*|\w{1,24}\(.*|process\.env.*)?$/i;
 
 const LONGEST = 1500;
 const LONGEST_KEY = 48;

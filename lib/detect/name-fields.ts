@@ -20,7 +20,7 @@ export function isNameValue(value: string, field: Field): boolean {
   if (!field.isWeak)
     return isPersonName(text) || (field.style !== 'cell' && NAME_LABEL.test(field.label) && isLowerName(text));
   const isPersonTable = field.columns?.some((column) =>
-    /mail|phone|telefon|\btel\b|t[eé]l[eé]|mobil|handy|cell|celular|m[oó]vil|iban|birth|\bdob\b|\bgeb|nac|nasc|naiss|urodz|pesel|address|anschrift|adres|direcc|contact|kontakt|customer|client|kunde|konto|applicant|kyc|\bage\b|alter|surname|apellid|nachname|verein/i.test(
+    /mail|phone|telefon|\btel\b|t[eé]l[eé]|mobil|handy|cell|celular|m[oó]vil|iban|birth|\bdob\b|\bgeb|nac|nasc|naiss|urodz|pesel|address|anschrift|adres|direcc|contact|kontakt|customer|client|wallet|kunde|konto|applicant|kyc|\bage\b|alter|surname|apellid|nachname|verein/i.test(
       column,
     ),
   );

@@ -12,7 +12,15 @@ const FORMS: readonly [cues: readonly string[], pattern: RegExp][] = [
   // SWIFT MT940, field 86; SEPA purpose codes; structured MT103.
   [['?32', '?33'], new RegExp(`\\?3[23](${NAME})(?=\\?\\d\\d|\\s|$)`, 'gu')],
   [['ABWA+', 'ABWE+', '/NAME/'], new RegExp(`(?:ABWA\\+|ABWE\\+|/NAME/)(${NAME})(?=[/?+\\r\\n]|\\s\\s|$)`, 'gu')],
-  [[':50', ':59'], new RegExp(`:5[09][A-Z]?:/[A-Z0-9]{8,34}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu')],
+  [[':50', ':59'], new RegExp(`:5[09][A-Z]?:/[A-Z0-9 ]{8,42}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu')],
+  // Calendars.
+  [['CN='], new RegExp(`;CN="?(${NAME})"?(?=[:;])`, 'gu')],
+  // `| FAKE, Jane |` in the line of a chart; `MR FAKE/JANE`.
+  [['| '], /\| ?(\p{Lu}{3,24}, \p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?) ?(?=\|)/gu],
+  [
+    ['MR ', 'MRS ', 'MS ', 'MISS ', 'DR '],
+    /(?<![\p{L}/])(?:MR|MRS|MS|MISS|DR) (\p{Lu}{2,25}\/\p{Lu}{2,25}(?: \p{Lu}{2,25}){0,2})(?![\p{L}\d/])/gu,
+  ],
   // Microformats and microdata of people.
   [
     ['class=', 'itemprop=', 'property=', 'autocomplete='],

@@ -9,7 +9,7 @@ const WORD =
 const PHONE = '\\(?\\+\\d[\\d ()./-]{7}|00[1-9][\\d ()./-]{7}|\\(?0(?!\\d[./-]\\d\\d[./-])[1-9][\\d ()./-]{5,9}\\d';
 const IBAN = '[a-z]{2}\\d{2}(?: ?[a-z\\d]{4}){2}[a-z\\d ]';
 const IDENTITY =
-  '(?:con |mit |with |met |avec |com )?(?:dni|nie|nif|cpf|pesel|bsn|ssn|nino|nhs|passport|reisepass|pasaporte|passaporte|passaporto|passeport|paszport|paspoort|(?:personal)?ausweis|cni|tax id|steuer-?id|sv-?nr|codice fiscale|c\\.f\\.|cedula|rut|curp)(?![a-z])';
+  '(?:con |mit |with |met |avec |com )?(?:dni|nie|nif|cpf|pesel|bsn|ssn|nino|nhs|passport|reisepass|pasaporte|passaporte|passaporto|passeport|paszport|paspoort|f(?:u|ue)hrerschein|driv(?:ing|ers?) licen[cs]e|rijbewijs|kennzeichen|kenteken|steuernummer|versicherungsnummer|mrn|(?:personal)?ausweis|cni|tax id|steuer-?id|sv-?nr|codice fiscale|c\\.f\\.|cedula|rut|curp)(?![a-z])';
 const STREET =
   '(?:(?:\\d{1,5}[a-z]? [a-z][^\\n\\d]{2,40}|[a-z][^\\n\\d:]{2,40} \\d{1,4} ?[a-z]?(?:[/-]\\d{1,4})?)(?:[^\\n:]{0,24}\\n[ \\t>]{0,6}|,? )(?:\\d{4,5}|\\d\\d-\\d{3}|[a-z]{1,2}\\d{1,2}[a-z]?) \\w|(?:unit|flat|apt\\.?|apartment|suite|whg\\.?|wohnung|appt\\.?|piso|c/o) [^\\n]{1,40}\\d)';
 /** `, geb. 12.4.1987`, `(*1987)`, `(w, 12.04.1987)`, `, residing at` */
@@ -20,6 +20,9 @@ const BEHIND = new RegExp(
 );
 const BEFORE =
   /(?:(?:^|[^\w+])\+?\d[\d ()./-]{7,20}\d|[\w.+-]@[\w-]{1,60}(?:\.[\w-]{2,60}){1,4}|(?:^|[^a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{2,4}){3,8})[)>]?(?: ?[/|(,;·–—-] ?[("]?| {2,24}|\t)$/;
+/** A day is written with as many digits and marks as a number to call. */
+const DATED =
+  /(?:^|[^\d])(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:[T ]\d{1,2}:\d\d(?::\d\d)?)?[^\w]{1,24}$/i;
 /** `SMS from Fake (+46…)`, `refund to Fake, IBAN …`: one word is enough between such a word and a value. */
 const REACHED = new RegExp(`^(?: ?\\(|, )${WORD}(?:${PHONE}|[\\w.+-]{1,64}@[\\w-]|${IBAN})`);
 const PREPOSITION =
@@ -43,7 +46,7 @@ export function isBesideValue(text: string, start: number, end: number): boolean
   const left = foldText(text.slice(Math.max(0, start - 64), start));
   if (BLOCK_START.test(left) && BLOCK.test(foldText(text.slice(end, end + 240)))) return true;
   if (BEHIND.test(right)) return !/^[ \t]*\r?\n/.test(right) || OWN_LINE.test(left);
-  return /[\w)>][^\w]{1,24}$/.test(left) && BEFORE.test(left);
+  return /[\w)>][^\w]{1,24}$/.test(left) && BEFORE.test(left) && !DATED.test(left);
 }
 
 /** Words of programmes, reading lists and reviews, in eight languages. */
@@ -53,9 +56,20 @@ const OPENING = /["„“«‹][ \u00a0\u202f]?(?:\p{L}{2,8}\.? )?$/u;
 /** The author stands behind the title of a work. */
 const AUTHORED = /["“”»›][ \u00a0]?[(,–-]{0,2} ?(?:by|von|de|par|di|van|door)? ?$/;
 
+/** Verbs and nouns that works stand behind without quotation marks too. */
+const READ =
+  /(?:^|[^a-z])(?:reads?|reading|watch(?:ed|es|ing)?|copies of|performances? of|productions? of|staging of|about|lesen|liest|gelesen|referat uber|lisons|lire|lit|leggiamo|leggere|leemos|leer|lemos|ler|lezen|leest|czytamy|czyta)(?![a-z])[^.!?\n]{0,80}$/;
+const CLUB =
+  /(?:^|[^a-z])(?:club de lect\w{3,5}|clube d[eo] l\w{4,6}|book ?club|lesekreis|buchclub|film nights?|filmabend\w?|film club|klub\w{0,2} ksiazki|club del libro|gruppo di lettura|leesclub|reading (?:list|group)|kino am|cine ?club)(?![a-z])/;
+const LESSON =
+  /(?:book ?club|reading (?:list|group)|unterricht|lesekreis|literature|literatur\w{0,4}|english class|classe di|clube d[eo] l|club de l|leesclub|lekcj\w{1,3})/;
+
 /** Is it, or does it begin, the title of a work in quotation marks, or who wrote it? */
 export function isWork(text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - 12), start);
+  if (CLUB.test(foldText(text.slice(Math.max(0, start - 200), start)))) return true;
+  if (READ.test(foldText(text.slice(Math.max(0, start - 110), start))))
+    return LESSON.test(foldText(text.slice(Math.max(0, start - 240), start + 60)));
   if (!OPENING.test(left) && !AUTHORED.test(left)) return false;
   return CULTURE.test(foldText(text.slice(Math.max(0, start - 200), start + 120)));
 }
@@ -70,7 +84,17 @@ export function isStop(text: string, start: number): boolean {
   return TRANSIT.test(foldText(left.slice(left.lastIndexOf('\n') + 1)));
 }
 
+/** Whom works and brands call by a title. */
+export const titledWorks = wordSet(
+  'quijote quixote giovanni pasquale bosco bovary butterfly bean bond hyde jekyll holmes watson poirot marple dalloway holle tadeusz wolodyjowski hulot miyagi burns pepper oetker martens scholl beckmann tod elisabeth claus muscolo propper proper',
+);
+
+/** Streets, schools, theatres and products are called after them more often than a customer is. */
+export const famous = wordSet(
+  'goethe schiller shakespeare mozart beethoven bach brahms wagner schubert verdi puccini rossini vivaldi dante petrarca leopardi manzoni garibaldi mazzini cavour cervantes picasso goya velazquez gaudi colon camoes pessoa gama magellan moliere voltaire rousseau hugo zola proust monet renoir rembrandt vermeer gogh erasmus mickiewicz sienkiewicz chopin kopernik copernicus curie einstein newton darwin galilei galileo leonardo michelangelo raffaello caravaggio homer plato sokrates aristoteles caesar napoleon lincoln washington jefferson kennedy churchill gandhi mandela luther gutenberg humboldt kepler planck tesla edison marconi volta',
+);
+
 /** Last words of places and things that are called after people. */
 export const namesakes = wordSet(
-  'airport platz strase strasse weg schule schulen gymnasium institut institute university universitat hospital krankenhaus klinik school college museum theater theatre stadium stadion arena prize preis award bridge brucke halle haus house library street road avenue boulevard square garden gardens memorial fellowship foundation stiftung centre center',
+  'bibliothek bucherei mediatheque biblioteka day airport platz strase strasse weg schule schulen gymnasium institut institute university universitat hospital krankenhaus klinik school college museum theater theatre stadium stadion arena prize preis award bridge brucke halle haus house library street road avenue boulevard square garden gardens memorial telescope lecture fellowship foundation stiftung centre center',
 );

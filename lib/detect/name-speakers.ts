@@ -18,10 +18,15 @@ const HEADED = new RegExp(
   `^[ \\t>*]{0,4}(${NAME})\\*{0,2}(?:,? [[(]|,? {1,4}(?:[-–—·|] )?)${DAY}${CLOCK}[\\])]?[ \\t]{0,4}$(?=\\r?\\n[ \\t>]{0,4}[^\\s\\d])`,
   'gmu',
 );
-const PLAIN = /^[ \t>]{0,4}(?:(\p{Lu}[\p{L}\p{M}'’-]{1,24}): |<([\p{L}][\p{L}\p{M}'’_-]{1,24})> )(?=[^\n]{2})/gmu;
+const PLAIN = /^[ \t>]{0,4}(?:@?(\p{Lu}[\p{L}\p{M}'’-]{1,24}): |<([\p{L}][\p{L}\p{M}'’_-]{1,24})> )(?=[^\n]{2})/gmu;
+/** `Jane, 14:02: …` */
+const CLOCKED = new RegExp(`^[ \\t>]{0,4}(${NAME}),? [[(]?${CLOCK}[\\])]?: (?=[^\\n]{2})`, 'gmu');
+/** `Jane Fake (0Bit): …`: full names before whole sentences. */
+const FULL =
+  /^[ \t>]{0,4}(\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,2})(?: \([^()\n]{1,24}\))?: (?=(?:[^\s]{1,30} ){3}[^\n])/gmu;
 /** Who writes that is nobody. */
 const NOBODY = wordSet(
-  'question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
+  'caller agent customer support user client host guest speaker operator assistant bot me system question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
 );
 
 interface Line {
@@ -38,7 +43,7 @@ const isNobody = (word: string) => isCommon(word) || NOBODY.has(foldText(word));
  */
 export function findSpeakers(text: string, report: Report): void {
   if (!text.includes('\n')) return;
-  for (const pattern of [SPOKEN, HEADED, PLAIN]) {
+  for (const pattern of [SPOKEN, HEADED, CLOCKED, PLAIN, FULL]) {
     const lines: Line[] = [];
     for (const match of text.matchAll(pattern)) {
       const name = (pattern === SPOKEN ? (match[2] ?? match[3]) : (match[1] ?? match[2]))!;
@@ -60,12 +65,15 @@ export function findSpeakers(text: string, report: Report): void {
           .split('\n', 2)
           .join(' '),
       );
-    if (!lines.some((line) => isSure(line) || line.name.startsWith('+') || asks(line))) continue;
     const names = new Set(lines.map(({ name }) => name));
+    const isAgain = names.size < lines.length;
+    const isCertain = pattern === CLOCKED ? names.size > 1 : pattern === FULL && isAgain;
+    if (!isCertain && !lines.some((line) => isSure(line) || line.name.startsWith('+') || asks(line))) continue;
     // Without a time they are labels of a form, unless one speaks again or several are given names.
     const isTalk =
-      pattern !== PLAIN ||
-      (names.size > 1 && names.size < lines.length && lines.some(asks)) ||
+      (pattern !== PLAIN && pattern !== FULL) ||
+      isCertain ||
+      (names.size > 1 && isAgain && lines.some(asks)) ||
       lines.filter(isSure).length > 1;
     if (!isTalk) continue;
     for (const line of lines) {

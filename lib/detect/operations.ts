@@ -53,7 +53,7 @@ const FIRM = new RegExp(
 );
 /** A word that is no word: what a company may be called, after a word that puts something with it. */
 const NAMED = new RegExp(
-  `(?<=(?:^|[ (])(?:at|with|via|through|from|to|by|over|onto|behind|now|than|source|bank|venue|account|feed|desk|off|chez|par|avec|su|con|em|en|bij|met|przez|door|it['’]s|since|because|while|hence|apparently) )(${WORD})(?![\\p{L}\\p{N}]|\\.\\w)`,
+  `(?<=(?:^|[ (])(?:at|with|via|through|from|to|by|over|onto|behind|now|than|source|bank|venue|account|feed|desk|off|chez|par|avec|su|con|em|en|bij|met|przez|door|ask(?:ed)?|tell|told|ping(?:ed)?|chased?|it['’]s|since|because|while|hence|apparently) )(${WORD})(?![\\p{L}\\p{N}]|\\.\\w)`,
   'gu',
 );
 /** The same as programs and hasty people write it, behind what it is or what goes there. */
@@ -70,7 +70,8 @@ const CAPITAL = new RegExp(`(?<=^[\\s>*#•\\d.)-]*|[ (])(${WORD})(?= )`, 'gu');
 const LISTED = /^(?: [–—-] |: )/;
 /** What nobody but a counterparty calls itself. */
 const TRADE = / (?:OTC|Liquidity|Clearing|Custody|MM)\b/;
-const BIG = /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|(?<![\d.,])[1-9]\d{0,2}(?:[., ]\d{3})+/;
+const BIG =
+  /\d ?(?:bps|k|M|mio|mln|tys\.)(?![a-z])|(?:[$€£] ?|\b(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN) )\d{1,3}(?:[., ]\d{3}){1,4}|(?<![\d.,])\d{1,3}(?:[., ]\d{3}){1,4} ?(?:[$€£]|(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\b)/;
 const SUM = new RegExp(
   [
     '(?:[$€£] ?|\\b(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN) )\\d[\\d.,]*(?: ?[km]\\b|\\d{3}(?![\\d])|[.,]\\d{3}\\b)',
@@ -179,6 +180,8 @@ function readLine(line: string, own: number, terms: number, isGerman: boolean): 
   const score = own + Math.min(1, names.length) + (isTrade ? 1 : 0) + (hasMoney ? 1 : 0) + (terms > own ? 1 : 0);
   if (score < SCENE) return [];
   const isTold =
-    score > SCENE || names.length > 0 || (own > 0 && sums.some(({ start, end }) => BIG.test(line.slice(start, end))));
+    score > SCENE ||
+    names.length > 0 ||
+    ((own > 0 || terms > 3) && sums.some(({ start, end }) => BIG.test(line.slice(start, end))));
   return isTold ? [...names, ...sums] : names;
 }

@@ -16,7 +16,7 @@ const NO_NAMES =
   transactions quote quotes rate rates level info warn error debug trace january february march april may june july
   august september october november december monday tuesday wednesday thursday friday saturday sunday bitcoin ethereum
   tron solana polygon arbitrum tether visa mastercard paypal stripe google apple microsoft amazon github chrome firefox
-  see please the this that and or not with from your our my not available applicable unbekannt inconnu`);
+  see please the this that and or not with from your our my not available applicable unbekannt inconnu pflichtfeld freiwillig erforderlich obligatoire facultatif obligatorio opcional obrigatorio opzionale obbligatorio verplicht optioneel wymagane opcjonalne leer vide vacio vazio vuoto leeg puste`);
 
 const COMPANY =
   /\b(?:ltd|llc|inc|gmbh|ag|corp|co|plc|sarl|sa|s\.a|srl|bv|b\.v|oy|ab|kg|ug|limited|company|group|holding|holdings|bank|exchange|pay|payments|labs|technologies|solutions|systems|software|services|shop|store|foundation|university|partners|capital|ventures)\b\.?$/i;

@@ -22,7 +22,7 @@ export function findPlaceholders(text: string): Span[] {
 }
 
 const VARIABLE =
-  /^(?:bearer |basic |token )?["'`]?(?:\$\w+$|%\(\w+\)s|<%|!(?:vault|ref|sub|secret|env|getatt|var|reference)(?![\w])|@Microsoft\.KeyVault\(|@@\w+@@$|!\w+!$|\$env:|\$\{|\$\(|\$\{\{|%\w+%|\{\{|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|env:|file:|arn:aws:secretsmanager)/i;
+  /^(?:bearer |basic |token )?["'`]?(?:\$\w+["'`]?$|%\(\w+\)s|<%|!(?:vault|ref|sub|secret|env|getatt|var|reference)(?![\w])|@Microsoft\.KeyVault\(|@@\w+@@$|!\w+!$|\$env:|\$\{|\$\(|\$\{\{|%\w+%|\{\{|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|env:|file:|arn:aws:secretsmanager)/i;
 const MASKED = /^(?:[\w-]{0,16}?[_-])?(?:[x*•·.…?#_-]|X|0(?=0{5})){3,}(?:[_-]?\d{1,3})?$/;
 const WORDS =
   /(?:^|[^a-z0-9])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]{1,12}[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z0-9])(?:change[ _-]?(?:me|this)|replace[ _-]?(?:me|this)|placeholder|redacted|removed|masked|hidden|filtered|sanitized|scrubbed|dummy|todo|tbd|x{3,}|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z0-9])/i;

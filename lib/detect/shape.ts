@@ -28,9 +28,10 @@ export function isWordLike(name: string): boolean {
 
 /** From a root, with the ending of a file, or of words with slashes between them. */
 export const isPathLike = (value: string) =>
-  /^(?:~|\.{0,2})\/|^[A-Za-z]:\\/.test(value) ||
-  (value.includes('/') && /\.[a-z]{1,5}(?::\d{1,7}){0,2}$/.test(value)) ||
-  (value.includes('/') && value.split('/').every((part) => part.length < 3 || isWordLike(part)));
+  !/^[A-Za-z0-9+/]{20,400}={1,2}$/.test(value) &&
+  (/^(?:~|\.{0,2})\/|^[A-Za-z]:\\/.test(value) ||
+    (value.includes('/') && /\.[a-z]{1,5}(?::\d{1,7}){0,2}$/.test(value)) ||
+    (value.includes('/') && value.split('/').every((part) => part.length < 3 || isWordLike(part))));
 
 /** A key rather than a word, a path, a date or a sentence: 8 characters or more that change their class often. */
 export function isRandomLike(value: string): boolean {
@@ -66,7 +67,7 @@ const EXPRESSION = new RegExp(
 );
 const KEYWORD = /^(?:await|new|typeof|void|yield|return|function|async|lambda|func|fn|def|if|switch|match|try) /;
 const OPENING =
-  /^(?:(?:null|true|false|undefined|None|nil|void 0)[,;)}\]]|\[["'\][]|\{[A-Za-z_$]\w*[:,}]|\[$|\{$|\($|\|$|>$|[|>][-+]?$|[)\]]|function\b|return[{(]|&?[a-z_]+\s?=>|\([\w$, ]{0,40}\)\s?=>|[([<][a-z ]{2,30}[)\]>])/;
+  /^(?:(?:null|true|false|undefined|None|nil|void 0)[,;)}\]]|\[["'\][]|\{[A-Za-z_$]\w*[:,}]|\[$|\{$|\($|\|$|>$|[|>][-+]?$|[)\]]|function\b|return[{(]|&?[a-z_]+\s?=>|\([\w$, ]{0,40}\)\s?=>|[([<][a-z *&]{2,30}[)\]>]|\\?\$_(?:POST|GET|REQUEST|SERVER|ENV|COOKIE|SESSION)\[)/;
 /** A function of CSS, `cubic-bezier(…)`, and a command of PowerShell, `ConvertTo-SecureString …`. */
 const CALL = /^[a-z]+(?:-[a-z]+){1,3}\(|^[A-Z][A-Za-z]{2,11}-[A-Z][A-Za-z]{2,40}(?:\s|$)/;
 /** A declaration or an assignment to a member: what has no quotes there is no literal. */

@@ -3,6 +3,8 @@ import type { Field } from './fields.ts';
 
 /** What the table reader asks about a cell. */
 export interface Labels {
+  /** Is it, word for word, a label that says enough alone? */
+  isSure(label: string): boolean;
   /** Is this phrase known as a label at all, harmless ones included? */
   isKnown(label: string): boolean;
   /** Is it a label whose values matter? */
@@ -33,7 +35,7 @@ function isLabelLine(text: string, { start, end }: Line): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === 58 && i >= end - 2) continue;
-    if (code < TABLE_SIZE && classes[code]! & DIGIT && !/\s|$/.test(text.charAt(i + 1))) return false;
+    if (code < TABLE_SIZE && classes[code]! & DIGIT && !/^\s?$/.test(text.charAt(i + 1))) return false;
     if (code === 123 || code === 125 || code === 64 || code === 61 || code === 58 || code === 91 || code === 60)
       return false;
   }
@@ -47,8 +49,16 @@ function toCell(text: string, start: number, end: number): Cell {
   return { start, end, text: text.slice(start, end) };
 }
 
+/** Two spaces or more: what plain text puts between its columns. */
+const SPACES = '  ';
+
 function cellsOf(text: string, { start, end }: Line, delimiter: string): Cell[] {
   const cells: Cell[] = [];
+  if (delimiter === SPACES) {
+    for (const match of text.slice(start, Math.min(end, start + 600)).matchAll(/\S+(?: \S+)*/g))
+      cells.push(toCell(text, start + match.index, start + match.index + match[0].length));
+    return cells;
+  }
   let from = start;
   let isQuoted = false;
   const isCsv = delimiter !== '\t' && delimiter !== '|';
@@ -66,7 +76,7 @@ function cellsOf(text: string, { start, end }: Line, delimiter: string): Cell[] 
 
 function delimiterOf(line: string): string | undefined {
   if (line.includes('\t')) return '\t';
-  return ['|', ';', ','].find((delimiter) => line.includes(delimiter));
+  return ['|', ';', ','].find((delimiter) => line.includes(delimiter)) ?? (/\S {2,}\S/.test(line) ? SPACES : undefined);
 }
 
 /**
@@ -84,6 +94,8 @@ export function forEachCell(
   let head: Head | undefined;
   // The first cell of the row to come stood on lines of its own.
   let hasFirstCell = false;
+  // Where the value stands in the line above, if that line was a label and its value.
+  let columnAbove = 0;
   while (at <= text.length) {
     const newline = text.indexOf('\n', at);
     let end = newline < 0 ? text.length : newline;
@@ -94,6 +106,7 @@ export function forEachCell(
     at = next;
     if (end === line.start) {
       head = undefined;
+      columnAbove = 0;
       continue;
     }
     if (head && visitFirstLine(text, line, next, head, labels, visit)) {
@@ -105,10 +118,31 @@ export function forEachCell(
       continue;
     }
     hasFirstCell = false;
-    head = headAt(text, line, next, labels);
-    if (end - line.start <= 600 && !(head && isRowOf(text, next, head)) && hasCells(text, line))
+    const column = columnOf(text, line);
+    const isPair =
+      column > 0 &&
+      (column === columnAbove ||
+        column === columnOf(text, lineAt(text, next)) ||
+        labels.isSure(labelOf(text, line, column))) &&
+      // Two labels are the head of two columns.
+      !labels.isKnown(
+        text
+          .slice(line.start + column, end)
+          .split(/ {2,}/, 1)[0]!
+          .trim(),
+      );
+    head = isPair ? undefined : headAt(text, line, next, labels);
+    // The longest label reaches up to the column.
+    const isFilled =
+      !isPair &&
+      columnAbove > 0 &&
+      /^\S \S/.test(text.slice(line.start + columnAbove - 2, line.start + columnAbove + 1));
+    if (isPair) visitPair(text, line, column, labels, visit);
+    else if (isFilled) visitPair(text, line, columnAbove, labels, visit);
+    columnAbove = isPair ? column : isFilled ? columnAbove : 0;
+    if (!isPair && end - line.start <= 600 && !(head && isRowOf(text, next, head)) && hasCells(text, line))
       visitLabelCells(text, line, labels, visit);
-    if (!isLabelLine(text, line)) continue;
+    if (isPair || !isLabelLine(text, line)) continue;
     const content = text.slice(line.start, end);
     if (!head && content.length <= LABEL_LIMIT) visitBelow(text, line, next, labels, visit);
   }
@@ -121,6 +155,7 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
   const cells = cellsOf(text, line, delimiter);
   const head = { ...line, cells, delimiter };
   const isCounted = delimiter === ';' && cells.length > 2 && isRowOf(text, next, head);
+  if (delimiter === SPACES && !isRowOf(text, next, head)) return undefined;
   return isHead(cells, labels, isCounted ? '\t' : delimiter) &&
     (valueColumn(cells.map((cell) => cell.text)) !== undefined || !startsWithLabel(text, next, delimiter, labels))
     ? head
@@ -147,7 +182,9 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
       text.split(' ').length <= 5,
   );
   if (isShaped && valueColumn(cells.map(({ text }) => text))) return true;
-  return isShaped && telling > 0 && (delimiter === ',' || delimiter === ';' ? known * 2 >= cells.length : true);
+  return (
+    isShaped && telling > 0 && (',;'.includes(delimiter) || delimiter === SPACES ? known * 2 >= cells.length : true)
+  );
 }
 
 const NAMES = /^(?:name|key|variable|setting|parameter|property|env(?:ironment)? variable)$/i;
@@ -177,6 +214,7 @@ function visitRow(
   const cells = cellsOf(text, line, head.delimiter);
   if (/^[\s|:+-]+$/.test(text.slice(line.start, line.end))) return true;
   if (cells.length < 2 || cells.length > head.cells.length + 1) return false;
+  if (head.delimiter === SPACES && cells.length !== head.cells.length) return false;
   const columns = head.cells.map((cell) => cell.text);
   const settings = valueColumn(columns);
   const setting = settings && cells[settings.name];
@@ -210,7 +248,8 @@ function visitRow(
 }
 
 /** Numbers make a value of what ends like a label: `TSY-EUR-4223-T6`, `order_12`. */
-const isLabel = (text: string, labels: Labels) => !/\d{3}|[_-][a-z]*\d/i.test(text) && labels.isKnown(text);
+const isLabel = (text: string, labels: Labels) =>
+  text.split(' ', 5).length < 5 && !/\d{3}|[_-][a-z]*\d/i.test(text) && labels.isKnown(text);
 
 const FIRST_CELL_LINES = 3;
 
@@ -252,11 +291,55 @@ function visitFirstLine(
   return false;
 }
 
+const lineAt = (text: string, start: number): Line => {
+  const newline = text.indexOf('\n', start);
+  return { start, end: newline < 0 ? text.length : newline };
+};
+
+/**
+ * Where the value begins in a line that is a label and, padded to a column, its value: behind the only bar, as databases
+ * print one record, or behind spaces, as forms do; 0 without.
+ */
+function columnOf(text: string, { start, end }: Line): number {
+  if (end - start > 600) return 0;
+  const line = text.slice(start, end).trimEnd();
+  if (!line.includes(SPACES) && !line.includes('|') && !line.includes('...')) return 0;
+  const bar = /^ {0,8}\p{L}[\p{L}\d _.'’/-]{0,40}\| ?(?=[^|\n]*$)/u.exec(line);
+  const gap = bar ?? /^ {0,8}\p{L}[\p{L}\d _.'’/?-]{0,40}?:?(?: {2,40}| ?\.{3,40} ?)(?=[^\s.])/u.exec(line);
+  return gap ? gap[0].length : 0;
+}
+
+/** The label of a line whose value begins at the column. */
+const labelOf = (text: string, { start }: Line, column: number) =>
+  text
+    .slice(start, start + column)
+    .replace(/(?<![\s.:|?])[\s.:|?]*$/, '')
+    .trimStart();
+
+/** Visits the value behind a label that is padded to the column; further pairs of the line as cells. */
+function visitPair(text: string, line: Line, column: number, labels: Labels, visit: (field: Field) => void): void {
+  const label = labelOf(text, line, column);
+  const start = line.start + column;
+  if (!labels.isTelling(label) || isLabel(text.slice(start, line.end).trim(), labels)) return;
+  const gap = text.slice(start, line.end).search(/(?<! ) {3,}\S/);
+  const end = gap < 0 ? line.end : start + gap;
+  visit({
+    label,
+    style: 'line',
+    isQuoted: false,
+    labelStart: line.start + text.slice(line.start, start).indexOf(label),
+    start,
+    end,
+  });
+  if (gap >= 0) visitLabelCells(text, { start: end, end: line.end }, labels, visit);
+}
+
 /** Does tabs or the bars of Markdown divide this line? */
 const hasCells = (text: string, { start, end }: Line) => text[start] === '|' || text.slice(start, end).includes('\t');
 
 function visitLabelCells(text: string, line: Line, labels: Labels, visit: (field: Field) => void): void {
-  const delimiter = text.slice(line.start, line.end).includes('\t') ? '\t' : '|';
+  const whole = text.slice(line.start, line.end);
+  const delimiter = whole.includes('\t') ? '\t' : whole.includes('|') ? '|' : SPACES;
   const cells = cellsOf(text, line, delimiter).filter((cell) => cell.text !== '');
   for (let index = 0; index + 1 < cells.length; index++) {
     const { text: label, start: labelStart } = cells[index]!;

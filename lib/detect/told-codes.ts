@@ -12,7 +12,7 @@ const PUBLIC =
 
 const NUMBER = '(\\d{4,8}|\\d{3}[ –—•·-]{1,3}\\d{3,4})(?![\\d%]|[.,/:-]\\d)';
 const IS =
-  '(?:is|are|reads|ist|lautet|est|es|e|jest|to|wordt|luidt)(?: (?:now|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|teraz|still|le|la|el|il))?';
+  '(?:is|are|was|reads|ist|war|lautet|est|etait|es|era|e|jest|to|bylo|wordt|luidt)(?: (?:now|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|teraz|still|le|la|el|il))?';
 const OF =
   '(?:of|for|to|on|from|at|von|vom|van|der|des|fur|zum|zur|an|am|de|du|del|della|dello|di|da|do|pour|para|per|voor|op|dla|na|w|z)';
 /** `the code of the gate is 41153`, `PIN do sejfu w biurze to 7013` */

@@ -16,6 +16,9 @@ const TRAILERS = wordSet(
 /** Prepositions between what a label names and whose it is. */
 const OF = wordSet('of do da de del della di du des van der');
 
+/** The same for what it is for. */
+const FOR = wordSet('for fur zu zum zur pour para por per voor dla');
+
 /** Endings of labels written without a break: `dbpassword`, `accesstoken`. */
 const GLUED = [
   'password',
@@ -74,7 +77,8 @@ export class Vocabulary<T> {
 
   #lookUp(phrase: string): Meaning<T> | undefined {
     let words = phrase.split(' ');
-    if (words.length > 12) return undefined;
+    // A token before the label falls into many words.
+    if (words.length > 12) words = words.slice(-6);
     for (let trailers = 0; trailers < 4 && words.length > 0; trailers++) {
       for (let count = Math.min(5, words.length); count > 0; count--) {
         const tail = words.slice(-count).join(' ');
@@ -83,7 +87,7 @@ export class Vocabulary<T> {
           const head = this.#lookUp(words.slice(0, -count - 1).join(' '));
           if (head && !head.isWeak) return head;
         }
-        if (this.#phrases.has(tail)) return this.#phrases.get(tail);
+        if (this.#phrases.has(tail)) return this.#surer(this.#phrases.get(tail), phrase);
         const bare = tail.replace(/(?<!\d)\d+$/, '').trim();
         if (bare !== tail && bare && this.#phrases.has(bare)) return this.#phrases.get(bare);
       }
@@ -92,10 +96,20 @@ export class Vocabulary<T> {
       if (stem && this.#phrases.has(stem)) return this.#phrases.get(stem);
       const glued = GLUED.find((ending) => last.length > ending.length && last.endsWith(ending));
       if (glued) return this.#phrases.get(glued);
-      if (!TRAILERS.has(last) && !/^v?\d+$/.test(last)) return this.#tellingWord(phrase, last);
+      if (!TRAILERS.has(last) && !/^v?\d+$/.test(last)) {
+        // `numer rachunku do zwrotu`: what it is for leaves what it is.
+        const of = words.findLastIndex((word, index) => index > 0 && (OF.has(word) || FOR.has(word)));
+        const head = of > 0 && words.length - of < 4 ? this.#phrases.get(words.slice(0, of).join(' ')) : undefined;
+        return head && !head.isWeak ? head : this.#tellingWord(phrase, last);
+      }
       words = words.slice(0, -1);
     }
     return this.#tellingWord(phrase, '');
+  }
+
+  /** `snyk_key`: a word that tells by itself says more than a weak ending. */
+  #surer(meaning: Meaning<T> | undefined, phrase: string): Meaning<T> | undefined {
+    return meaning?.isWeak && phrase.includes(' ') ? (this.#tellingWord(phrase, '') ?? meaning) : meaning;
   }
 
   #tellingWord(phrase: string, last: string): Meaning<T> | undefined {

@@ -36,6 +36,9 @@ const isParticular = (text: string) =>
   /\d/.test(text.replace(/0(?:Bit|Gate|Pools|Base|Link)|\bS[1-4]\b|\b[a-z]{2,12}_[A-Za-z0-9_]+/g, '')) ||
   /[^\s.!?>*"'“„-] {1,2}\p{Lu}\p{Ll}{3,}/u.test(text);
 
+const ONE_TIME =
+  /\b(?:\p{L}{0,12}code|otp|pin|tan|password|c[oó]digo|codice|kod|senha)\b[^\n]{0,24}?(?:\b\d{4,8}\b|\[one-time-code-)|(?:\b\d{4,8}\b|\[one-time-code-\d{1,4}\])[^\n]{0,24}?\b(?:\p{L}{0,12}code|otp|pin|tan|c[oó]digo|codice|kod)\b/iu;
+
 const HEADING = 60;
 const LONGEST = 1200;
 
@@ -47,6 +50,8 @@ export function findWithheld(text: string, starts: readonly number[]): Span[] {
     if (start < done || /[\p{L}\d]/u.test(text.charAt(start - 1))) continue;
     const cue = CUE.exec(foldText(text.slice(start, start + 90)));
     if (!cue) continue;
+    // `Your code is 482913. Do not share it with anyone.`: what every message with a code says.
+    if (ONE_TIME.test(text.slice(Math.max(0, start - 160), start + 160))) continue;
     // `Internal note draft` alone is what a field is called.
     if (isFieldName(text, start, start + cue[0].length)) continue;
     const span = reachOf(text, start, start + cue[0].length);

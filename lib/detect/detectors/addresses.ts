@@ -53,6 +53,33 @@ function findTowns({ text, digits }: Survey, report: Report): void {
   }
 }
 
+/** `postcode LS7 3QD`, `PLZ 10115`: the word says what the number is. */
+const POSTCODE =
+  /(?:post ?code|zip(?: code)?|plz|postleitzahl|code postal|c[oó]digo postal|cep|kod pocztowy)(?: is| ist| est| es| é)? (?=[A-Z]{0,2}$)/i;
+const CODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{5}(?:-\d{3,4})?|\d{4}(?: [A-Z]{2})?)(?![\w-])/;
+const STATES =
+  'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY';
+/** `PO Box 4187⏎Duluth, MN 55803`: the box is a part of it. */
+const TOWN = new RegExp(
+  `(?:(?:P\\.? ?O\\.? Box|Box) \\d{1,6}(?:, ?|,?\\s{1,3}))?(?<![\\p{L}\\d])\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2},? (?:${STATES}) $`,
+  'u',
+);
+
+function findCodes({ text, digits }: Survey, report: Report): void {
+  for (let i = 0; i < digits.length; i += 2) {
+    const first = digits[i]!;
+    if (!/[ A-Z]/.test(text.charAt(first - 1))) continue;
+    const from = Math.max(0, first - 64);
+    const left = text.slice(from, first);
+    const letters = /[A-Z]{0,2}$/.exec(left)![0].length;
+    const code = CODE.exec(text.slice(first - letters, first + 12))?.[0];
+    if (!code) continue;
+    if (POSTCODE.test(left.slice(-36))) report(first - letters, first - letters + code.length);
+    const town = code.length === 5 || code.length === 10 ? TOWN.exec(left)?.[0] : undefined;
+    if (town) report(first - town.length, first + code.length);
+  }
+}
+
 /** Streets with numbers in running text, in the order each language writes them. */
 export const addresses: Detector[] = [
   {
@@ -138,6 +165,7 @@ export const addresses: Detector[] = [
     find(survey, report) {
       findBeforeTowns(survey, report);
       findTowns(survey, report);
+      findCodes(survey, report);
     },
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${ENGLISH}|${ENGLISH_WITH_TOWN}|${GERMANIC}|${ROMANCE})`, 'gu'),
     source: 'Universal Postal Union, addressing systems by country',
@@ -163,6 +191,8 @@ export const addresses: Detector[] = [
       '51 Invented Close, Leeds LS1 4AB',
       'Fakeplatz 6 in 75354 Münster',
       'Rua Augusta, 562, 33619-576 Curitiba, PR',
+      'Caller verified, postcode LS7 3QD, wants the old tariff',
+      'PO Box 4187\nDuluth, MN 55803',
     ],
     ignores: [
       'Stripe 3 Secure Street Art',
@@ -175,6 +205,8 @@ export const addresses: Detector[] = [
       'moved 12000 Orders',
       '3 Items Left\n12345 Total',
       '5 Active Sessions Close',
+      'error code 10115, model GT 86203',
+      'ZIP archive 10 of 12',
     ],
   },
 ];

@@ -10,7 +10,9 @@ const isCredential = (value: string) =>
   value.length >= 4 &&
   !isVisiblyFake(value) &&
   !NO_SECRETS.has(value.toLowerCase()) &&
-  !/^\[[a-z][a-z _-]*\]?$|^[{<][\w. -]*$|^[\w.]+\(|^(?:pass(?:word|wd|wort)?|pwd|secret|key)$/i.test(value) &&
+  !/^\[[a-z][a-z _-]*\]?$|^[{<][\w. -]*$|^[\w.+-]{1,40}[>}]$|^\{\w+\(|^\$\d|^[\w.]+\(|^(?:pass(?:word|wd|wort)?|pwd|secret|key)$/i.test(
+    value,
+  ) &&
   !/^(?:header|token|authentication|authorization|auth|scheme|required|missing|invalid|null|none|undefined|true|false|format|is|and|or)s?\b/i.test(
     value,
   );
@@ -30,7 +32,7 @@ export const authorization: Detector[] = [
     tier: 'certain',
     keywords: ['authorization', 'bearer ', 'bearer%20', 'basic ', 'aws4-hmac-sha256 '],
     pattern: new RegExp(
-      `(?:(?:proxy-)?authorization["'\\\\]{0,3}\\s?[:=]\\s?["'\\\\]{0,3}(?:${SCHEME} )?|bearer(?: |%20)["'\\\\]{0,2}|basic |aws4-hmac-sha256 )((?:Credential=[^\\n"']{20,400})|(?:username=[^\\n]{10,400})|[^\\s"'\\\\,;<>)}\\]\`]{4,4000})`,
+      `(?:(?:proxy-)?authorization["'\\\\]{0,3}\\s?[:=]\\s{0,3}["'\\\\]{0,3}(?:${SCHEME} {1,3})?|bearer(?: |%20)["'\\\\]{0,2}|basic |aws4-hmac-sha256 )((?:Credential=[^\\n"']{20,400})|(?:username=[^\\n]{10,400})|[^\\s"'\\\\,;<>)}\\]\`]{4,4000})`,
       'i',
     ),
     group: 1,
@@ -164,11 +166,12 @@ export const authorization: Detector[] = [
       ' --access-token',
       ' --client-secret',
       ' --private-key',
+      ' --tls-bootstrap-token',
       ...commandWords,
     ],
     pattern: new RegExp(
       `${
-        /(?:curl(?: [^\n]{0,400}?)?(?: -u ?| --user[ =])|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}:)?([^\s"']{3,200})|\s--(?:[a-z]+-)?(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:smbclient|rpcclient)\s[^\n]{0,120}?-U ?["']?[^\s%"']{1,60}%([^\s"']{3,100})|net use [^\n]{0,80}?\/user:\S{1,80} (\S{3,100})|(?:docker|podman|registry) login [^\n]{0,160}?\s-p[ =]?["']?([^\s"']{3,200})|rabbitmqctl (?:add_user|change_password|authenticate_user) \S{1,80} (\S{3,100})|snyk auth ([0-9a-f-]{36})|cloudflared (?:service install|tunnel run --token) ([\w+/=-]{40,600})|identified by (?:password )?["']([^"'\n]{3,200})["']|(?:requirepass|masterauth)["']? ["']?([^\s"']{3,200})|:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s:]{4,100})$|new pdo\(\s?["'][^"'\n]{5,200}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{3,200})["']|ldap(?:search|modify|add|whoami)\s[^\n]{0,200}?\s-w ?["']?([^\s"'-][^\s"']{2,100})|client\(["']AC[0-9a-fx]{32}["'], ?["']([0-9a-f]{32})["']|algoliasearch\(["'][A-Z0-9]{10}["'], ?["']([0-9a-f]{32})["']|jdbc:oracle:\w{3,5}:[^\s/@:"']{1,80}\/([^\s@"']{3,100})@|(?:mysql(?:dump|admin)?|mariadb|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?: for [^\n:]{1,40})?(?::|\s(?:is|are|sind|ist)) [\w.@+-]{2,60} ?\/ ?(\S{5,100})/
+        /(?:curl(?: (?:[^\n]|\\\r?\n){0,400}?)?(?: -u {0,3}| --user[ =]{1,3})|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}["']?:["']?)?([^\s"']{3,200})|\s--(?:[a-z]+-){0,3}(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:smbclient|rpcclient)\s[^\n]{0,120}?-U ?["']?[^\s%"']{1,60}%([^\s"']{3,100})|net use [^\n]{0,80}?\/user:\S{1,80} (\S{3,100})|(?:docker|podman|registry) login [^\n]{0,160}?\s-p[ =]?["']?([^\s"']{3,200})|rabbitmqctl (?:add_user|change_password|authenticate_user) \S{1,80} (\S{3,100})|snyk auth ([0-9a-f-]{36})|cloudflared (?:service install|tunnel run --token) ([\w+/=-]{40,600})|identified by (?:password )?["']([^"'\n]{3,200})["']|(?:requirepass|masterauth)["']? ["']?([^\s"']{3,200})|:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s:]{4,100})$|new pdo\(\s?["'][^"'\n]{5,200}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{3,200})["']|ldap(?:search|modify|add|whoami)\s[^\n]{0,200}?\s-w ?["']?([^\s"'-][^\s"']{2,100})|client\(["']AC[0-9a-fx]{32}["'], ?["']([0-9a-f]{32})["']|algoliasearch\(["'][A-Z0-9]{10}["'], ?["']([0-9a-f]{32})["']|jdbc:oracle:\w{3,5}:[^\s/@:"']{1,80}\/([^\s@"']{3,100})@|(?:mysql(?:dump|admin)?|mariadb|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?: for [^\n:]{1,40})?(?::|\s(?:is|are|sind|ist)) [\w.@+-]{2,60} ?\/ ?(\S{5,100})/
           .source
       }|${commandPatterns}`,
       'i',

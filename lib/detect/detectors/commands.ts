@@ -90,6 +90,13 @@ const FORMS: readonly Form[] = [
     ],
     pattern: `(?:hmac\\.new\\(b?|(?:createhmac|hexdigest|jwt\\.\\w{4,6})\\(\\s?${ARGUMENT}b?|hash_hmac\\(\\s?(?:${ARGUMENT}){2})${STRING}`,
   },
+  { words: ['> auth '], pattern: `> auth (?:[\\w.-]{1,40} )?([^\\s"']{6,100})(?=\\s|$)` },
+  { words: ['htpasswd -n', 'htpasswd -b'], pattern: `htpasswd -\\w{0,6}n\\w{0,6} \\S{1,60} ${WORD}` },
+  { words: ['snmp-server community '], pattern: `snmp-server community ([^\\s"']{3,64})(?= (?:ro|rw|view)(?:\\s|$))` },
+  {
+    words: [' -a sha -a', ' -a md5 -a', ' -x aes -x', ' -x des -x'],
+    pattern: ` -a (?:sha|md5)\\S{0,4} -a ${WORD}| -x (?:aes|des)\\S{0,4} -x ${WORD}`,
+  },
   { words: ['stats auth '], pattern: `stats auth [\\w.-]{1,40}:${WORD}` },
   { words: [' on >', 'nickserv identify '], pattern: `(?: on >|nickserv identify )${WORD}` },
   { words: ['assword:'], pattern: `assword:[^\\n]{0,6}\\n[^\\n]{0,20}send (?:-- )?"([^\\s"\\\\]{5,100})` },
@@ -97,6 +104,7 @@ const FORMS: readonly Form[] = [
   {
     words: [
       '->connect(',
+      '__construct(',
       'getconnection(',
       'pdo(',
       'mysqli(',
@@ -106,7 +114,7 @@ const FORMS: readonly Form[] = [
       'sequelize(',
       'ftp_login(',
     ],
-    pattern: `(?:->connect|getconnection|pdo|mysqli(?:_connect)?|real_connect|mysql_connect|sequelize|ftp_login)\\(\\s{0,20}(?:${ARGUMENT}){2}${STRING}`,
+    pattern: `(?:->connect|__construct|getconnection|pdo|mysqli(?:_connect)?|real_connect|mysql_connect|sequelize|ftp_login)\\(\\s{0,20}(?:${ARGUMENT}){2}${STRING}`,
   },
   { words: ['.connect('], pattern: `\\.connect\\(\\s{0,20}(?:${ARGUMENT}){2,3}?${STRING}` },
   {
@@ -124,6 +132,8 @@ const FORMS: readonly Form[] = [
     ],
     pattern: `(?:\\.login|oci_connect|oracle(?:db)?\\.connect|basicauth|auth=|credentials?|authentication|wifi\\.begin)\\(\\s{0,20}${ARGUMENT}${STRING}`,
   },
+  // Postfix: `[smtp.example.com]:587 user:…`.
+  { words: [']:587 ', ']:465 ', ']:25 ', ']:2525 '], pattern: `\\]:\\d{2,4} \\S{1,80}:([^\\s:]{4,100})(?=\\s|$)` },
   { words: ['.auth(', 'crypt('], pattern: `(?:\\.auth|crypt)\\(${STRING}` },
   {
     words: ACCESS.map(foldText),

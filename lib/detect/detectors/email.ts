@@ -21,6 +21,9 @@ const isSomebodys = (value: string) => {
       words.slice(0, 2).every((word) => !commonCapitals.has(word) && !NOBODY.test(`${word}@`)))
   );
 };
+/** Identifiers of messages, and where a service user logs in. */
+const NO_MAILBOX =
+  /(?:(?:message|content)-id|in-reply-to|references): ?<?[\w.-]*$|(?:^|\s)(?:ssh|scp|sftp|rsync) (?:-\w{1,4} (?:\d{1,5} )?)?(?:deploy|root|ubuntu|admin|git|ec2-user|debian|centos|app|ci|backup|www)$/i;
 const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|gitlab|bitbucket)\.[a-z]+)$/i;
 
 /** Generic addresses of documentation hosts name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */
@@ -75,7 +78,8 @@ export const email: Detector[] = [
           ) + 1;
         start += cut;
         if (text[start - 1] === '\\' && /[nrtu]/.test(text[start]!)) start++;
-        if (start >= at || /:\/\/[^ \t\n/@"'<>]*$/.test(text.slice(Math.max(0, start - 80), start))) continue;
+        if (start >= at || NO_MAILBOX.test(text.slice(Math.max(0, start - 24), at))) continue;
+        if (/:\/\/[^ \t\n/@"'<>]*$/.test(text.slice(Math.max(0, start - 80), start))) continue;
         const host =
           /^@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,40})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u.exec(
             text.slice(at, at + 260),

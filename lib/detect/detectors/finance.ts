@@ -89,7 +89,7 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture)[.:=#\s]{0,3}$/iu;
+  /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|suivi|seguimiento|rastreio|tracciamento|sendung(?:snummer)?|colis|zending|przesy[łl]ki|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture)[.:=#\s]{0,3}$/iu;
 const CARD = /card|karte|carte|carta|tarjeta|cart[aã]o|kaart|kart|\bpan\b|visa|master|amex|\bcc\b/i;
 
 /** Do the words before a number call it the number of something else than a card? */
@@ -106,9 +106,19 @@ function isCardGrouping(group: readonly number[], from: number, to: number): boo
   return sizes.slice(0, -1).every((size) => size >= 4) && sizes.at(-1)! >= 1 && sizes[0]! <= 8;
 }
 
+/** An account as it is written in Poland: the IBAN without its country. */
+const POLISH = /\d{2}(?: ?\d{4}){6}(?![\w]|[.,-]\d)/y;
+
 function findIbans({ text, digits }: Survey, report: (start: number, end: number) => void): void {
   for (let i = 0; i < digits.length; i += 2) {
-    const start = digits[i]! - 2;
+    const first = digits[i]!;
+    const run = digits[i + 1]! - first;
+    if ((run === 26 || (run === 2 && text[first + 2] === ' ')) && !/[\w.,-]/.test(text.charAt(first - 1))) {
+      POLISH.lastIndex = first;
+      const account = POLISH.exec(text)?.[0];
+      if (account && isIban(`PL${account}`)) report(first, first + account.length);
+    }
+    const start = first - 2;
     const length = start >= 0 ? ibanLength(text, start) : 0;
     if (length === 0 || !/\d/.test(text.charAt(start + 3))) continue;
     // `?31` stands before the account in field 86 of SWIFT MT940.
@@ -137,9 +147,19 @@ const BIC_BEHIND =
   /^(?:[\s,;|/(–-]|(?:BIC|SWIFT)(?:[ /-]?(?:BIC|SWIFT|[Cc]ode))?[ :.]?){1,12}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![\w-])/;
 const BIC_BEFORE = /(?<![\w-])([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[\s,;|/)–-]{1,6}(?:IBAN[: ]{0,3})?$/;
 
+/** The line of a block of bank details that names the bank. */
+const BANK =
+  /(?:^|\n)[ \t>*-]{0,6}(?:[Nn]ame of (?:the )?)?(?:[Bb]ank|BANK|[Bb]anque|[Bb]anc[oa]|[Kk]reditinstitut)(?: [Nn]ame)?(?::[ \t]{0,8}|\t)(\p{Lu}[^\n\t|;:]{2,60})(?=[\t\n|;]|$)/gu;
+const AROUND = 240;
+
 function findBics(survey: Survey, report: Report): void {
   const { text } = survey;
   findIbans(survey, (start, end) => {
+    const near = Math.max(0, start - AROUND);
+    for (const bank of text.slice(near, end + AROUND).matchAll(BANK)) {
+      const at = near + bank.index + bank[0].length;
+      report(at - bank[1]!.length, at);
+    }
     const behind = BIC_BEHIND.exec(text.slice(end, end + 60));
     if (behind) report(end + behind[0].length - behind[1]!.length, end + behind[0].length);
     const from = Math.max(0, start - 30);
@@ -206,6 +226,7 @@ export const finance: Detector[] = [
       'DE89370400440532013000',
       'GB82 WEST 1234 5698 7654 32',
       'iban=FR1420041010050500013M02606',
+      'konto 61 1090 1014 0000 0712 1981 2874',
       '?32Jane Fake?31DE89370400440532013000',
     ],
     ignores: ['DE89370400440532013001', 'EUR-USDT', 'GB82WEST1234', '[iban-1]', 'IBAN: required'],
@@ -274,6 +295,7 @@ export const finance: Detector[] = [
       'refund it to the chave PIX aleatória 11111111-2222-4333-8444-555555555555?',
       'DE89370400440532013000 (DEUTDEFF)',
       'IBAN             DE89370400440532013000\nBIC              DEUTDEFFXXX',
+      'Bank: Fakeford Savings\nIBAN: DE89370400440532013000',
     ],
     ignores: [
       'Account name: Blue Shop',
@@ -299,7 +321,7 @@ export const finance: Detector[] = [
         value.length >= 3 &&
         !isPlaceholder(value) &&
         !/^(?:null|none|undefined|true|false|required|missing|invalid)$/i.test(value) &&
-        !/^(?:req|gs|tx|txn|evt|wd|qt|pq|order|partner)_/.test(value) &&
+        !/^(?:req|gs|tx|txn|evt|wd|qt|pq|order|partner)_|^[\da-f]{40}$/.test(value) &&
         (!field.isWeak || field.style !== 'line') &&
         (field.style !== 'cell' || isReferenceCell(value, field)),
     },

@@ -11,11 +11,15 @@ import { isColour, isWord, NO_SECRETS } from './no-secrets.ts';
 const isPath = (value: string) =>
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)[\w./\\-]*$|^https?:\/\/[^@]*$/.test(value) && !/[A-Za-z0-9+/]{40}/.test(value);
 
+/** The type of a column, `varchar(255)`. */
+const COLUMN_TYPE =
+  /^(?:n?(?:var)?char|n?(?:var)?binary|decimal|numeric|varchar2|text|blob|int|bigint)\(\d{1,5}(?:, ?\d{1,2})?\)?$/i;
+
 /** A value that a token, secret or key label makes a secret: it must look like one, unless the syntax says so. */
 export function isToken(value: string, field: Field): Verdict {
   const bare = value.replace(/(?<![,;])[,;]+$/, '');
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
-  if (isPath(bare) || isPathLike(bare) || isColour(bare)) return false;
+  if (isPath(bare) || isPathLike(bare) || isColour(bare) || COLUMN_TYPE.test(bare)) return false;
   if (field.style === 'query') return true;
   if (/^[a-z][a-z_]{2,20}=[^=]/i.test(bare)) return false; // another pair begins here
   if (/^t=\d+$/.test(bare)) return false; // the time of a signature header, whose value has a pattern of its own
@@ -54,7 +58,7 @@ const findTold =
 
 /** An identifier, the name of a host, code: drawn at random, but no key. */
 const REFERENCE =
-  /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[a-z]+(?:[_-][a-z0-9]+){1,6}|[\w-]+\.[\w.-]+)$|^[a-z]{2,8}_|[(){}<>]/;
+  /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[a-z]+(?:[_-][a-z0-9]+){1,6}|[\w-]+\.[\w.-]+|(?:[\da-f]{2}:){7,40}[\da-f]{2})$|^[a-z]{2,8}_|[(){}<>]/i;
 
 const isTold = (word: string) =>
   word.length >= 16 && isRandomLike(word) && !REFERENCE.test(word) && !isVisiblyFake(word);
@@ -76,7 +80,7 @@ export const labelledSecrets: Detector[] = [
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
     },
-    keywords: ['key ', 'schlussel', 'cle ', "cle d'", 'clave ', 'chave ', 'chiave ', 'sleutel', 'klucz '],
+    keywords: ['key ', 'key? ', 'schlussel', 'cle ', "cle d'", 'clave ', 'chave ', 'chiave ', 'sleutel', 'klucz '],
     isFoundByKeyword: true,
     find: findTold(
       /(?:key|schl(?:ü|ue)ssel|cl[eé](?: d['’ ]?)? ?api|clave(?: de)? api|chave(?: de)? api|chiave api|sleutel|klucz(?: api)?)(?![\p{L}\p{N}_])/iuy,

@@ -181,7 +181,7 @@ function findMrz({ text }: Survey, report: Report): void {
     const isDataLine =
       isLong && mrzDigit(line.slice(0, 9)) === Number(line[9]) && mrzDigit(line.slice(13, 19)) === Number(line[19]);
     const isFirst =
-      line.length === 30 && /^[ACI][A-Z<][A-Z]{3}/.test(line) && mrzDigit(line.slice(5, 14)) === Number(line[14]);
+      line.length === 30 && /^[ACI][A-Z<][A-Z][A-Z<]{2}/.test(line) && mrzDigit(line.slice(5, 14)) === Number(line[14]);
     const isSecond =
       line.length === 30 && /^\d{7}[MFX<]\d{7}/.test(line) && mrzDigit(line.slice(0, 6)) === Number(line[6]);
     if (isNameLine || isDataLine || isFirst || isSecond) report(match.index, match.index + line.length);
@@ -189,7 +189,7 @@ function findMrz({ text }: Survey, report: Report): void {
 }
 
 const AFTER =
-  /(?:['’]s)?(?:[ _-]?(?:numbers?|no|num|nr|nummer|numer|n[uú]m[eé]ro|numarası|cislo|číslo|n|id|code|card|ref|[#º°])(?![\p{L}])[.º°]{0,2}){0,2}(?: (?:do|da|del|della|der|des|of the|van de) \p{L}{3,15})?(?: ?\([A-Z]{2,3}\))?[ \t]{0,3}(?:(?:is|was|ist|lautet|est|es|é|è|jest)[ :]{1,3}|[:=#–-][ \t]{1,3}|[:=#])?(?:el |le |la |il )?["'(<]?/iuy;
+  /(?:['’]s)?(?:[ _-]?(?:numbers?|no|num|nr|nummer|numer|n[uú]m[eé]ro|numarası|cislo|číslo|n|id|code|card|ref|[#º°])(?![\p{L}])[.º°]{0,2}){0,2}(?: (?:do|da|del|della|der|des|of the|van de) \p{L}{3,15})?(?: ?\([A-Z]{2,3}\))?(?: (?:too|also|now|again))?["']?[ \t]{0,3}(?:(?:is|was|ist|lautet|est|es|é|è|jest)[ :]{1,3}|[:=#–-][ \t]{1,3}|[:=#])?(?:el |le |la |il )?["'(<]?/iuy;
 /** Words that say enough only before letters and digits together. */
 const WEAK =
   /(?:applicant|document|antragsteller(?:in)?|bewerber(?:in)?|demandeu(?:r|se)|solicitante|requerente|richiedente|aanvrager|wnioskodawca)(?![\p{L}\p{N}_])/iuy;
@@ -228,7 +228,9 @@ const isNumberLike = (value: string) => {
   return (
     code.length >= 6 &&
     (code.length <= 22 || value.length === 36) &&
-    (digits >= 4 || (digits >= 2 && code.length >= 7 && code.length - digits >= 2)) &&
+    (digits >= 4 ||
+      (digits >= 1 && /^(?=.*[A-Z])[A-Z\d]{8,10}$/.test(code)) ||
+      (digits >= 2 && code.length >= 6 && code.length - digits >= 2)) &&
     !isPlaceholder(value) &&
     !/^\d{4}-\d{2}-\d{2}|^(?:19|20)\d\d$|^\d{1,3}(?:\.\d{1,4}){1,3}$/.test(value)
   );
@@ -328,7 +330,11 @@ export const nationalIds: Detector[] = [
     find({ text, separators }, report) {
       const claimMac = (first: number) => {
         const match = MAC.exec(text.slice(Math.max(0, first - 3), first + 16))?.[0];
-        if (match && /[a-f]/i.test(match) && !/^(?:00[:-]){5}|^(?:ff[:-]?){6}$/i.test(match))
+        if (
+          match &&
+          /[a-f]/i.test(match) &&
+          !/^(?:00[:-]){5}|^(?:ff[:-]?){6}$|^00[:-]00[:-]5e[:-]00[:-]53/i.test(match)
+        )
           report(first - 2, first + 15);
       };
       // Five marks, three characters apart.
@@ -339,6 +345,6 @@ export const nationalIds: Detector[] = [
     },
     source: 'IEEE 802, EUI-48',
     matches: ['mac 3c:22:fb:9a:01:7e up', '3C-22-FB-9A-01-7E'],
-    ignores: ['00:00:00:00:00:00', '12:34:56:12:34:56', 'ff:ff:ff:ff:ff:ff', '10:22:33'],
+    ignores: ['00:00:5E:00:53:AF', '00:00:00:00:00:00', '12:34:56:12:34:56', 'ff:ff:ff:ff:ff:ff', '10:22:33'],
   },
 ];

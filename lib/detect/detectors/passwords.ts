@@ -57,6 +57,13 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
     if (!label || (label[0] === 'pass' && /[a-z]/.test(text.charAt(start - 1)))) continue;
     const lead = text.slice(Math.max(0, start - 100), start);
     if (label[1] && !DEVICE.test(lead.slice(lead.lastIndexOf('\n', lead.lastIndexOf('\n') - 1) + 1))) continue;
+    const phrase = /phrase|passwor|kennwort|contrase|senha|passe|wachtwoord|has/i.test(label[0])
+      ? PHRASE.exec(text.slice(start + label[0].length, start + label[0].length + 260))
+      : null;
+    if (phrase && !SENTENCE.test(phrase[1]!)) {
+      const end = start + label[0].length + phrase[0].length - 1;
+      report(end - phrase[1]!.length, end);
+    }
     for (const span of [
       ...toldAfter(text, start + label[0].length, isTold, ADJACENT),
       ...toldBefore(text, start, isTold),
@@ -65,7 +72,19 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
   }
 }
 
-const isTold = (word: string) => isPasswordLike(word) && !isVisiblyFake(word) && !NO_SECRETS.has(word.toLowerCase());
+/** `The passphrase is "seventeen crooked teapots sing"`: words in quotes behind the word for one. */
+const PHRASE =
+  /^(?:[^\n."“„«]{0,60}?(?:is|was|to|ist|lautet|est|es|é|è|jest|:|->)) ?["“„«]((?:[\p{L}\d'-]{2,20} ){2,11}[\p{L}\d'-]{2,20})["”“»]/iu;
+
+/** What a program says of a password. */
+const SENTENCE =
+  /(?<!\p{L})(?:is|are|was|has|must|should|cannot|can|not|required|invalid|incorrect|wrong|please|enter|expired|field|characters|user|username|login|ist|muss|nicht|est|doit|es|debe|deve|obligatoire|required)(?!\p{L})/iu;
+
+const isTold = (word: string) =>
+  !/^[a-z]{2,20}=|^\[[\w.-]+\]:\d/.test(word) &&
+  isPasswordLike(word) &&
+  !isVisiblyFake(word) &&
+  !NO_SECRETS.has(word.toLowerCase());
 
 /** Passwords and pass phrases. */
 export const passwords: Detector[] = [
@@ -135,6 +154,7 @@ export const passwords: Detector[] = [
       'pwd={A10};',
       '<password>{A12}</password>',
       'my password is Tr0ub4dor',
+      'The passphrase for the backup drive is "seventeen crooked teapots sing" for now.',
       'Hasło do panelu: 9bsPl5{A6}',
       'het wachtwoord voor staging is Javp?6885kyjl',
       'Ich habe das Passwort auf clover-poplar-96 geändert',
@@ -185,6 +205,7 @@ export const passwords: Detector[] = [
       'Server=tcp:db.shop.example;User ID=app;Password={A8}#{A8};Encrypt=True;',
     ],
     ignores: [
+      'The message for a wrong password is "this field is required"',
       'password: process.env.DB_PASSWORD',
       'password=$DB_PASSWORD',
       'Password: required',

@@ -45,7 +45,7 @@ export const storedSecrets: Detector[] = [
     tier: 'certain',
     keywords: ['"kty"'],
     reach: 900,
-    pattern: /(?<=[{,]\s{0,8})"(?:d|k|p|q)"\s?:\s?"([\w-]{20,700})"/g,
+    pattern: /(?<=(?:^|[{,\n])\s{0,8})"(?:d|k|p|q)"\s?:\s?"([\w-]{20,700})"/g,
     group: 1,
     source: 'RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1',
     matches: ['{"kty":"EC","crv":"P-256","d":"{A43}"}', '{"k": "{A43}", "kty": "oct"}'],

@@ -19,6 +19,10 @@ const isHashPath = (text: string, start: number) =>
     text.slice(Math.max(0, start - 16), start),
   );
 
+/** `sha256sum` and its kin: the digest, two spaces, the file; and `SHA256 (file) = digest`. */
+const SUMMED = /^(?: [ *])(?![^\n]{0,80}(?:key|wallet|secret|seed|\.pem))[\w./-]{1,120}\.\w{1,8}[ \t]*(?:\r?\n|$)/i;
+const SUM_OF = /(?:^|\n)(?:SHA|BLAKE|MD)\w{1,8} ?\([^()\n]{1,120}\) ?= ?$/i;
+
 /** Does the text on the left say that this long value is a public reference? */
 function isReference(survey: Survey, start: number, end: number): boolean {
   if (isTouched(survey.kept, { start, end })) return true;
@@ -26,9 +30,19 @@ function isReference(survey: Survey, start: number, end: number): boolean {
   return (
     (HASH_LABEL.test(left) && !SECRET_LABEL.test(left)) ||
     LIST_LABEL.test(survey.text.slice(Math.max(0, start - 1000), start)) ||
-    isHashPath(survey.text, start)
+    isHashPath(survey.text, start) ||
+    /(?:sha\d{1,3}sum|checksum|digest|pr[üu]fsumme|somme de contr[ôo]le)(?!\w)[^\n]{0,60}$/i.test(
+      survey.text.slice(Math.max(0, start - 90), start),
+    ) ||
+    (CHAIN.test(left) && /^[ \t|,;]{1,12}[\d.,]{1,20} ?[A-Z]{3,5}(?![a-z])/.test(survey.text.slice(end, end + 40))) ||
+    SUMMED.test(survey.text.slice(end, end + 140)) ||
+    SUM_OF.test(survey.text.slice(Math.max(0, start - 140), start))
   );
 }
+
+/** Whose transaction it is; an amount stands behind it. */
+const CHAIN =
+  /(?:ethereum|polygon|bsc|bnb|arbitrum|optimism|base|avalanche|tron|bitcoin|gnosis|eth|matic)[ \t|,;:]{1,12}(?:0x)?$/i;
 
 const isBase58 = (value: string) => /^[1-9A-HJ-NP-Za-km-z]+$/.test(value);
 
@@ -124,6 +138,8 @@ export const wallet: Detector[] = [
       '{H32}',
       '11111111-2222-4333-8444-555555555555',
       'sha256:{H64}',
+      '{H64}  release.tar.gz',
+      'SHA256 (app-1.2.zip) = {H64}',
     ],
   },
   {
