@@ -180,7 +180,7 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     }
     if (isQuote(opening)) {
       // `log("password: " + …)`: the quote closes the string that the label stands in.
-      if (!isEscaped && isInString(text, separator, opening)) continue;
+      if (!isEscaped && !isQuote(text.charAt(label.end)) && isInString(text, separator, opening)) continue;
       // `split("?token=")`: the quote closes the code around the query.
       if (mark === '=' && /[?&]/.test(text.charAt(label.start - 1))) continue;
       start++;

@@ -37,12 +37,26 @@ interface Line {
 
 const isNobody = (word: string) => isCommon(word) || NOBODY.has(foldText(word));
 
+/** Do two lines begin as what somebody says does? Lines of data begin with a brace or a quote. */
+function isTalkLike(text: string): boolean {
+  let lines = 0;
+  for (let start = 0; start < text.length; ) {
+    let at = start;
+    while (at < text.length && at - start < 5 && /[\s>*]/.test(text[at]!)) at++;
+    if (/[\p{L}\d[(<@+]/u.test(text.charAt(at)) && ++lines > 1) return true;
+    const newline = text.indexOf('\n', start);
+    if (newline < 0) return false;
+    start = newline + 1;
+  }
+  return false;
+}
+
 /**
  * Names in front of what people say in a chat. One word may be anybody's nickname or a program's: it counts where two
  * lines or more have the form and one of them is surely a person's, by its name, its number or a question.
  */
 export function findSpeakers(text: string, report: Report): void {
-  if (!text.includes('\n')) return;
+  if (!isTalkLike(text)) return;
   for (const pattern of [SPOKEN, HEADED, CLOCKED, PLAIN, FULL]) {
     const lines: Line[] = [];
     for (const match of text.matchAll(pattern)) {

@@ -24,8 +24,22 @@ const isSurelyGiven = (word: string) => isGiven(word) && !ambiguousNames.has(fol
 
 const isFamily = (word: string) => commonSurnames.has(foldText(word)) || isSurname(word);
 
+/** A name alone fills a cell or a short line. */
+const SHORT = 48;
+function hasShortLines(text: string): boolean {
+  if (text.includes('\t')) return true;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > 1 && end - start < SHORT) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
 /** Family and given name, each in a cell or on a line of its own, with a number or an address of the person behind. */
 export function findSplitNames(text: string, report: Report): void {
+  if (!hasShortLines(text)) return;
   let before: Alone | undefined;
   for (const match of text.matchAll(ALONE)) {
     const word = match[1]!;

@@ -18,6 +18,8 @@ interface Cell {
 }
 
 interface Head extends Line {
+  /** What a statement asks for, whose answer stands below. */
+  readonly isQuery?: boolean;
   readonly cells: readonly Cell[];
   readonly delimiter: string;
 }
@@ -105,7 +107,7 @@ export function forEachCell(
     onLine?.(at, head);
     at = next;
     if (end === line.start) {
-      head = undefined;
+      if (!head?.isQuery) head = undefined;
       columnAbove = 0;
       continue;
     }
@@ -118,19 +120,19 @@ export function forEachCell(
       continue;
     }
     hasFirstCell = false;
+    const selected = selectedIn(text, line);
+    if (selected) {
+      head = selected;
+      columnAbove = 0;
+      continue;
+    }
     const column = columnOf(text, line);
     const isPair =
       column > 0 &&
+      isPairLine(text, line, column, labels) &&
       (column === columnAbove ||
         column === columnOf(text, lineAt(text, next)) ||
-        labels.isSure(labelOf(text, line, column))) &&
-      // Two labels are the head of two columns.
-      !labels.isKnown(
-        text
-          .slice(line.start + column, end)
-          .split(/ {2,}/, 1)[0]!
-          .trim(),
-      );
+        labels.isSure(labelOf(text, line, column)));
     head = isPair ? undefined : headAt(text, line, next, labels);
     // The longest label reaches up to the column.
     const isFilled =
@@ -160,6 +162,22 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
     (valueColumn(cells.map((cell) => cell.text)) !== undefined || !startsWithLabel(text, next, delimiter, labels))
     ? head
     : undefined;
+}
+
+/** The columns that a statement selects, for the rows that a shell prints below it. */
+function selectedIn(text: string, { start, end }: Line): Head | undefined {
+  if (end - start > 600) return undefined;
+  const match = /(?:^|[^\w])select ((?:[\w."`]{1,60}, ?){1,20}[\w."`]{1,60}) from /i.exec(text.slice(start, end));
+  if (!match) return undefined;
+  let at = start + match.index + match[0].indexOf(match[1]!);
+  const cells = match[1]!.split(',').map((name) => {
+    const cell = toCell(text, at, at + name.length);
+    at += name.length + 1;
+    return { ...cell, text: cell.text.slice(cell.text.lastIndexOf('.') + 1) };
+  });
+  const rest = text.slice(end + 1, end + 2000);
+  const delimiter = rest.includes('\t') ? '\t' : rest.includes('|') ? '|' : SPACES;
+  return { start, end, cells, delimiter, isQuery: true };
 }
 
 /** Does the line at `from` have as many cells as the head? */
@@ -315,6 +333,15 @@ const labelOf = (text: string, { start }: Line, column: number) =>
     .slice(start, start + column)
     .replace(/(?<![\s.:|?])[\s.:|?]*$/, '')
     .trimStart();
+
+/** One value, or a further label with its own behind it; two labels are the head of two columns. */
+function isPairLine(text: string, { start, end }: Line, column: number, labels: Labels): boolean {
+  const [value = '', second] = text
+    .slice(start + column, end)
+    .trim()
+    .split(/ {2,}/, 2);
+  return !labels.isKnown(value) && (second === undefined || labels.isTelling(second));
+}
 
 /** Visits the value behind a label that is padded to the column; further pairs of the line as cells. */
 function visitPair(text: string, line: Line, column: number, labels: Labels, visit: (field: Field) => void): void {

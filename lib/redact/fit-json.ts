@@ -18,7 +18,8 @@ function parses(text: string): boolean {
 /** The parts of a text that hold a finding and are JSON: all of it, its body after a blank line, or some of its lines. */
 function documentsOf(text: string, findings: readonly Finding[]): Span[] {
   if (!/[{[]/.test(text)) return [];
-  if (/^\s*[{[]/.test(text) && parses(text)) return [{ start: 0, end: text.length }];
+  // A log of one object a line is no document, and to fail to parse one takes time.
+  if (/^\s*[{[]/.test(text) && !/[}\]]\r?\n[{[]/.test(text) && parses(text)) return [{ start: 0, end: text.length }];
   const documents: Span[] = [];
   for (const match of text.matchAll(/\r?\n\r?\n(?=\s{0,64}[{[])/g)) {
     const start = match.index + match[0].length;

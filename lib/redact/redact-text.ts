@@ -86,7 +86,7 @@ function* redactPlain(
 
 /** Above this length only the surroundings of placeholders are searched again: elsewhere nothing has changed. */
 const WHOLE = 2048;
-const AROUND = 800;
+const AROUND = 400;
 /** Above this length there is a pause between two looks. */
 const LONG = 1_000_000;
 

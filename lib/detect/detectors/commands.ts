@@ -92,7 +92,6 @@ const FORMS: readonly Form[] = [
   },
   { words: ['> auth '], pattern: `> auth (?:[\\w.-]{1,40} )?([^\\s"']{6,100})(?=\\s|$)` },
   { words: ['htpasswd -n', 'htpasswd -b'], pattern: `htpasswd -\\w{0,6}n\\w{0,6} \\S{1,60} ${WORD}` },
-  { words: ['snmp-server community '], pattern: `snmp-server community ([^\\s"']{3,64})(?= (?:ro|rw|view)(?:\\s|$))` },
   {
     words: [' -a sha -a', ' -a md5 -a', ' -x aes -x', ' -x des -x'],
     pattern: ` -a (?:sha|md5)\\S{0,4} -a ${WORD}| -x (?:aes|des)\\S{0,4} -x ${WORD}`,

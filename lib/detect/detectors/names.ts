@@ -106,7 +106,6 @@ export const names: Detector[] = [
       '?20RENT?32Holunda Inventa?31DE89370400440532013000',
       '<span class="p-name">Holunda Inventa</span>',
       '1.INVENTA/HOLUNDA MRS',
-      'Nom : Inventa\nPrénom : Holunda',
       'tafel op naam van Inventa, zaterdag',
       'sono la mamma di Holunda, vorrei',
       'je soussignée Holunda Inventa déclare',

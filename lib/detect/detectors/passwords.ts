@@ -57,6 +57,8 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
     if (!label || (label[0] === 'pass' && /[a-z]/.test(text.charAt(start - 1)))) continue;
     const lead = text.slice(Math.max(0, start - 100), start);
     if (label[1] && !DEVICE.test(lead.slice(lead.lastIndexOf('\n', lead.lastIndexOf('\n') - 1) + 1))) continue;
+    const community = label[1] && COMMUNITY.exec(text.slice(start, start + 90));
+    if (community) report(start + community[0].length - community[1]!.length, start + community[0].length);
     const phrase = /phrase|passwor|kennwort|contrase|senha|passe|wachtwoord|has/i.test(label[0])
       ? PHRASE.exec(text.slice(start + label[0].length, start + label[0].length + 260))
       : null;
@@ -71,6 +73,9 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
       report(span.start, span.end);
   }
 }
+
+/** `snmp-server community … RO` */
+const COMMUNITY = /^community ([^\s"']{3,64})(?= (?:ro|rw|view)(?:\s|$))/i;
 
 /** `The passphrase is "seventeen crooked teapots sing"`: words in quotes behind the word for one. */
 const PHRASE =
