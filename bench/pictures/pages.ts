@@ -1,6 +1,8 @@
+import { EIGHTH_PAGES } from './eighth-pages.ts';
 import { FOURTH_PAGES } from './fourth-pages.ts';
 import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
+import { NINTH_PAGES } from './ninth-pages.ts';
 import { Random } from './random.ts';
 import { SIXTH_PAGES } from './sixth-pages.ts';
 import { THIRD_PAGES } from './third-pages.ts';
@@ -208,13 +210,14 @@ LOG_LEVEL=info</pre>`,
 };
 const LETTERS_ = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export type PageSet = 'base' | 'more' | 'third' | 'fourth' | 'sixth';
+export type PageSet = 'base' | 'more' | 'third' | 'fourth' | 'sixth' | 'eighth';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   base: PAGES,
   more: MORE_PAGES,
   third: THIRD_PAGES,
   fourth: FOURTH_PAGES,
   sixth: SIXTH_PAGES,
+  eighth: { ...EIGHTH_PAGES, ...NINTH_PAGES },
 };
 
 /** One page of the corpus, ready to render. */

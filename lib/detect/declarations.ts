@@ -80,6 +80,8 @@ const FORMS: readonly Form[] = [
   // `if (token !== '…')`, `"${PASSWORD:-…}"`.
   { sign: '!=', pattern: /(\w[\w.-]{2,60})["']?\]? ?!==? ?["']([^"'\n]{6,400})["']/g, isLoose: true },
   { sign: ':-', pattern: /\$\{(\w{3,60}):-([^}\n]{6,200})\}/g, isLoose: true },
+  // SQL: `full_name ILIKE '%Fake%'`.
+  { sign: /like ['%]/i, pattern: /(?<![\w.])(?:\w{1,40}\.)?(\w{2,60}) (?:not )?i?like '%?([^'%\n]{2,100})/gi },
   // SQL: `VALUES (7, 'database_password', '…')`.
   { sign: 'VALUES', pattern: /["']([a-z][\w.-]{3,60})["'], ?["']([^"'\n]{4,400})["']/g },
 ];

@@ -23,7 +23,13 @@ const REPEATED = new Set([
   'username',
   'client-secret',
   'one-time-code',
+  'postal-address',
+  'birth-date',
 ]);
+/** A town is a word, and a year a number: only what says more is somebody's wherever it stands. */
+const isTelling = (kind: string, value: string) =>
+  (kind !== 'postal-address' && kind !== 'birth-date') ||
+  (value.length >= 8 && /\d/.test(value) && /[^\d\s]/.test(value));
 
 /** Bounds on what is looked for again; longer secrets are found by their own shape. */
 const LONGEST_REPEATED = 200;
@@ -58,7 +64,12 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
     if (value.length > LONGEST_REPEATED || proved.length >= MOST_REPEATED) continue;
     // A user called `checkout` makes nothing of the word elsewhere.
     if (kind === 'username' && commonCapitals.has(foldText(value))) continue;
-    if ((isByLabel || kind === 'name-in-text') && REPEATED.has(kind) && value.length >= (kind.includes('name') ? 5 : 6))
+    if (
+      (isByLabel || kind === 'name-in-text') &&
+      REPEATED.has(kind) &&
+      isTelling(kind, value) &&
+      value.length >= (kind.includes('name') ? 5 : 6)
+    )
       proved.push({ kind, category, tier, value });
   }
   const known = [...(rules?.known ?? []), ...proved];

@@ -57,7 +57,8 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
       if (/^\d{4}(?: \d{4}){2}/.test(match[0])) continue;
       // A group in a row of digits.
       if (before === ' ' && /\d/.test(text.charAt(start - 2))) continue;
-      if (FICTIONAL.test(match[0]) || /^\+\d\.\d{5}/.test(match[0])) continue;
+      if (/^\+\d\.\d{5}/.test(match[0])) continue;
+      if (FICTIONAL.test(match[0]) && !CALLED.test(foldText(text.slice(Math.max(0, from - 48), from)))) continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
     } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {

@@ -22,6 +22,11 @@ const SENT = new RegExp(
   `(?<![a-z0-9])${CODE} (?:received|sent|recus?|envoyes?|erhalten|empfangen|gesendet|geschickt|recibido|enviado|recebido|ricevuto|inviato|ontvangen|verstuurd|gestuurd|otrzymany|wyslany),? ?:? ?${NUMBER}`,
   'g',
 );
+/** `enter the code 4711`, `me ha llegado el código 4711`, `code 4711 was sent` */
+const GIVEN = new RegExp(
+  `(?:(?<![a-z])(?:received|got|get|sent|texted|enter(?:ed)?|with|use|using|gave|llegado|recibido|enviado|dado|recu|envoye|donne|erhalten|bekommen|geschickt|eingeben|ricevuto|arrivato|mandato|inserisci|ontvangen|gekregen|recebi|chegou|otrzymal\\w{1,3}) (?:(?:an|a|the|this|my|der|den|dem|einen|le|un|el|il|o|um|de|een|sms) ){0,3}(?:sms (?:with|mit|avec|con|com|met) (?:the |dem |le |el |il |o |de )?)?${CODE} |(?<![a-z0-9])${CODE} (?=\\d[\\d –—•·-]{3,9} (?:(?:was|is|has been|wurde|a ete|fue|foi|e stato|is) )?(?:sent|texted|emailed|envoye|enviado|gesendet|geschickt|inviato|verstuurd|wyslan)))${NUMBER}`,
+  'g',
+);
 const SHORT =
   /(?<![\w-])(?:[ms]?TAN|m-?TAN|OTP|PUK|BLIK)(?:[-: ]{1,2}(?:Code|kod|Nr\.?))?[: ]{1,2}(\d{4,8}|\d{3} \d{3})(?![\d%]|[.,/:-]\d)/g;
 /** A line that says what is done with a code (`Give this code at the door`) or names one, and the number under it. */
@@ -56,7 +61,7 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
       if (PUBLIC.test(lead) || isYear(value)) return;
       spans.push({ start: from + start, end: from + start + value.length });
     };
-    for (const pattern of [TOLD, SENT])
+    for (const pattern of [TOLD, SENT, GIVEN])
       for (const match of folded.matchAll(pattern))
         report(
           folded.slice(Math.max(0, match.index - 16), match.index + match[0].length),

@@ -8,13 +8,16 @@ const DEED =
   '(?:passwords?|kennw(?:o|oe)rte?r?|passw(?:o|oe)rte?r?|mots? de passe|contrasenas?|senhas?|palavras?-passe|wachtwoord(?:en)?|has(?:lo|la|el)|log-?ins?|sign-?ins?|logged (?:in|out)|signed in|locked|unlocked|attempts?|versuche?|anmeldung(?:en)?|angemeldet|gesperrt|connexions?|tentatives?|inicios? de sesion|intentos?|accessi?o?|tentativi?|tentativas?|inlogpoging(?:en)?|aangemeld|logowani[ea])';
 const WHOSE =
   '(?:for|by|of|from|as|fur|von|durch|als|des|pour|par|de|du|para|por|del|per|da|di|do|voor|van|door|dla|przez)';
+const SIGNED =
+  /(?<![a-z])(?:(?:sign|log)(?:ged)?[ -]?in (?:as|with)|identifiants?|login user[ =:]{1,2}|anmelden als|inloggen als|se connecter avec|iniciar sesion como|entrar como|accedi come|zaloguj sie jako):? ?["'“„«(]?$/;
 const CUE = new RegExp(
   `(?<![a-z])(?:${DEED} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}):? ["'“„«(]?$`,
 );
 /** As people and their machines are called at work: parts between dots and dashes, digits at the end. */
 const HANDLE = /[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}(?![\w@/:=(-]|\.\w)/g;
 const IS_ELSE =
-  /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^[a-z]+(?:[_-][a-z]+)+$|(?:^|[._-])(?=[a-z]{0,8}\d)[a-z0-9]{8}/;
+  /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^[a-z]+(?:[_-][a-z]+)+$/;
+const IS_RANDOM = /(?:^|[._-])(?=[a-z]{0,8}\d)[a-z0-9]{8}/;
 
 /** User names that a sentence or a log tells without a label: `three wrong passwords for h.brandt.12`. */
 export function findToldUsers({ text }: Survey, report: Report, starts: readonly number[]): void {
@@ -26,8 +29,13 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
     done = start + 60;
     for (const match of part.matchAll(HANDLE)) {
       const at = from + match.index;
-      if (/[\w.@/:=-]/.test(text.charAt(at - 1)) || IS_ELSE.test(match[0])) continue;
-      if (!CUE.test(foldText(text.slice(Math.max(0, at - 60), at)))) continue;
+      const end = at + match[0].length;
+      const left = foldText(text.slice(Math.max(0, at - 60), at));
+      const isAssigned =
+        /(?<![a-z])user=$/.test(left) && /^ (?:from (?:\d{1,3}\.){3}|ip=)/.test(text.slice(end, end + 24));
+      if (!isAssigned && /[\w.@/:=-]/.test(text.charAt(at - 1))) continue;
+      const isSigned = isAssigned || SIGNED.test(left);
+      if (IS_ELSE.test(match[0]) || (!isSigned && (IS_RANDOM.test(match[0]) || !CUE.test(left)))) continue;
       report(at, at + match[0].length);
     }
   }
@@ -49,5 +57,5 @@ export const userKeywords = [
   ...['haslo', 'hasla', 'hasel', 'login', 'log-in', 'sign-in', 'logged ', 'signed in', 'locked', 'attempt', 'versuch'],
   ...['anmeldung', 'angemeldet', 'gesperrt', 'connexion', 'tentati', 'inicio de sesion', 'intento', 'access'],
   ...['inlogpog', 'aangemeld', 'logowani', 'user ', 'benutzer ', 'nutzer ', 'utilisateur ', 'usuario ', 'utente '],
-  ...['gebruiker ', 'uzytkownik'],
+  ...['gebruiker ', 'uzytkownik', 'sign in', 'log in', 'identifiant', 'inloggen', 'anmelden als', 'user='],
 ];

@@ -99,7 +99,7 @@ export class Vocabulary<T> {
       if (!TRAILERS.has(last) && !/^v?\d+$/.test(last)) {
         // `numer rachunku do zwrotu`: what it is for leaves what it is.
         const of = words.findLastIndex((word, index) => index > 0 && (OF.has(word) || FOR.has(word)));
-        const head = of > 0 && words.length - of < 4 ? this.#phrases.get(words.slice(0, of).join(' ')) : undefined;
+        const head = of > 0 && words.length - of < 6 ? this.#phrases.get(words.slice(0, of).join(' ')) : undefined;
         return head && !head.isWeak ? head : this.#tellingWord(phrase, last);
       }
       words = words.slice(0, -1);

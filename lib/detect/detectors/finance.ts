@@ -46,6 +46,10 @@ function* digitGroups({ text, digits }: Survey): Generator<number[]> {
   if (group.length > 0) yield group;
 }
 
+/** `…, security code 193`: what stands on the back of the card. */
+const CODE_BEHIND =
+  /^[,;./ ]{1,3}(?:(?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|z) )?(?:the |le |el |il |o |de )?(?:(?:security|safety|card) )?(?:code|codice|c[oó]digo|kod|kartenpr[üu]fnummer|pr[üu]f(?:ziffer|nummer|code)|sicherheitscode|cv[vc]2?|beveiligingscode)(?: (?:de s[eé]curit[eé]|de seguridad|de seguran[cç]a|di sicurezza|cvv|cvc))?(?: is| ist| est| es| è| é)?[: ]{1,3}(\d{3,4})(?![\d])/i;
+
 function findCards(survey: Survey, report: (start: number, end: number, tier?: 'likely') => void): void {
   const { text, digits } = survey;
   const isWorthwhile = digits.some(
@@ -81,6 +85,8 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
         // Between hyphens and letters: a piece of some other number.
         if (/\w-$/.test(text.slice(Math.max(0, start - 2), start)) && /^-\w/.test(text.slice(end, end + 2))) continue;
         report(start, end, TEST_CARDS.has(bare) ? 'likely' : undefined);
+        const code = CODE_BEHIND.exec(text.slice(end, end + 60));
+        if (code) report(end + code[0].length - code[1]!.length, end + code[0].length, 'likely');
         i = j;
         break;
       }
@@ -152,8 +158,12 @@ const BANK =
   /(?:^|\n)[ \t>*-]{0,6}(?:[Nn]ame of (?:the )?)?(?:[Bb]ank|BANK|[Bb]anque|[Bb]anc[oa]|[Kk]reditinstitut)(?: [Nn]ame)?(?::[ \t]{0,8}|\t)(\p{Lu}[^\n\t|;:]{2,60})(?=[\t\n|;]|$)/gu;
 const AROUND = 240;
 
+/** `64-77-06 35569592`: sort code and account, as banks of the United Kingdom write them. */
+const BRITISH = /(?<![\w-])\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}(?![\w-]|[.,]\d)/g;
+
 function findBics(survey: Survey, report: Report): void {
   const { text } = survey;
+  for (const { 0: account, index } of text.matchAll(BRITISH)) report(index, index + account.length);
   findIbans(survey, (start, end) => {
     const near = Math.max(0, start - AROUND);
     for (const bank of text.slice(near, end + AROUND).matchAll(BANK)) {
@@ -296,6 +306,7 @@ export const finance: Detector[] = [
       'DE89370400440532013000 (DEUTDEFF)',
       'IBAN             DE89370400440532013000\nBIC              DEUTDEFFXXX',
       'Bank: Fakeford Savings\nIBAN: DE89370400440532013000',
+      'please pay into 20-00-00 55779911 instead',
     ],
     ignores: [
       'Account name: Blue Shop',

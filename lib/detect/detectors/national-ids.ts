@@ -196,11 +196,19 @@ const WEAK =
 const VALUE =
   /(?:[A-Z0-9]{1,20}(?:[ ./-](?=[A-Z]{0,4} ?\d)[A-Z0-9]{1,14}|-[A-Z]{1,3}(?![A-Za-z])){0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\p{L}\d_])/uy;
 
+/** The form of Spanish identity numbers. */
+const SPANISH = /(?<![\w-])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z])(?![\w-])/;
+
 /** A number that stands right behind the word for it: `my passport X12345678`, `INSZ 91.06.27-552.09`. */
 function findBehindLabels({ text }: Survey, report: Report, starts: readonly number[]): void {
   let done = 0;
   for (const start of starts) {
     if (start < done || isWordAt(text, start - 1)) continue;
+    // `¿Su DNI? … 50016127L`: asked for, and given in one of the next lines.
+    const asked =
+      /^(?:dni|nie|nif)(?![\p{L}\d])/iu.test(text.slice(start, start + 4)) &&
+      SPANISH.exec(text.slice(start, start + 200));
+    if (asked) report(start + asked.index, start + asked.index + asked[0].length);
     WEAK.lastIndex = start;
     const weak = WEAK.exec(text)?.[0];
     const end = labelEnd(text, start) ?? (weak && start + weak.length);

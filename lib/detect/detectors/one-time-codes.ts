@@ -12,7 +12,17 @@ const KEYPADS = [
   ...['alarmcode', 'turcode', 'tuercode', 'torcode', 'zugangscode', 'zutrittscode', 'deurcode', 'toegangscode'],
   ...['digicode', "code d'acces", 'code de la porte', 'code du portail', "code de l'alarme", 'code alarme'],
   ...['codigo de la alarma', 'codigo de la puerta', 'codigo de acceso', 'codigo de acesso', 'codigo do alarme'],
-  ...['codigo da porta', 'codigo do portao', 'codice allarme', "codice dell'allarme", 'codice di accesso'],
+  ...[
+    'poortcode',
+    "code de l'immeuble",
+    'code immeuble',
+    'code du batiment',
+    'codigo da porta',
+    'codigo do portao',
+    'codice allarme',
+    "codice dell'allarme",
+    'codice di accesso',
+  ],
   ...['codice del cancello', 'codice della porta', 'kod do bramy', 'kod do drzwi', 'kod alarmu', 'kod dostepu'],
   ...[
     'pin for ',
