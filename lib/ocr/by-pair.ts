@@ -14,7 +14,9 @@ export function claimPairs(cell: Cell, claims: Claims): void {
     const start = match.index + match[0].length;
     const isTimeOrUrl = /\d$/.test(name) || cell.text.startsWith('//', start);
     const isPort = /\.\p{L}+$/u.test(name) && match[0].endsWith(':') && /^\d{2,5}\b/.test(cell.text.slice(start));
-    if (isTimeOrUrl || isPort) continue;
+    // `app@kyc-9.svc.internal:~/bridge$`: a host before a path.
+    const isHost = match[0].endsWith(':') && (cell.text[match.index - 1] === '@' || /\.[\w-]+$/.test(name));
+    if (isTimeOrUrl || isPort || isHost) continue;
     const words = name.trim().split(' ');
     const meaning = [words.length, 4, 3, 2, 1]
       .map((count) => fieldMeaning(words.slice(-count).join(' ')))

@@ -56,6 +56,11 @@ const NUMBER_REST = /^\d{2,5}(?:[ .-]\d{2,5})+(?![\w:])|^\d{4,8}(?![\w:.-])/;
 /** Beginnings of numbers at the end of a line, with what goes on in the next: telephone numbers, Brazilian tax numbers. */
 const CUT: readonly (readonly [kind: string, begin: RegExp, rest: RegExp])[] = [
   ['phone', /(?<![\w.])[+(]\(?\d{1,4}\)?(?:[ ./()-]{1,2}\d{1,5}\)?)*[-.]?$/, NUMBER_REST],
+  [
+    'iban',
+    /(?<!\w)[A-Z]{2}[\dOIl]{2}(?: ?[\dA-Z]{4}){2,7}$/,
+    /^(?=.*\d)(?:[\dA-Z]{4} )*[\dA-Z]{1,4}(?!\w)|^(?=.*\d)[\dA-Z]{2,20}$/,
+  ],
   ['document-number', /(?<![\w.])(?:\d{3}\.){2}\d{3}-$|(?<![\w.])\d{2}\.\d{3}\.\d{3}\/\d{4}-$/, /^\d{2}(?!\d)/],
 ];
 
@@ -72,12 +77,15 @@ function claimCutNumber(
 ): void {
   const begin = pattern.exec(cell.text);
   if (!begin) return;
-  const next = cells.find(
-    (other) =>
-      other.y >= bottom(cell) - 0.4 * cell.height &&
-      other.y - bottom(cell) < cell.height &&
-      other.x < right(cell) &&
-      restPattern.test(other.text),
+  const next = nearest(
+    cell,
+    cells.filter(
+      (other) =>
+        other.y >= bottom(cell) - 0.4 * cell.height &&
+        other.y - bottom(cell) < cell.height &&
+        other.x < right(cell) &&
+        restPattern.test(other.text),
+    ),
   );
   const rest = restPattern.exec(next?.text ?? '')?.[0];
   if (!next || !rest || `${begin[0]}${rest}`.replace(/\D/g, '').length < 8) return;
@@ -102,7 +110,10 @@ export function claimNeighbours(cells: readonly Cell[], claims: Claims): void {
           PERSON_KINDS.test(claims.kindAt(cell, neighbour) ?? '') || isCapitalised(neighbour.word.text);
         // The first word of a line is capitalised anyway, and a name only where it is known as one.
         const mayBeName = isCapitalised(placed.word.text) && (i > 0 || isGivenName(placed.word.text));
-        const isKnown = isHarmless(placed.word.text) || isWordOfProse(cell, placed, lettersOf(placed.word.text));
+        // `tukasz` before a family name: Ł and Í lose their strokes in the reading.
+        const isBlurred = isNameLike && j > i && /^[tli]\p{Ll}{2,}$/u.test(placed.word.text);
+        const isKnown =
+          isHarmless(placed.word.text) || (!isBlurred && isWordOfProse(cell, placed, lettersOf(placed.word.text)));
         const isDoubtful = !isKnown || (isNameLike && mayBeName);
         const isLabel = j > i && /[:=]$/.test(placed.word.text);
         if (isDoubtful && !isLabel && !isMeasure(placed.word.text)) {
