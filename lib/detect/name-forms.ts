@@ -47,6 +47,21 @@ const LABEL_REACH = 32;
 const BESIDE =
   /^[\s>*•,;"'-]{0,12}(?:[a-z]{1,12}[_ -])?(?:prenom|vorname|first[ _]?name|given[ _]?name|voornaam|imie|cognome|apellidos?|surname|last[ _]?name|nachname|achternaam|sobrenome|e-?mail|mail|courriel|correo|tel(?:\.|efon[oe]?|efoon|ephone)?|phone|mobile?|movil|handy|celular|geb\w{0,12}|date[ _]of[ _]birth|dob|born|naissance|date de naissance|nee?\S{0,3} le|nacimiento|fecha[ _]\w{2,3}[ _]?nac\w{0,8}|nascimento|data di nascita|data ur\w{0,8}|anschrift|adress\w{0,2}|adres|direccion|morada|indirizzo|iban|passport|dni|nif|cpf|pesel)(?:[ _]\w{1,10})?\.?["']? ?[:=]/;
 
+/** What a list of people is called. */
+const PEOPLE =
+  /(?:^|\n)[^\n]{0,16}(?:[Tt]eam members|[Mm]embers|[Uu]sers|[Ss]taff|[Pp]eople|[Cc]ontacts|[Aa]ttendees|[Pp]articipants|[Cc]olleagues|[Ee]mployees|[Aa]gents|[Mm]itglieder|[Mm]itarbeiter|[Tt]eilnehmer|[Mm]embres|[Mm]iembros|[Mm]embros|[Mm]embri|[Ll]eden|[Cc]złonkowie)[^\n\t]{0,12}\r?\n(?=((?:[ \t]{0,4}\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]{1,24}){1,3}(?: {2,}|\t| [–—-] )[^\n]{2,80}(?:\r?\n|$)){2,40}))/gu;
+
+/** Lines that begin with a full name and a gap, below a word for people. */
+function findMembers(text: string, report: Report): void {
+  for (const list of text.matchAll(PEOPLE)) {
+    const from = list.index + list[0].length;
+    for (const line of list[1]!.matchAll(/^[ \t]{0,4}(\p{Lu}[\p{L}'’ -]{3,60}?)(?: {2,}|\t| [–—-] )/gmu)) {
+      const start = from + line.index + line[0].indexOf(line[1]!);
+      if (!line[1]!.split(' ').some(isCommon)) report(start, start + line[1]!.length);
+    }
+  }
+}
+
 function findRows({ text, separators }: Survey, report: Report): void {
   for (const separator of separators) {
     if (!LAST.test(text.slice(Math.max(0, separator - 11), separator))) continue;
@@ -69,6 +84,7 @@ function findRows({ text, separators }: Survey, report: Report): void {
 /** Names that the form around them gives away. */
 export function findInForms(survey: Survey, report: Report): void {
   const { text } = survey;
+  findMembers(text, report);
   for (const [cues, pattern] of FORMS) {
     if (!cues.some((cue) => text.includes(cue))) continue;
     for (const match of text.matchAll(pattern)) {

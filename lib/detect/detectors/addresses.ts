@@ -43,7 +43,14 @@ function findBeforeTowns({ text, digits }: Survey, report: Report): void {
 const LIVES =
   /(?:^|[^a-z])(?:liv(?:e|es|ing)|moved|resid\w{2,5}|wohn\w{1,5}|gezogen|habit\w{1,4}|demeur\w{2,4}|viv[eo]\w{0,4}|resid\w{1,5}|mor[oa]|abit[oa]|woon\w{0,5}|wonend\w?|mieszka\w{0,3}|zamieszk\w{2,4}|bin|suis|soy|sono|sou|ben|i'm)(?![a-z])[^\d\n.]{0,24} (?:in|to|nach|a|en|te|w|em|de|da|uit|from|aus|bei|near) $/;
 
+/** `staying at Laugavegur 211, 105 Reykjavík` */
+const STAYS =
+  /(?:stay(?:s|ing)?|liv(?:e|es|ing)|resid\w{2,5}|registered|wohnhaft|wohnt|domicili\w{2,4}|zamieszka\w{2,4}|woon\w{0,5}|viv[eo]|mora|abita) (?:(?:at|in|pod adresem|am|op|en|em|a|à) )?(\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}[a-z]?,? \d{3,5} \p{Lu}[\p{L}.'’-]{1,24})(?![\p{L}\d])/gu;
+
 function findTowns({ text, digits }: Survey, report: Report): void {
+  if (digits.length > 2)
+    for (const match of text.matchAll(STAYS))
+      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
   for (let i = 0; i < digits.length; i += 2) {
     const start = digits[i]!;
     const length = digits[i + 1]! - start;
@@ -65,6 +72,10 @@ const TOWN = new RegExp(
   'u',
 );
 
+/** A street and its town before a British postcode, the line above with a number included. */
+const BRITISH_TOWN =
+  /(?:^|\n)[ \t>]{0,4}((?:\d{1,4}[A-Za-z]? \p{Lu}[\p{L}'’ -]{2,28},?[ \t]?\r?\n[ \t>]{0,4})?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}?[\p{L}'’-]{1,20}){0,2},? )[A-Z]{0,2}$/u;
+
 function findCodes({ text, digits }: Survey, report: Report): void {
   for (let i = 0; i < digits.length; i += 2) {
     const first = digits[i]!;
@@ -75,6 +86,14 @@ function findCodes({ text, digits }: Survey, report: Report): void {
     const code = CODE.exec(text.slice(first - letters, first + 12))?.[0];
     if (!code) continue;
     if (POSTCODE.test(left.slice(-36))) report(first - letters, first - letters + code.length);
+    const place = BRITISH_TOWN.exec(left);
+    if (
+      place &&
+      letters > 0 &&
+      / \d[ABD-HJLNP-UW-Z]{2}$/.test(code) &&
+      /^[ \t,.]*(?:\r?\n|$)/.test(text.slice(first - letters + code.length, first + 16))
+    )
+      report(first - letters - place[1]!.length, first - letters + code.length);
     const town = code.length === 5 || code.length === 10 ? TOWN.exec(left)?.[0] : undefined;
     if (town) report(first - town.length, first + code.length);
   }
@@ -193,6 +212,8 @@ export const addresses: Detector[] = [
       'Rua Augusta, 562, 33619-576 Curitiba, PR',
       'Caller verified, postcode LS7 3QD, wants the old tariff',
       'PO Box 4187\nDuluth, MN 55803',
+      '15 Priory Gate\nDurham DH1 4PA',
+      'owner of the case is staying at Laugavegur 211, 105 Reykjavík until Sunday',
     ],
     ignores: [
       'Stripe 3 Secure Street Art',
