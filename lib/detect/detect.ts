@@ -88,6 +88,10 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
   return { findings: settle(text, findings, rules), proved };
 }
 
+/** `app-7a388b69018576d2.png`: files that are served under the digest of what they hold. */
+const HASHED_FILE =
+  /^(?:[\w-]{1,60}[.-])?[0-9a-f]{8,64}\.(?:png|gif|jpe?g|svg|ico|webp|avif|css|js|mjs|map|woff2?|ttf|mp4)(?![\w])/i;
+
 /** Leaves this product's placeholders alone, widens to whole words, asks what is allowed, joins what overlaps. */
 function settle(text: string, findings: readonly Finding[], rules?: Rules): Finding[] {
   const placeholders = findPlaceholders(text);
@@ -101,6 +105,7 @@ function settle(text: string, findings: readonly Finding[], rules?: Rules): Find
       const isInside = part.start >= widest.start && part.end <= widest.end;
       const span = isInside ? { start: part.start, end: part.end } : widen(text, part);
       if (part.kind === 'prefixed-key' && isOwnIdentifier(text, span)) continue;
+      if (part.category === 'secret' && HASHED_FILE.test(text.slice(part.start, span.end + 8))) continue;
       if (part.tier === 'likely' && rules?.isAllowed?.(text.slice(span.start, span.end))) continue;
       settled.push({ ...part, ...span });
       if (span.end > widest.end) widest = span;

@@ -93,6 +93,9 @@ function closingQuote(text: string, open: number, quote: string, isEscaped: bool
   return limit;
 }
 
+/** The name and version of what a build depends on. */
+const PACKAGE = /^[a-z][a-z\d-]{1,40}[:-]v?\d{1,3}\.\d/;
+
 /** Does the quote that a line opened before `at` wait to be closed? Apostrophes inside words are none. */
 function isInString(text: string, at: number, quote: string): boolean {
   if (quote !== '"' && quote !== "'") return false;
@@ -152,6 +155,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     const isElement = mark === '>' && before !== 45;
     if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
     const name = text.slice(label.start, label.end);
+    // `io.jsonwebtoken:jjwt-jackson-0.11.2`: a package.
+    if (mark === ':' && name.includes('.') && PACKAGE.test(text.slice(separator + 1, separator + 60))) continue;
     // In YAML the dash of a list stands before the key, in XML the name of the element.
     const key = name.slice(name.lastIndexOf(' ') + 1);
     if (isNamer(key)) {

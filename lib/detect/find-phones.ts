@@ -58,7 +58,7 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
       // A group in a row of digits.
       if (before === ' ' && /\d/.test(text.charAt(start - 2))) continue;
       if (/^\+\d\.\d{5}/.test(match[0])) continue;
-      if (FICTIONAL.test(match[0]) && !isCalled(foldText(text.slice(Math.max(0, from - 60), from)))) continue;
+      if (FICTIONAL.test(match[0]) && !OWNED.test(foldText(text.slice(Math.max(0, from - 48), from)))) continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
     } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {
@@ -105,12 +105,9 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
 /** What announces a number to call, in eight languages; other words may stand between. */
 const CALLED =
   /(?:^|[^a-z])(?:tel\w{0,11}|tlf|tfno|tf|phones?|mob\w{0,8}|ph|fone?|hdy|handy\w{0,7}|cell?|celular|cellulare|movil|kom|komork\w|gsm|portable|port|fixe|fijo|fisso|fax|whats ?app|zap|signal|sms|ruf\w{0,8}|ruckr\w{0,6}|ruckfrag\w{0,3}|call\w{0,5}|text|ring|dial|reach\w{0,4}|raggiung\w{2,6}|osiagaln\w|dostepn\w|disponib\w{2,4}|contact\w{0,5}|kontakt\w{0,8}|notfall\w{0,8}|notruf|emergency|urgen\w{2,5}|nood\w{2,7}|emergen[cz]i?a|joindre|joignable|r?appel\w{1,4}|anruf\w{0,4}|an?zurufen|erreich\w{0,4}|llam\w{1,4}|lig(?:ar|ue|a)|r?i?chiam\w{1,4}|bel(?:len)?|dzwon\w{0,4}|durchwahl|direct|festnetz|landline|bereik\w{0,5}|unter|numer telefonu|(?:my|his|her|their|meine|seine|ihre|mon|son|mi|su|mio|suo|meu|seu|mijn|zijn|haar|moj|jego|jej|the|new|neue) (?:number|nummer|numero|numer))(?![a-z])(?!(?:[^\d\n]{0,24}[^a-z\d])?(?:id|ids|order|ref|case|ticket|invoice|build|version|port|account|code|euro?|usd|kunden\w{0,6})(?![a-z]))[^\d\n+]{0,28}$/;
-/** A number set aside for fiction may be somebody's in a test, but not in a manual. */
-const isCalled = (left: string) =>
-  CALLED.test(left) &&
-  !/sample|example|\bdocs?\b|documentation|fiction|dummy|placeholder|beispiel|exempl|ejempl|esempi|voorbeeld|przyklad/.test(
-    left,
-  );
+/** Whose number it is: one set aside for fiction is somebody's in a test, but not in a manual. */
+const OWNED =
+  /(?:^|[^a-z])(?:(?:my|his|her|their|new|neue|meine|seine|ihre|nouveau|mon|nuevo|mi|nuovo|mio|novo|meu|nieuwe?|mijn|nowy|moj) (?:number|nummer|numero|numer)|(?:reach|call|ring|text) (?:me|him|her|them))[^\d\n+]{0,12}$/;
 const LETTER = /(?:^|[\n|,;•·–—-] ?)[tmp][.:] ?$/;
 /** As numbers are grouped that begin with no country. */
 const LOCAL =

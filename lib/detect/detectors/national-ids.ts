@@ -196,6 +196,17 @@ const WEAK =
 const VALUE =
   /(?:[A-Z0-9]{1,20}(?:[ ./-](?=[A-Z]{0,4} ?\d)[A-Z0-9]{1,14}|-[A-Z]{1,3}(?![A-Za-z])){0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\p{L}\d_])/uy;
 
+/** Words for a document whose number is letters and digits, of a form that little else has. */
+const DOCUMENT =
+  /(?:passports?|passeport|reisepass|pasaporte|passaporte|passaporto|paspoort|paszport\w?|travel document|identity card|id card|personalausweis|carte d['’]identit[eé]|carta d['’]identit[aà]|dowod\w?|identiteitskaart)(?![\p{L}])/iuy;
+const DOCUMENT_NUMBER = '(?=[A-Z]{0,3}\\d?[A-Z]?(?:[A-Z\\d]*\\d){4})(?=\\d{0,4}[A-Z])[A-Z\\d]{7,10}(?![\\w-])';
+/** A few words on, on the same line: `Passport (German), C01X00T47`. */
+const ON_LINE = new RegExp(`^[^\\n\\d]{1,40}?(?<![\\w-])(${DOCUMENT_NUMBER})`);
+/** A form has its labels below what is filled in. */
+const ABOVE = new RegExp(
+  `(?:^|[\\n\\t])[ ]{0,8}(${DOCUMENT_NUMBER.replace('(?![\\\\w-])', '')})[ \\t]{0,8}\\r?\\n[ \\t]{0,8}$`,
+);
+
 /** The form of Spanish identity numbers. */
 const SPANISH = /(?<![\w-])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z])(?![\w-])/;
 
@@ -209,6 +220,18 @@ function findBehindLabels({ text }: Survey, report: Report, starts: readonly num
       /^(?:dni|nie|nif)(?![\p{L}\d])/iu.test(text.slice(start, start + 4)) &&
       SPANISH.exec(text.slice(start, start + 200));
     if (asked) report(start + asked.index, start + asked.index + asked[0].length);
+    DOCUMENT.lastIndex = start;
+    const document = DOCUMENT.exec(text)?.[0];
+    if (document) {
+      const end = start + document.length;
+      const told = ON_LINE.exec(text.slice(end, end + 64));
+      const above = told ? null : ABOVE.exec(text.slice(Math.max(0, start - 32), start));
+      if (told) report(end + told[0].length - told[1]!.length, end + told[0].length);
+      else if (above && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 8))) {
+        const at = Math.max(0, start - 32) + above.index + above[0].indexOf(above[1]!);
+        report(at, at + above[1]!.length);
+      }
+    }
     WEAK.lastIndex = start;
     const weak = WEAK.exec(text)?.[0];
     const end = labelEnd(text, start) ?? (weak && start + weak.length);
@@ -316,6 +339,8 @@ export const nationalIds: Detector[] = [
       'KYC applicant 7f0cb2b1-e265-4f91-8955-392d928d7767 was rejected',
       'Aanvrager 7f0cb2b1-e265-4f91-8955-392d928d7767',
       'document 21XF43509 expired',
+      'Passport (German), valid: C01X00T47',
+      'E83886949\nPassport\n',
     ],
     ignores: [
       'insurance policy from 2030',

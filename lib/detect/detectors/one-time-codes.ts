@@ -48,7 +48,25 @@ const PUBLIC_CODE =
   /(?:zip|post(?:al)?|area|country|status|error|exit|return|response|promo|discount|coupon|voucher|reason|product|item|order|booking|sort|swift|bank|colou?r|language|currency|http)[ -]?code (?:is|lautet|est)\W{0,3}$/i;
 
 /** Words for codes, wherever they stand in a word. */
-const TOLD = ['code', 'kod ', 'kody', 'codigo', 'codice', 'tan ', 'pin ', 'puk', 'blik'];
+const TOLD = [
+  'by sms',
+  'via sms',
+  'per sms',
+  'par sms',
+  'por sms',
+  'authenticator',
+  'texted me',
+  'on my phone',
+  'code',
+  'kod ',
+  'kody',
+  'codigo',
+  'codice',
+  'tan ',
+  'pin ',
+  'puk',
+  'blik',
+];
 
 /** Codes that open something once. */
 export const oneTimeCodes: Detector[] = [

@@ -265,8 +265,9 @@ export const personal: Detector[] = [
     },
     field: {
       words: idLabels,
+      weak: 'document, doc, docs, dokument, documento, documents, id doc, travel doc, identity, identification, identite, identidad, identidade, identita, tozsamosc, legitimation, legitimatie',
       value: /[A-Za-z0-9](?:(?! \p{Ll}{2,})[A-Za-z0-9 ./-]){3,28}[A-Za-z0-9]/uy,
-      check: isIdentityNumber,
+      check: (value, field) => isIdentityNumber(value) && (!field.isWeak || DOCUMENT_NUMBER.test(value)),
     },
     source: 'labels in eight languages; US Social Security Administration, number ranges',
     matches: [
@@ -274,6 +275,7 @@ export const personal: Detector[] = [
       'Passport number: X{D8}',
       '"tax_id":"{D11}"',
       'Document number\nL{D8}',
+      'Document\nC01X00T47',
       'applicant_id=11111111-2222-4333-8444-555555555555',
     ],
     ignores: [
@@ -285,6 +287,9 @@ export const personal: Detector[] = [
     ],
   },
 ];
+
+/** Letters and digits as passports and identity cards are numbered. */
+const DOCUMENT_NUMBER = /^(?=\d{0,4}[A-Z])(?=(?:[A-Z]*\d){4})[A-Z\d]{7,10}$/;
 
 function isIdentityNumber(value: string): boolean {
   return (

@@ -73,7 +73,7 @@ export const commerce: Detector[] = [
     'easypost-shippo-key',
     'Shipping service key',
     'ezak eztk shippo_live_ shippo_test_',
-    /EZ[AT]K[A-Za-z0-9]{54}|shippo_(?:live|test)_[a-f0-9]{40}/,
+    /(?<![+/])EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9+/])|shippo_(?:live|test)_[a-f0-9]{40}/,
     gk,
     'EZAK{A54}',
   ),
