@@ -1,32 +1,13 @@
+import { type Cell, cellsOf, delimiterOf, type Labels, type Line, lineAt, SPACES, toCell } from './cells.ts';
 import { classes, DIGIT, TABLE_SIZE } from './characters.ts';
 import type { Field } from './fields.ts';
-
-/** What the table reader asks about a cell. */
-export interface Labels {
-  /** Is it, word for word, a label that says enough alone? */
-  isSure(label: string): boolean;
-  /** Is this phrase known as a label at all, harmless ones included? */
-  isKnown(label: string): boolean;
-  /** Is it a label whose values matter? */
-  isTelling(label: string): boolean;
-}
-
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { columnOf, isPairLine, labelOf } from './padded-pairs.ts';
 
 interface Head extends Line {
   /** What a statement asks for, whose answer stands below. */
   readonly isQuery?: boolean;
   readonly cells: readonly Cell[];
   readonly delimiter: string;
-}
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
 }
 
 const LABEL_LIMIT = 48;
@@ -42,43 +23,6 @@ function isLabelLine(text: string, { start, end }: Line): boolean {
       return false;
   }
   return true;
-}
-
-/** Trims white space, quotes and the marks of Markdown tables and required fields. */
-function toCell(text: string, start: number, end: number): Cell {
-  while (start < end && /[\s"'*|`_]/.test(text[start]!)) start++;
-  while (end > start && /[\s"'*|`_:]/.test(text[end - 1]!)) end--;
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** Two spaces or more: what plain text puts between its columns. */
-const SPACES = '  ';
-
-function cellsOf(text: string, { start, end }: Line, delimiter: string): Cell[] {
-  const cells: Cell[] = [];
-  if (delimiter === SPACES) {
-    for (const match of text.slice(start, Math.min(end, start + 600)).matchAll(/\S+(?: \S+)*/g))
-      cells.push(toCell(text, start + match.index, start + match.index + match[0].length));
-    return cells;
-  }
-  let from = start;
-  let isQuoted = false;
-  const isCsv = delimiter !== '\t' && delimiter !== '|';
-  for (let i = start; i <= end; i++) {
-    if (isCsv && text[i] === '"' && i < end) isQuoted = !isQuoted;
-    if (i === end || (text[i] === delimiter && !isQuoted)) {
-      cells.push(toCell(text, from, i));
-      from = i + 1;
-    }
-  }
-  if (delimiter === '|')
-    return cells.filter((cell, index) => cell.text !== '' || (index > 0 && index < cells.length - 1));
-  return cells;
-}
-
-function delimiterOf(line: string): string | undefined {
-  if (line.includes('\t')) return '\t';
-  return ['|', ';', ','].find((delimiter) => line.includes(delimiter)) ?? (/\S {2,}\S/.test(line) ? SPACES : undefined);
 }
 
 /**
@@ -307,40 +251,6 @@ function visitFirstLine(
     return true;
   }
   return false;
-}
-
-const lineAt = (text: string, start: number): Line => {
-  const newline = text.indexOf('\n', start);
-  return { start, end: newline < 0 ? text.length : newline };
-};
-
-/**
- * Where the value begins in a line that is a label and, padded to a column, its value: behind the only bar, as databases
- * print one record, or behind spaces, as forms do; 0 without.
- */
-function columnOf(text: string, { start, end }: Line): number {
-  if (end - start > 600) return 0;
-  const line = text.slice(start, end).trimEnd();
-  if (!line.includes(SPACES) && !line.includes('|') && !line.includes('...')) return 0;
-  const bar = /^ {0,8}\p{L}[\p{L}\d _.'’/-]{0,40}\| ?(?=[^|\n]*$)/u.exec(line);
-  const gap = bar ?? /^ {0,8}\p{L}[\p{L}\d _.'’/?-]{0,40}?:?(?: {2,40}| ?\.{3,40} ?)(?=[^\s.])/u.exec(line);
-  return gap ? gap[0].length : 0;
-}
-
-/** The label of a line whose value begins at the column. */
-const labelOf = (text: string, { start }: Line, column: number) =>
-  text
-    .slice(start, start + column)
-    .replace(/(?<![\s.:|?])[\s.:|?]*$/, '')
-    .trimStart();
-
-/** One value, or a further label with its own behind it; two labels are the head of two columns. */
-function isPairLine(text: string, { start, end }: Line, column: number, labels: Labels): boolean {
-  const [value = '', second] = text
-    .slice(start + column, end)
-    .trim()
-    .split(/ {2,}/, 2);
-  return !labels.isKnown(value) && (second === undefined || labels.isTelling(second));
 }
 
 /** Visits the value behind a label that is padded to the column; further pairs of the line as cells. */
