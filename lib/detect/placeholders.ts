@@ -32,7 +32,7 @@ const FOREIGN_WORDS =
 const LONGEST = 160;
 /** `ACCESS_TOKEN` in place of one, and the alphabet. */
 const DOCUMENTED =
-  /EXAMPLE(?:KEY)?$|^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,3}_(?:TOKEN|KEY|SECRET|PASSWORD)$|ABCDEFGHIJKLMNOPQRSTUVWXYZ|abcdefghijklmnopqrstuvwxyz/;
+  /EXAMPLE(?:KEY)?$|^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,3}_(?:TOKEN|KEY|SECRET|PASSWORD)$|^ABCDEFGHIJKLMNOPQRSTUVWXYZ[a-z\d+/]*$/;
 const CUT = /^.{0,12}(?:\.{3}|…)$/;
 const SEQUENCE = /^(?:abcdef|0123456|1234567|abc123|qwerty|deadbeef|a1b2c3d4)/i;
 
