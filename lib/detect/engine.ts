@@ -204,12 +204,19 @@ function claimNear(text: string, detector: Detector, starts: readonly number[], 
   }
 }
 
+/** Scheme and the beginning of a host. */
+const ORIGIN = /https?:\/\/[\w.-]{0,60}$/i;
+
 function claimMatch(text: string, detector: Detector, match: RegExpMatchArray, offset: number, claims: Claim[]): void {
   let group = detector.group ?? 0;
   while (group < match.length - 1 && match.indices?.[group] === undefined) group++;
   const span = match.indices?.[group];
   if (!span) return;
-  const [start, end] = [span[0] + offset, span[1] + offset];
+  const end = span[1] + offset;
+  const lead = detector.isAddress
+    ? ORIGIN.exec(text.slice(Math.max(0, span[0] + offset - 80), span[0] + offset))
+    : null;
+  const start = span[0] + offset - (lead?.[0].length ?? 0);
   const value = text.slice(start, end);
   if (value.length < 2 || (value.length < 200 && isPlaceholder(value))) return;
   const verdict = detector.validate ? detector.validate(value, text, start) : true;

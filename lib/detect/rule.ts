@@ -44,6 +44,8 @@ export interface Detector {
   readonly group?: number;
   /** May the token begin inside a word? By default a letter or digit before it forbids the match. */
   readonly isGlued?: boolean;
+  /** Is the address that it stands in a secret as a whole, scheme and host included? */
+  readonly isAddress?: boolean;
   readonly validate?: (value: string, text: string, start: number) => Verdict;
   readonly field?: FieldRule;
   /** For what no pattern says: digits, long tokens, whole lines. Gets the offsets of the keywords. */

@@ -12,6 +12,7 @@ export const messaging: Detector[] = [
     /xox[abposred](?:[.-][A-Za-z0-9%+/=-]{8,300}){1,6}|xapp-\d-[A-Z0-9]{5,20}-\d{5,20}-[a-f0-9]{20,80}|hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,80}/i,
     'Slack docs, token types',
     'xoxb-{D12}-{D12}-{A24}',
+    { isAddress: true },
   ),
   token(
     'teams-webhook',
@@ -20,7 +21,7 @@ export const messaging: Detector[] = [
     /webhook\.office\.com\/webhookb2\/[\w@/-]{60,300}|outlook\.office(?:365)?\.com\/webhook\/[\w@/-]{60,300}/,
     'Microsoft docs, incoming webhooks',
     'https://shop.webhook.office.com/webhookb2/{H36}@{H36}/IncomingWebhook/{H32}/{H36}',
-    { isGlued: true },
+    { isGlued: true, isAddress: true },
   ),
   token(
     'zapier-webhook',
@@ -29,7 +30,7 @@ export const messaging: Detector[] = [
     /hooks\.zapier\.com\/hooks\/catch\/\w+\/\w+|maker\.ifttt\.com\/trigger\/\w+\/(?:json\/)?with\/key\/[\w-]{10,60}|hook\.\w{3}\.make\.com\/\w{20,60}/,
     "vendors' docs, webhooks",
     'https://hooks.zapier.com/hooks/catch/{D8}/{L7}',
-    { isGlued: true, validate: () => true },
+    { isGlued: true, isAddress: true, validate: () => true },
   ),
   token(
     'discord-webhook',
@@ -38,7 +39,7 @@ export const messaging: Detector[] = [
     /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{50,80}/,
     'Discord docs, webhooks',
     'https://discord.com/api/webhooks/{D18}/{A68}',
-    { isGlued: true },
+    { isGlued: true, isAddress: true },
   ),
   token(
     'discord-token',
