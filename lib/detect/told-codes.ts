@@ -24,19 +24,24 @@ const SENT = new RegExp(
 );
 /** `enter the code 4711`, `me ha llegado el código 4711`, `code 4711 was sent` */
 const GIVEN = new RegExp(
-  `(?:(?<![a-z])(?:received|got|get|sent|texted|enter(?:ed)?|with|use|using|gave|llegado|recibido|enviado|dado|recu|envoye|donne|erhalten|bekommen|geschickt|eingeben|ricevuto|arrivato|mandato|inserisci|ontvangen|gekregen|recebi|chegou|otrzymal\\w{1,3}) (?:(?:an|a|the|this|my|der|den|dem|einen|le|un|el|il|o|um|de|een|sms) ){0,3}(?:sms (?:with|mit|avec|con|com|met) (?:the |dem |le |el |il |o |de )?)?${CODE} |(?<![a-z0-9])${CODE} (?=\\d[\\d –—•·-]{3,9} (?:(?:was|is|has been|wurde|a ete|fue|foi|e stato|is) )?(?:sent|texted|emailed|envoye|enviado|gesendet|geschickt|inviato|verstuurd|wyslan)))${NUMBER}`,
+  `(?:(?<![a-z])(?:received|got|get|sent|texted|read|told|tell|typed|tried|forwarded|enter(?:ed)?|with|use|using|gave|llegado|recibido|enviado|dado|recu|envoye|donne|erhalten|bekommen|geschickt|eingeben|ricevuto|arrivato|mandato|inserisci|ontvangen|gekregen|recebi|chegou|otrzymal\\w{1,3}) (?:(?:an|a|me|him|her|us|the|this|my|der|den|dem|einen|le|un|el|il|o|um|de|een|sms) ){0,3}(?:sms (?:with|mit|avec|con|com|met) (?:the |dem |le |el |il |o |de )?)?${CODE} |(?<![a-z0-9])${CODE} (?=\\d[\\d –—•·-]{3,9} (?:(?:was|is|has been|wurde|a ete|fue|foi|e stato|is) )?(?:sent|texted|emailed|envoye|enviado|gesendet|geschickt|inviato|verstuurd|wyslan)))${NUMBER}`,
   'g',
 );
 /** `Your code: 482 913`, `Use 482913 to confirm`: six digits, where the text speaks of signing in or confirming. */
 const SIX =
-  /(?<![a-z0-9])(?:(?:code|kod|codigo|codice|pin|otp|passcode)(?: is| ist| est| es| e| jest)?[:= ]{1,3}|(?:use|enter|type|eingeben|saisissez|introduce|introduzca|digite|inserisci|voer|wpisz|texted me|(?:authenticator|app|phone|telefon|sms)(?: app)?(?: (?:shows|says|said|reads|zeigt|affiche|muestra|mostra|toont))?:?) )(\d{6}|\d{3}[ –—•·-]{1,3}\d{3})(?![\d%]|[.,/:-]\d)/g;
+  /(?<![a-z0-9])(?:(?:code|kod|codigo|codice|pin|otp|passcode)(?: is| ist| est| es| e| jest)?[:= ]{1,3}|(?:use|enter|type|eingeben|saisissez|introduce|introduzca|digite|inserisci|voer|wpisz|texted me|(?:i|he|she|we|they|customer|user|client) (?:entered|typed|tried|used|got|received) (?=[\\d –—•·-]{6,9}(?: (?:and|but|twice|again|as|by|in)|[.,]?(?:\\s|$)))|(?:authenticator|app|phone|telefon|sms|text message)(?: app)?(?: (?:shows|says|said|reads|zeigt|affiche|muestra|mostra|toont))?:?) )(\d{6}|\d{3}[ –—•·-]{1,3}\d{3})(?![\d%]|[.,/:-]\d)/g;
+/** `the code 482913 did not work` */
+const FAILED = new RegExp(
+  `(?<![a-z])(?:the|my|this|that|his|her|der|mein|dieser|le|mon|ce|el|mi|este|il|mio|questo|o|meu|esse|de|mijn|deze|ten|moj) ${CODE} (?=[\\d –—•·-]{4,10} (?:did|does|didn|doesn|is (?:wrong|invalid|expired|not)|was (?:wrong|rejected|refused)|has expired|never|expired|works?|worked|arrived|failed|funktioniert|geht|ging|ist (?:falsch|abgelaufen|ungultig)|ne (?:marche|fonctionne)|est (?:expire|faux|invalide)|no funciona|nao funciona|non funziona|werkt|nie dziala))${NUMBER}`,
+  'g',
+);
 /** `482913 came by SMS` */
 const CAME =
   /(?<![\w.,/-])(\d{6}|\d{3} \d{3})(?= (?:(?:came|arrived|kam|arrivo|is|was|ist|est|es|e|arriva|llego|chegou) )?(?:by|via|per|par|por|in the|from the|on my|auf mein\w{0,2}) (?:sms|text|authenticator|app|phone|handy|telefon\w?))/g;
 const SIGNING =
   /(?<![a-z])(?:sms|text message|log ?in|sign ?in|verif\w{0,8}|confirm\w{0,6}|expires?|minut\w{0,3}|authenti\w{0,8}|otp|2fa|mfa|one-time|bestatig\w{0,5}|anmeld\w{0,4}|gultig|connexion|valable|valide|valido|valida|iniciar|conferm\w{0,3}|potwierd\w{0,6}|logowani\w|bevestig\w{0,4}|geldig|inlog\w{0,5})(?![a-z])/;
 const SHORT =
-  /(?<![\w-])(?:[ms]?TAN|m-?TAN|OTP|PUK|BLIK)(?:[-: ]{1,2}(?:Code|kod|Nr\.?))?[: ]{1,2}(\d{4,8}|\d{3} \d{3})(?![\d%]|[.,/:-]\d)/g;
+  /(?<![\w-])(?:(?:SMS-?|[ms]-?)?TAN|T?OTP|PUK|BLIK|[2M]FA|3-?D[- ]?Secure|3DS)(?:[-: ]{1,2}(?:[Cc]ode|kod|[Tt]oken|PIN|Nr\.?))?(?:[: ]{1,2}| ?\()(\d{4,8}|\d{3} \d{3})(?![\d%]|[.,/:-]\d)/g;
 /** A line that says what is done with a code (`Give this code at the door`) or names one, and the number under it. */
 const ANNOUNCED = new RegExp(
   `(?:^|\\n)([^\\n\\d]{0,70}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n\\d]{0,50})\\n[ \\t]{0,8}(\\d{4,8}|\\d{1,4}(?:[ \\t\\n–—•·-]{1,5}\\d{1,4}){1,7})[ \\t]{0,8}(?=\\n|$|[^\\d\\s.,:/%-])`,
@@ -69,7 +74,7 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
       if (PUBLIC.test(lead) || isYear(value)) return;
       spans.push({ start: from + start, end: from + start + value.length });
     };
-    for (const pattern of [TOLD, SENT, GIVEN])
+    for (const pattern of [TOLD, SENT, GIVEN, FAILED])
       for (const match of folded.matchAll(pattern))
         report(
           folded.slice(Math.max(0, match.index - 16), match.index + match[0].length),

@@ -49,6 +49,17 @@ const PUBLIC_CODE =
 
 /** Words for codes, wherever they stand in a word. */
 const TOLD = [
+  'by text',
+  'text message',
+  'to verify',
+  'to confirm',
+  'to sign in',
+  'to log in',
+  'otp',
+  '2fa',
+  'mfa',
+  'secure',
+  '3ds',
   'by sms',
   'via sms',
   'per sms',
@@ -119,7 +130,7 @@ export const oneTimeCodes: Detector[] = [
       /^[A-Z2-7]{16,}$/.test(value) ? 'certain' : !PUBLIC_CODE.test(text.slice(Math.max(0, start - 40), start)),
     find: findCodes,
     field: {
-      words: `otp, one time code, one time password, one time passcode, verification code, code de confirmation, code de validation, codigo de confirmacion, codigo de confirmacao, codice di conferma, bestatigungscode, bevestigingscode, kod potwierdzenia, pincode alarm, security code, login code, inlogcode, logincode, anmeldecode, sicherheitscode, beveiligingscode, bevestigingscode, code de connexion, code de securite, codigo de acceso, codigo de seguridad, codigo de inicio de sesion, codigo de login, codigo de seguranca, codice di accesso, codice di sicurezza, kod logowania, kod bezpieczenstwa, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, kod jednorazowy, haslo jednorazowe, kod blik, codigo de un solo uso, codigo de uso unico, codice monouso, code a usage unique, eenmalige code, sms code, kod sms, codes de secours, codigos de respaldo, codigos de recuperacion, codigos de reserva, codici di backup, codici di recupero, backupcodes, herstelcodes, wiederherstellungscodes, kody zapasowe, kod zapasowy, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key, puk, ${KEYPAD_LABELS}`,
+      words: `otp, otp code, sms otp, totp code, auth code, mfa token, 3ds code, 3d secure code, sms tan, mtan, authenticator code, one time pin, one time code, one time password, one time passcode, verification code, code de confirmation, code de validation, codigo de confirmacion, codigo de confirmacao, codice di conferma, bestatigungscode, bevestigingscode, kod potwierdzenia, pincode alarm, security code, login code, inlogcode, logincode, anmeldecode, sicherheitscode, beveiligingscode, bevestigingscode, code de connexion, code de securite, codigo de acceso, codigo de seguridad, codigo de inicio de sesion, codigo de login, codigo de seguranca, codice di accesso, codice di sicurezza, kod logowania, kod bezpieczenstwa, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, kod jednorazowy, haslo jednorazowe, kod blik, codigo de un solo uso, codigo de uso unico, codice monouso, code a usage unique, eenmalige code, sms code, kod sms, codes de secours, codigos de respaldo, codigos de recuperacion, codigos de reserva, codici di backup, codici di recupero, backupcodes, herstelcodes, wiederherstellungscodes, kody zapasowe, kod zapasowy, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key, puk, ${KEYPAD_LABELS}`,
       value: /\d{3} ?[•·–—] ?\d{3,4}|[A-Za-z0-9](?:(?! \w{1,40}=)[ -]?[A-Za-z0-9]){2,60}/y,
       check: (value) =>
         (isDigits(value) ||
