@@ -142,7 +142,10 @@ export function claimField(text: string, field: Field, detector: Detector, claim
   };
   // A label is no value: `"password": "Passwort"`, `usernameField: 'email'`.
   if (
-    (detector.category === 'secret' || detector.id === 'username' || field.style === 'element') &&
+    (detector.category === 'secret' ||
+      detector.id === 'username' ||
+      // One word may be a family name too.
+      (field.style === 'element' && /[ -]/.test(text.slice(start, end)))) &&
     isLabelWord(text.slice(start, end))
   )
     return;

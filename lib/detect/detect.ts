@@ -88,6 +88,8 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
   return { findings: settle(text, findings, rules), proved };
 }
 
+/** What is a key by its shape alone. */
+const SHAPED = new Set(['unlabelled-key', 'prefixed-key']);
 /** `app-7a388b69018576d2.png`: files that are served under the digest of what they hold. */
 const HASHED_FILE =
   /^(?:[\w-]{1,60}[.-])?[0-9a-f]{8,64}\.(?:png|gif|jpe?g|svg|ico|webp|avif|css|js|mjs|map|woff2?|ttf|mp4)(?![\w])/i;
@@ -105,7 +107,7 @@ function settle(text: string, findings: readonly Finding[], rules?: Rules): Find
       const isInside = part.start >= widest.start && part.end <= widest.end;
       const span = isInside ? { start: part.start, end: part.end } : widen(text, part);
       if (part.kind === 'prefixed-key' && isOwnIdentifier(text, span)) continue;
-      if (part.category === 'secret' && HASHED_FILE.test(text.slice(part.start, span.end + 8))) continue;
+      if (SHAPED.has(part.kind) && HASHED_FILE.test(text.slice(part.start, span.end + 8))) continue;
       if (part.tier === 'likely' && rules?.isAllowed?.(text.slice(span.start, span.end))) continue;
       settled.push({ ...part, ...span });
       if (span.end > widest.end) widest = span;

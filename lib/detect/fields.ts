@@ -94,7 +94,8 @@ function closingQuote(text: string, open: number, quote: string, isEscaped: bool
 }
 
 /** The name and version of what a build depends on. */
-const PACKAGE = /^[a-z][a-z\d-]{1,40}[:-]v?\d{1,3}\.\d/;
+const PACKAGE = /^[a-z][a-z\d-]{1,40}[:-]v?\d{1,3}(?:\.\d{1,4}){1,3}(?![\w.-])/;
+const GROUP = /^(?:com|org|io|net|dev|de|fr|me|co|app)\./;
 
 /** Does the quote that a line opened before `at` wait to be closed? Apostrophes inside words are none. */
 function isInString(text: string, at: number, quote: string): boolean {
@@ -148,7 +149,7 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     // The rest of one of our own labels: `[credentials-1]:`.
     if (text[label.end] === ']' && text[label.start - 1] === '[') continue;
     // `amqp://worker:…@host`: who logs in, and the word for no such thing.
-    if (mark === ':' && text[label.start - 1] === '/' && text[label.start - 2] === '/') continue;
+    if (mark === ':' && text.slice(label.start - 3, label.start) === '://') continue;
     // `${DB_PASSWORD:-…}` is a variable with a default or a complaint.
     if (text[label.start - 1] === '{' && text[label.start - 2] === '$') continue;
     const isComparison = mark === '=' && next === 61;
@@ -156,7 +157,7 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
     const name = text.slice(label.start, label.end);
     // `io.jsonwebtoken:jjwt-jackson-0.11.2`: a package.
-    if (mark === ':' && name.includes('.') && PACKAGE.test(text.slice(separator + 1, separator + 60))) continue;
+    if (mark === ':' && GROUP.test(name) && PACKAGE.test(text.slice(separator + 1, separator + 60))) continue;
     // In YAML the dash of a list stands before the key, in XML the name of the element.
     const key = name.slice(name.lastIndexOf(' ') + 1);
     if (isNamer(key)) {
@@ -185,7 +186,13 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     }
     if (isQuote(opening)) {
       // `log("password: " + …)`: the quote closes the string that the label stands in.
-      if (!isEscaped && !isQuote(text.charAt(label.end)) && isInString(text, separator, opening)) continue;
+      if (
+        !isEscaped &&
+        !isQuote(text.charAt(label.end)) &&
+        /^\s{0,4}(?:[+.,;)\]}&|]|$)/.test(text.slice(start + 1, start + 6)) &&
+        isInString(text, separator, opening)
+      )
+        continue;
       // `split("?token=")`: the quote closes the code around the query.
       if (mark === '=' && /[?&]/.test(text.charAt(label.start - 1))) continue;
       start++;

@@ -3,7 +3,7 @@ import { ambiguousNames, commonCapitals, commonSurnames, companyNames } from './
 import type { Span } from './detector.ts';
 import * as context from './name-contexts.ts';
 import { findInForms } from './name-forms.ts';
-import { famous, isBesideValue, isReachedAt, isStop, isWork, namesakes, titledWorks } from './name-neighbours.ts';
+import { isBesideValue, isReachedAt, isStop, isWork, namesakes, titledWorks } from './name-neighbours.ts';
 import { findSpeakers } from './name-speakers.ts';
 import { COMPANY, isApostrophe, isCommon, isGiven, isSurname, isUpperAt, wordEnd } from './name-words.ts';
 import { PARTICLE, PARTICLES } from './person-names.ts';
@@ -57,7 +57,11 @@ export function findNames(survey: Survey, report: Report): void {
       if (second) title += second.length;
       const name = extend(text, start, title, true);
       // `« Madame Bovary »`
-      if (name.words > 1 && !isWork(text, start) && !isWorkTitle(text, title + 1, name.last))
+      if (
+        name.words > 1 &&
+        !isWork(text, start) &&
+        !titledWorks.has(foldText(text.slice(start, name.end)).replace(/\W+/g, '_'))
+      )
         report(title + 1, name.end);
       done = name.end;
       continue;
@@ -87,12 +91,6 @@ export function findNames(survey: Survey, report: Report): void {
   }
 }
 
-/** `Don Quijote de la Mancha`, `Mr Shakespeare` */
-const isWorkTitle = (text: string, start: number, last: string) =>
-  [text.slice(start, wordEnd(text, start)), last].some(
-    (word) => titledWorks.has(foldText(word)) || famous.has(foldText(word)),
-  );
-
 /** Does a text hold a value of a person? What is written like a name in it is one rather than a product. */
 const ABOUT_PEOPLE = /\+\d[\d ()-]{8}|(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}/;
 const MAILBOX = /(?<![\w.+-])[\w.+-]{5,64}$/;
@@ -111,17 +109,22 @@ const DETERMINER =
   /(?:^|[^\p{L}])(?:the|an?|our|your|this|der|die|das|den|dem|des|im|am|zum|zur|ein\p{L}{0,2}|le|la|les|un|une|du|des|au|el|los|las|una?|il|lo|gli|i|o|as|os|um|uma|het|een|de) $/iu;
 /** `Payments team, Harbour Retail` below a signature: where somebody works. */
 const UNIT =
-  /(?:team|department|dept\.?|desk|support|operations|office|engineering|payments|finance|compliance|manager|engineer|developer|officer|director|lead|analyst|specialist|abteilung|vertrieb|buchhaltung|équipe|service|equipo|departamento|equipe|reparto|ufficio|afdeling|dział|zespół), $/i;
+  /(?:^|\n)[^\n.!?]{0,36}(?:team|department|dept\.?|desk|support|operations|office|engineering|payments|finance|compliance|manager|engineer|developer|officer|director|lead|analyst|specialist|abteilung|vertrieb|buchhaltung|équipe|service|equipo|departamento|equipe|reparto|ufficio|afdeling|dział|zespół), $/i;
+const isUnit = (text: string, start: number, end: number) =>
+  /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 8)) && UNIT.test(text.slice(Math.max(0, start - 64), start));
 const isMidSentence = (text: string, start: number, end: number) => {
   const left = text.slice(Math.max(0, start - 24), start);
   return (
-    MID.test(left) && !DETERMINER.test(left) && !UNIT.test(left) && /^[\s.,;:!?)('’-]|^$/.test(text.slice(end, end + 1))
+    MID.test(left) &&
+    !DETERMINER.test(left) &&
+    !isUnit(text, start, end) &&
+    /^[\s.,;:!?)('’-]|^$/.test(text.slice(end, end + 1))
   );
 };
 
 /** `Le compte concerné est Atelier Numérique`: what an account, a shop or a company is called. */
 const ACCOUNT_IS =
-  /(?:^|[^a-z])(?:account|compte|cuenta|conta|konto|partner|merchant|shop|store|company|firm|empresa|entreprise|societe|azienda|bedrijf|firma|boutique|tienda|loja|negozio)(?: [a-z]{2,12}){0,2} (?:is|ist|est|es|e|jest) $/;
+  /(?:^|[^a-z])(?:account|compte|cuenta|conta|konto|merchant|shop|store|company|firm|empresa|entreprise|societe|azienda|bedrijf|firma|boutique|tienda|loja|negozio)(?: [a-z]{2,12}){0,2} (?:is|ist|est|es|e|jest) $/;
 
 /** Where two to five words end that are as a name is, and are called by nothing else: what a list of names may hold. */
 function wholeNameAt(text: string, start: number, first: number): number | undefined {
@@ -134,7 +137,6 @@ function wholeNameAt(text: string, start: number, first: number): number | undef
     !context.openers.has(foldText(word)) &&
     !isUpperCase(word) &&
     !namesakes.has(foldText(last)) &&
-    !famous.has(foldText(last)) &&
     !COMPANY.test(text.slice(start, end)) &&
     !companyNames.has(`${foldText(word)}_${foldText(last)}`) &&
     !context.isGroup(text.slice(end, end + 40)) &&
@@ -184,7 +186,6 @@ function nameAt(
   const next = text.slice(end, end + 40);
   // `Ruby on Rails`
   if (words === 1 && !isSure && /^ (?:on|of|for|in) \p{Lu}/u.test(next)) return undefined;
-  if (context.isTitle(left) && famous.has(foldText(last))) return undefined;
   if (context.isTitle(left) && words > 1 && PARTICLES.has(word.toLowerCase())) return end;
   if (context.isTitle(left)) return isWork(text, start) || (isProduct && !commonSurnames.has(folded)) ? undefined : end;
   if (context.isGroup(next)) return undefined;
@@ -205,7 +206,7 @@ function nameAt(
   if (isProduct || (!given && context.openers.has(folded))) return undefined;
   if (isWork(text, start) && !(words > 1 && isBesideValue(text, start, end))) return undefined;
   // `Settings > Security`, a way through menus.
-  if (isNamesake(next) || /^ [>›»→] \p{Lu}/u.test(next)) return undefined;
+  if (isNamesake(next) || (!given && /^ [>›»→] \p{Lu}/u.test(next))) return undefined;
   const right = foldText(next);
   const isOwn = !isUpperAt(text, end + 1) && context.isPersonal(right);
   const isDoing = isOwn || (!isUpperAt(text, end + 1) && context.isDoing(right) && (given || isSurname(last)));
@@ -218,8 +219,7 @@ function nameAt(
     (!isKnown && isReachedAt(left, right));
   if ((hasRole || isBesideName) && (words > 1 || given || isReachedAt(left, right)))
     return given || words < 5 ? end : undefined;
-  if (words < 2 || words > 5 || namesakes.has(foldText(last)) || famous.has(foldText(last)) || isStop(text, start))
-    return undefined;
+  if (words < 2 || words > 5 || namesakes.has(foldText(last)) || isStop(text, start)) return undefined;
   // `2x Heinz Baked Beans`
   if (/\d ?[x×] $/.test(left)) return undefined;
   if (isSure || (given && isSurname(last))) return end;

@@ -21,7 +21,7 @@ export function isPhone(value: string): boolean {
 
 /** Do the words before a number call it that of a thing? */
 const isSerial = (text: string, start: number) =>
-  /(?:s\/n|\bsn|serial(?: no| number)?|ser\. ?no|model|part(?: no)?|art(?:icle|ikel)?(?:[. -]?(?:no|nr))?|ean|isbn|lot|batch|item|ref(?:erence)?|order|invoice)[.:#]{0,2}[ \t]{1,24}$/i.test(
+  /(?<![a-z])(?:s\/n|sn|serial(?: no| number)?|ser\. ?no|model|part(?: no)?|art(?:icle|ikel)?(?:[. -]?(?:no|nr))?|ean|isbn|lot|batch|item|ref(?:erence)?|order|invoice)[.:#]{0,2}[ \t]{1,24}$/i.test(
     text.slice(Math.max(0, start - 48), start),
   );
 
@@ -54,7 +54,7 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
         continue;
       if (before !== '+' && before !== '(' && (!/[ ]/.test(match[0]) || isSerial(text, from))) continue;
       // `0011 4471 8820 1193`: rows of four digits count something.
-      if (/^\d{4}(?: \d{4}){2}/.test(match[0])) continue;
+      if (/^\d{4}(?: \d{4}){3}$/.test(match[0])) continue;
       // A group in a row of digits.
       if (before === ' ' && /\d/.test(text.charAt(start - 2))) continue;
       if (/^\+\d\.\d{5}/.test(match[0])) continue;

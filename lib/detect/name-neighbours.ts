@@ -59,15 +59,12 @@ const AUTHORED = /["“”»›][ \u00a0]?[(,–-]{0,2} ?(?:by|von|de|par|di|van
 /** Verbs and nouns that works stand behind without quotation marks too. */
 const READ =
   /(?:^|[^a-z])(?:reads?|reading|watch(?:ed|es|ing)?|copies of|performances? of|productions? of|staging of|about|lesen|liest|gelesen|referat uber|lisons|lire|lit|leggiamo|leggere|leemos|leer|lemos|ler|lezen|leest|czytamy|czyta)(?![a-z])[^.!?\n]{0,80}$/;
-const CLUB =
-  /(?:^|[^a-z])(?:club de lect\w{3,5}|clube d[eo] l\w{4,6}|book ?club|lesekreis|buchclub|film nights?|filmabend\w?|film club|klub\w{0,2} ksiazki|club del libro|gruppo di lettura|leesclub|reading (?:list|group)|kino am|cine ?club)(?![a-z])/;
 const LESSON =
   /(?:book ?club|reading (?:list|group)|unterricht|lesekreis|literature|literatur\w{0,4}|english class|classe di|clube d[eo] l|club de l|leesclub|lekcj\w{1,3})/;
 
 /** Is it, or does it begin, the title of a work in quotation marks, or who wrote it? */
 export function isWork(text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - 12), start);
-  if (CLUB.test(foldText(text.slice(Math.max(0, start - 200), start)))) return true;
   if (READ.test(foldText(text.slice(Math.max(0, start - 110), start))))
     return LESSON.test(foldText(text.slice(Math.max(0, start - 240), start + 60)));
   if (!OPENING.test(left) && !AUTHORED.test(left)) return false;
@@ -84,14 +81,9 @@ export function isStop(text: string, start: number): boolean {
   return TRANSIT.test(foldText(left.slice(left.lastIndexOf('\n') + 1)));
 }
 
-/** Whom works and brands call by a title. */
+/** Works and brands that are a title and a name. */
 export const titledWorks = wordSet(
-  'quijote quixote giovanni pasquale bosco bovary butterfly bean bond hyde jekyll holmes watson poirot marple dalloway holle tadeusz wolodyjowski hulot miyagi burns pepper oetker martens scholl beckmann tod elisabeth claus muscolo propper proper',
-);
-
-/** Streets, schools, theatres and products are called after them more often than a customer is. */
-export const famous = wordSet(
-  'goethe schiller shakespeare mozart beethoven bach brahms wagner schubert verdi puccini rossini vivaldi dante petrarca leopardi manzoni garibaldi mazzini cavour cervantes picasso goya velazquez gaudi colon camoes pessoa gama magellan moliere voltaire rousseau hugo zola proust monet renoir rembrandt vermeer gogh erasmus mickiewicz sienkiewicz chopin kopernik copernicus curie einstein newton darwin galilei galileo leonardo michelangelo raffaello caravaggio homer plato sokrates aristoteles caesar napoleon lincoln washington jefferson kennedy churchill gandhi mandela luther gutenberg humboldt kepler planck tesla edison marconi volta',
+  'don_quijote don_quijote_de_la_mancha don_quixote don_giovanni don_pasquale don_bosco madame_bovary madame_butterfly mr_bean mr_hyde dr_jekyll miss_marple mrs_dalloway frau_holle pan_tadeusz dr_pepper dr_oetker dr_martens dr_scholl',
 );
 
 /** Last words of places and things that are called after people. */

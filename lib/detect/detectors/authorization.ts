@@ -10,7 +10,7 @@ const isCredential = (value: string) =>
   value.length >= 4 &&
   !isVisiblyFake(value) &&
   !NO_SECRETS.has(value.toLowerCase()) &&
-  !/^\[[a-z][a-z _-]*\]?$|^[{<][\w. -]*$|^[\w.+-]{1,40}[>}]$|^\{\w+\(|^\$\d|^[\w.]+\(|^(?:pass(?:word|wd|wort)?|pwd|secret|key)$/i.test(
+  !/^\[[a-z][a-z _-]*\]?$|^[{<][\w. -]*$|^[a-z]+(?:[_-][a-z]+){0,3}[>}]$|^\{\w+\(|^\$\d{1,2}(?:[:"']|$)|^[\w.]+\(|^(?:pass(?:word|wd|wort)?|pwd|secret|key)$/i.test(
     value,
   ) &&
   !/^(?:header|token|authentication|authorization|auth|scheme|required|missing|invalid|null|none|undefined|true|false|format|is|and|or)s?\b/i.test(

@@ -86,7 +86,7 @@ const SENTENCE =
   /(?<!\p{L})(?:is|are|was|has|must|should|cannot|can|not|required|invalid|incorrect|wrong|please|enter|expired|field|characters|user|username|login|ist|muss|nicht|est|doit|es|debe|deve|obligatoire|required)(?!\p{L})/iu;
 
 const isTold = (word: string) =>
-  !/^[a-z]{2,20}=|^\[[\w.-]+\]:\d/.test(word) &&
+  !/^[a-z]{2,20}=[a-z]+:|^\[[\w.-]+\]:\d/.test(word) &&
   isPasswordLike(word) &&
   !isVisiblyFake(word) &&
   !NO_SECRETS.has(word.toLowerCase());

@@ -21,7 +21,20 @@ const isHashPath = (text: string, start: number) =>
 
 /** `sha256sum` and its kin: the digest, two spaces, the file; and `SHA256 (file) = digest`. */
 const SUMMED = /^(?: [ *])(?![^\n]{0,80}(?:key|wallet|secret|seed|\.pem))[\w./-]{1,120}\.\w{1,8}[ \t]*(?:\r?\n|$)/i;
+const CHECK_SUM = /(?:sha\d{1,3}sum|checksum|digest|pr[üu]fsumme|somme de contr[ôo]le)(?!\w)[^\n]{0,60}$/i;
 const SUM_OF = /(?:^|\n)(?:SHA|BLAKE|MD)\w{1,8} ?\([^()\n]{1,120}\) ?= ?$/i;
+
+/** A check sum of a file, or a transaction between its chain and its amount; nowhere near a word for keys. */
+function isSummedOrListed(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 200), start);
+  if (/priv|key|secret|seed|mnemonic/i.test(left)) return false;
+  return (
+    CHECK_SUM.test(left) ||
+    (CHAIN.test(left) && /^[ \t|,;]{1,12}[\d.,]{1,20} ?[A-Z]{3,5}(?![a-z])/.test(text.slice(end, end + 40))) ||
+    SUMMED.test(text.slice(end, end + 140)) ||
+    SUM_OF.test(left)
+  );
+}
 
 /** Does the text on the left say that this long value is a public reference? */
 function isReference(survey: Survey, start: number, end: number): boolean {
@@ -31,12 +44,7 @@ function isReference(survey: Survey, start: number, end: number): boolean {
     (HASH_LABEL.test(left) && !SECRET_LABEL.test(left)) ||
     LIST_LABEL.test(survey.text.slice(Math.max(0, start - 1000), start)) ||
     isHashPath(survey.text, start) ||
-    /(?:sha\d{1,3}sum|checksum|digest|pr[üu]fsumme|somme de contr[ôo]le)(?!\w)[^\n]{0,60}$/i.test(
-      survey.text.slice(Math.max(0, start - 90), start),
-    ) ||
-    (CHAIN.test(left) && /^[ \t|,;]{1,12}[\d.,]{1,20} ?[A-Z]{3,5}(?![a-z])/.test(survey.text.slice(end, end + 40))) ||
-    SUMMED.test(survey.text.slice(end, end + 140)) ||
-    SUM_OF.test(survey.text.slice(Math.max(0, start - 140), start))
+    isSummedOrListed(survey.text, start, end)
   );
 }
 
