@@ -65,7 +65,7 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
     // A user called `checkout` makes nothing of the word elsewhere.
     if (kind === 'username' && commonCapitals.has(foldText(value))) continue;
     if (
-      (isByLabel || kind === 'name-in-text') &&
+      (isByLabel || kind === 'name-in-text' || /\d/.test(value)) &&
       REPEATED.has(kind) &&
       isTelling(kind, value) &&
       value.length >= (kind.includes('name') ? 5 : 6)

@@ -22,7 +22,7 @@ export function findPlaceholders(text: string): Span[] {
 }
 
 const VARIABLE =
-  /^(?:bearer |basic |token )?["'`]?(?:\$\w+["'`]?$|%\(\w+\)s|<%|!(?:vault|ref|sub|secret|env|getatt|var|reference)(?![\w])|@Microsoft\.KeyVault\(|@@\w+@@$|!\w+!$|\$env:|\$\{|\$\(|\$\{\{|%\w+%|\{\{|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|env:|file:|arn:aws:secretsmanager)/i;
+  /^(?:bearer |basic |token )?["'`]?(?:\$\w+["'`]?$|%\(\w+\)s|<%|!(?:vault|ref|sub|secret|env|getatt|var|reference)(?![\w])|@Microsoft\.KeyVault\(|@@\w+@@$|!\w+!$|\$env:|\$\{|\$\(|\$\{\{|%\w+%|\{\{|<[^<>]*>|__\w+__$|#\{|@\w+@$|:[a-z_]+$|process\.env|import\.meta|os\.(?:getenv|environ)|env[.[(]|System\.getenv|ENV\[|getenv\(|secrets?\.[a-z_]|vault[:.]|config\.[a-z_]|settings\.[A-Za-z_]|var\.|local\.|data\.|self\.|this\.|args\.|params\.|req\.|ref\+|op:\/\/|env:|file:|ENC\[[A-Z\d_]+,data:|arn:aws:secretsmanager)/i;
 const MASKED = /^(?:[\w-]{0,16}?[_-])?(?:[x*•·.…?#_-]|X|0(?=0{5})){3,}(?:[_-]?\d{1,3})?$/;
 const WORDS =
   /(?:^|[^a-z0-9])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]{1,12}[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z0-9])(?:change[ _-]?(?:me|this)|replace[ _-]?(?:me|this)|placeholder|redacted|removed|masked|hidden|filtered|sanitized|scrubbed|dummy|todo|tbd|x{3,}|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z0-9])/i;
@@ -30,10 +30,13 @@ const WORDS =
 const FOREIGN_WORDS =
   /^[<[{(]?(?:(?:le|la|il|el|o|a)[_ -])?(?:deine?|ihre?|meine?|votre|ton|ta|mon|ma|tu|su|mi|seu|sua|meu|minha|tuo|tua|mio|mia|uw|jouw|je|mijn|tw[oó]j(?:e|a)?|m[oó]j(?:e|a)?)(?:[_ -]\p{L}{1,20}){0,3}[_ -](?:api|passwor[dt]|kennwort|passe|contrase[nñ]a|clave|senha|chave|wachtwoord|has[lł]o|klucz|schl(?:ü|ue|u)ssel|cl[eé]|chiave|sleutel|token|jeton|key|secret|secreto|segredo|segreto|geheimnis|geheim)(?:[_ -]\p{L}{1,20}){0,2}[>\]})]?$/iu;
 const LONGEST = 160;
+/** A long row of one mask at the end, whatever stands before it, and ten digits counted up twice. */
+const FILLED = /([xX*#•])\1{11}$|(?:1234567890){2}/;
 /** `ACCESS_TOKEN` in place of one, and the alphabet. */
 const DOCUMENTED =
   /EXAMPLE(?:KEY)?$|^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,3}_(?:TOKEN|KEY|SECRET|PASSWORD)$|^ABCDEFGHIJKLMNOPQRSTUVWXYZ[a-z\d+/]*$/;
-const CUT = /^.{0,12}(?:\.{3}|…)$/;
+/** `abcd…`, and the first word of `[your key goes here]`. */
+const CUT = /^.{0,12}(?:\.{3}|…)$|^\[[A-Z]?[a-z]{2,12}$/;
 const SEQUENCE = /^(?:abcdef|0123456|1234567|abc123|qwerty|deadbeef|a1b2c3d4)/i;
 
 /** True for a value that is visibly none: `$VARS`, `xxxx`, `<token>`, `your-key-here`, `REDACTED`. */
@@ -45,7 +48,8 @@ export function isPlaceholder(value: string): boolean {
     isTemplateName(value) ||
     WORDS.test(value) ||
     FOREIGN_WORDS.test(value) ||
-    DOCUMENTED.test(value)
+    DOCUMENTED.test(value) ||
+    FILLED.test(value)
   )
     return true;
   const body = value.replace(/^(?:[A-Za-z]{1,12}[_-]){1,3}/, '') || value;

@@ -35,18 +35,44 @@ const FAILED = new RegExp(
   `(?<![a-z])(?:the|my|this|that|his|her|der|mein|dieser|le|mon|ce|el|mi|este|il|mio|questo|o|meu|esse|de|mijn|deze|ten|moj) ${CODE} (?=[\\d –—•·-]{4,10} (?:did|does|didn|doesn|is (?:wrong|invalid|expired|not)|was (?:wrong|rejected|refused)|has expired|never|expired|works?|worked|arrived|failed|funktioniert|geht|ging|ist (?:falsch|abgelaufen|ungultig)|ne (?:marche|fonctionne)|est (?:expire|faux|invalide)|no funciona|nao funciona|non funziona|werkt|nie dziala))${NUMBER}`,
   'g',
 );
+/** `code 482913 expired`, `the code I got is 482913`, `OTP … user gave 482913`, `Enter 482913 in the app` */
+const ACTED = [
+  `(?<![a-z0-9])${CODE} (?=\\d[\\d –—•·-]{3,9} (?:(?:has|is|was|had) )?(?:already )?(?:expired|invalid|rejected|refused|wrong|not accepted|abgelaufen|ungultig|expire|caducado|expirou|scaduto|verlopen|wygasl))${NUMBER}`,
+  `(?<![a-z0-9])${CODE} (?:that |which )?(?:i|he|she|they|we|you) (?:got|get|received|was sent|were sent|have|had|typed|entered|used|see) ?(?:is|was|:)? ${NUMBER}`,
+  `(?<![a-z0-9])(?:otp|2fa|mfa|m?tan|passcode|one[- ]time \\w{3,8})[^\\n\\d]{0,40} (?:gave|entered|typed|said|told|got|received|used|forwarded|sent)(?: me| us| it| him| her)?:? ${NUMBER}`,
+  `(?<![a-z])(?:enter|type|input) (?:the )?(?=[\\d –—•·-]{6,9} (?:in|into|to|on|when) )${NUMBER}`,
+].map((source) => new RegExp(source, 'g'));
+/** What a code proves or opens. */
+const PURPOSE =
+  '(?:one[- ]time|otp|[2m]fa|(?:2|two)[- ](?:step|factor)(?: \\w{4,14})?|step[- ]up|security|log[- ]?in|sign[- ]?in|sms|text(?: message)?|authenticat(?:or|ion)|back-?up|recovery|approval|confirmation|verification|device|access|unlock|3-?ds|3-?d secure|voice(?: ?call|mail)?|call|challenge|e-?mail|temp(?:orary)?|magic(?: link)?|pairing|(?:password )?reset|activation|soft|app|phone|support|caller|card|sicherheits|bestatigungs|freigabe|anmelde|einmal|zugangs|aktivierungs|entsperr|sms-)';
+/** `Backup code 482913`, `Clave de un solo uso: 482 913`, `Freigabecode 4711`: purpose, word and number. */
+const PURPOSED = new RegExp(
+  `(?:(?<![a-z0-9])${PURPOSE}[ -]?(?:code|kod|pin|passcode)|(?<![a-z])(?:one[- ]time|3-?d secure|temporary) password|(?<![a-z])(?:rsa|soft|hard|hardware) token|(?<![a-z])code (?:de |d['’])?(?:securite|verification|confirmation|connexion|acces|deblocage|validation|recu par sms)|(?<![a-z])(?:codigo|clave) (?:de )?(?:un solo uso|uso unico|seguridad|seguranca|acceso|acesso|verificacion|verificacao|confirmacion|desbloqueo|desbloqueio|dinamic[ao]|sms)|(?<![a-z])codice (?:di )?(?:sblocco|sicurezza|verifica|conferma|accesso|sms)|(?<![a-z])kod (?:autoryzacyjny|weryfikacyjny|jednorazowy|dostepu|odblokowania|potwierdzenia|z? ?sms\\w?)|(?<![a-z])code (?:from|by|via|per|par|por|via) (?:sms|text|e-?mail|phone|app))(?: (?:is|ist|est|es|e|jest|was|used|sent|now))?\\s?[:=(]?\\s?(\\d{4,8}|\\d{3}[ –—•·-]{1,3}\\d{3,4}|\\d\\d \\d\\d \\d\\d|\\d(?: \\d){3,7})(?![\\d%]|[.,/:-]\\d| \\d)`,
+  'g',
+);
 /** `482913 came by SMS` */
 const CAME =
   /(?<![\w.,/-])(\d{6}|\d{3} \d{3})(?= (?:(?:came|arrived|kam|arrivo|is|was|ist|est|es|e|arriva|llego|chegou) )?(?:by|via|per|par|por|in the|from the|on my|auf mein\w{0,2}) (?:sms|text|authenticator|app|phone|handy|telefon\w?))/g;
 const SIGNING =
   /(?<![a-z])(?:sms|text message|log ?in|sign ?in|verif\w{0,8}|confirm\w{0,6}|expires?|minut\w{0,3}|authenti\w{0,8}|otp|2fa|mfa|one-time|bestatig\w{0,5}|anmeld\w{0,4}|gultig|connexion|valable|valide|valido|valida|iniciar|conferm\w{0,3}|potwierd\w{0,6}|logowani\w|bevestig\w{0,4}|geldig|inlog\w{0,5})(?![a-z])/;
 const SHORT =
-  /(?<![\w-])(?:(?:SMS-?|[ms]-?)?TAN|T?OTP|PUK|BLIK|[2M]FA|3-?D[- ]?Secure|3DS)(?:[-: ]{1,2}(?:[Cc]ode|kod|[Tt]oken|PIN|Nr\.?))?(?:[: ]{1,2}| ?\()(\d{4,8}|\d{3} \d{3})(?![\d%]|[.,/:-]\d)/g;
+  /(?<![\w-])(?:(?:SMS-?|[ms]-?)?TAN|T?OTP|PUK|BLIK|PIN|[2M]FA|3-?D[- ]?Secure|3DS)(?:[-: ]{1,2}(?:[Cc]ode|kod|[Tt]oken|PIN|Nr\.?))?(?:[: ]{1,2}| ?\()(\d{4,8}|\d{3} \d{3})(?![\d%]|[.,/:-]\d)/g;
 /** A line that says what is done with a code (`Give this code at the door`) or names one, and the number under it. */
 const ANNOUNCED = new RegExp(
   `(?:^|\\n)([^\\n\\d]{0,70}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n\\d]{0,50})\\n[ \\t]{0,8}(\\d{4,8}|\\d{1,4}(?:[ \\t\\n–—•·-]{1,5}\\d{1,4}){1,7})[ \\t]{0,8}(?=\\n|$|[^\\d\\s.,:/%-])`,
   'g',
 );
+/** One digit in each field or box, and what says that they are a code; pages count 1, 2, 3 and so on too. */
+const SPLIT = /(?<![^\n])[ \t]{0,8}(\d(?:[ \t\n]{1,6}\d){3,7})[ \t]{0,8}(?=\n|$|[ \t]\p{L})/gu;
+/** A row like `482 913` alone on its line, as an authenticator shows it. */
+const LONE = /(?<![^\n])[ \t]{0,8}(\d{3} \d{3})[ \t]{0,8}(?=\n|$)/g;
+const ASKED =
+  /(?<![a-z])(?:[a-z]{0,14}code|kod|codigo|codice|otp|[2m]fa|pin|passcode|verif\w{0,9}|authenticat\w{1,4}|(?:two|2)[- ](?:step|factor)|confirm it|bestatig\w{0,6})(?![a-z])/;
+const isCounting = (value: string): boolean =>
+  value
+    .replace(/\D/g, '')
+    .split('')
+    .every((digit, i, all) => i === 0 || Number(digit) - Number(all[i - 1]) === 1);
 /** Codes that are called after what they do. */
 const NAMED =
   /verif|bestat|sicherh|securi|segur|sicurez|einmal|one[ -]time|jednoraz|confirm|conferm|potwierd|bevestig|login|anmelde|connexion|access|zugang|acces|toegang|dostep|2fa|mfa|totp|otp|blik|sms|pin\b|tan\b|puk|abhol|ophaal|bezorg|zustell|pickup|collection|delivery|retrait|livraison|recogida|entrega|retirada|ritiro|consegna|odbioru|doreczenia|door|gate|tur|tor\b|porte|puerta|porta|portao|deur|poort|drzwi|bramy/;
@@ -74,7 +100,7 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
       if (PUBLIC.test(lead) || isYear(value)) return;
       spans.push({ start: from + start, end: from + start + value.length });
     };
-    for (const pattern of [TOLD, SENT, GIVEN, FAILED])
+    for (const pattern of [TOLD, SENT, GIVEN, FAILED, ...ACTED, PURPOSED])
       for (const match of folded.matchAll(pattern))
         report(
           folded.slice(Math.max(0, match.index - 16), match.index + match[0].length),
@@ -88,6 +114,10 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
           match.index + match[0].length - match[1]!.length,
           match[1]!,
         );
+    if (ASKED.test(folded))
+      for (const pattern of [SPLIT, LONE])
+        for (const match of part.matchAll(pattern))
+          if (!isCounting(match[1]!)) report('', match.index + match[0].indexOf(match[1]!), match[1]!);
     for (const match of folded.matchAll(CAME)) report('', match.index, match[1]!);
     for (const match of part.matchAll(SHORT)) report('', match.index + match[0].length - match[1]!.length, match[1]!);
     for (const match of folded.matchAll(ANNOUNCED)) {

@@ -58,7 +58,7 @@ const findTold =
 
 /** An identifier, the name of a host, code: drawn at random, but no key. */
 const REFERENCE =
-  /^(?:[\da-fA-F]{8}-(?:[\da-fA-F]{4}-){3}[\da-fA-F]{12}|[a-z]+(?:[_-][a-z0-9]+){1,6}|[\w-]+\.[\w.-]+|(?:[\da-fA-F]{2}:){7,40}[\da-fA-F]{2})$|^[a-z]{2,8}_|[(){}<>]/;
+  /^(?:[\da-fA-F]{8}-(?:[\da-fA-F]{4}-){3}[\da-fA-F]{12}|[a-z]+(?:[_-][a-z0-9]+){1,6}|[\w-]+\.[\w.-]+|(?:[\da-fA-F]{2}:){7,40}[\da-fA-F]{2})$|^[a-z]{2,8}_|[(){}<>]|^https?:\/\/[^\s@?]+$/;
 
 const isTold = (word: string) =>
   word.length >= 16 && isRandomLike(word) && !REFERENCE.test(word) && !isVisiblyFake(word);

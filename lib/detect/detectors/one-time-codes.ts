@@ -77,6 +77,21 @@ const TOLD = [
   'pin ',
   'puk',
   'blik',
+  'passcode',
+  'one-time',
+  'one time ',
+  'rsa token',
+  'soft token',
+  'hardware token',
+  'temporary password',
+  'clave d',
+  'clave u',
+  'enter ',
+  'verif',
+  'two-step',
+  'two-factor',
+  'kod a',
+  'kod w',
 ];
 
 /** Codes that open something once. */
@@ -166,6 +181,18 @@ export const oneTimeCodes: Detector[] = [
       'PIN do sejfu w biurze to 7013.',
       'TAN 718388 was sent',
       'Shop: code 150082 - do not share this one-time password',
+      'Backup code 482913',
+      'Freigabecode 471128',
+      'Clave de un solo uso: 482 913',
+      'RSA token 482913',
+      'Two-step verification code 48 29 13',
+      'the code I got is 482913',
+      'Bank asked for the OTP, user gave 482913',
+      'Enter 482913 in the app',
+      '482 913 is your one-time password',
+      'code 482913 expired before she typed it',
+      'Enter the 6-digit code we sent to your phone\n4\n8\n2\n9\n1\n3\nVerify',
+      'Authenticator\nHub (ops)\n482 913\nBank\n771 204',
       'Recovery codes\n4e30d-308a9\nbfa03-d81ea\n62986-59284',
     ],
     ignores: [
@@ -183,6 +210,10 @@ export const oneTimeCodes: Detector[] = [
       'Send us the postcode of the shop\n10115',
       'Codice errore della banca\n4001',
       'the source code of it is 12000 lines long',
+      'error code 400123 was rejected by the parser',
+      'Verify your address\n1 2 3 4 5 6 next',
+      'Enter 2024 as the year',
+      'The code review took 48 29 13 minutes',
     ],
   },
 ];
@@ -191,7 +222,7 @@ const CODE_LIST =
   /^(?:recovery|backup) codes?\b(?:[^\n]{0,40}\n|\s?[:=]\s?)((?:[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,12}){0,3}[ \t,;]{0,4}){1,4}\r?\n?){1,20})/i;
 
 const CODE_BEHIND =
-  /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|c[oó]digo)/iu;
+  /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|one[- ]time password|c[oó]digo)/iu;
 
 /** `code 150082 - do not share`: the warning tells what the number is. */
 const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}$/i;
@@ -202,7 +233,8 @@ function findCodes({ text }: Survey, report: Report, starts: readonly number[]):
   for (const told of findToldCodes(text, starts)) report(told.start, told.end);
   for (const start of starts) {
     const code =
-      text[start] === ' ' && /(?:(?<![\w.,-])|(?<=\b[A-Z]-))\d{4,8}$/.exec(text.slice(Math.max(0, start - 11), start));
+      text[start] === ' ' &&
+      /(?:(?<![\w.,-])|(?<=\b[A-Z]-))(?:\d{4,8}|\d{3} \d{3})$/.exec(text.slice(Math.max(0, start - 11), start));
     if (code) {
       if (CODE_BEHIND.test(text.slice(start, start + 80))) report(start - code[0].length, start);
       continue;

@@ -119,7 +119,7 @@ export const buildTools: Detector[] = [
     'bkua_{H40}',
     { isGlued: false },
   ),
-  token('octopus-key', 'Octopus Deploy key', 'api-', /API-[A-Z0-9]{25,32}(?![A-Za-z0-9])/, gk, 'API-{U26}'),
+  token('octopus-key', 'Octopus Deploy key', 'api-', /(?<![\w/-])API-[A-Z0-9]{25,32}(?![A-Za-z0-9])/, gk, 'API-{U26}'),
   token(
     'sonar-token',
     'SonarQube token',
@@ -147,6 +147,6 @@ export const buildTools: Detector[] = [
   ),
   token('prefect-token', 'Prefect token', 'pnu_', /pnu_[A-Za-z0-9]{36}/, gk, 'pnu_{L36}'),
   token('readme-key', 'ReadMe key', 'rdme_', /rdme_[a-z0-9]{70}/, gk, 'rdme_{L70}'),
-  token('infracost-key', 'Infracost key', 'ico-', /ico-[A-Za-z0-9]{32}/, gk, 'ico-{A32}'),
+  token('infracost-key', 'Infracost key', 'ico-', /(?<![\w.-])ico-[A-Za-z0-9]{32}/, gk, 'ico-{A32}'),
   token('contentful-token', 'Contentful token', 'cfpat-', /CFPAT-[\w-]{40,64}/, gk, 'CFPAT-{A43}'),
 ];

@@ -9,7 +9,7 @@ export const messaging: Detector[] = [
     'slack-token',
     'Slack token',
     'xoxb- xoxp- xoxa- xoxr- xoxs- xoxo- xoxd- xoxe xapp- hooks.slack.com',
-    /xox[abposred](?:[.-][A-Za-z0-9%+/=-]{8,300}){1,6}|xapp-\d-[A-Z0-9]{5,20}-\d{5,20}-[a-f0-9]{20,80}|hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,80}/i,
+    /(?<![\w-])xox[abposred](?:[.-][A-Za-z0-9%+/=-]{8,300}){1,6}|xapp-\d-[A-Z0-9]{5,20}-\d{5,20}-[a-f0-9]{20,80}|hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,80}/i,
     'Slack docs, token types',
     'xoxb-{D12}-{D12}-{A24}',
     { isAddress: true },
