@@ -71,6 +71,7 @@ export class Labels {
   }
 
   #key: Uint8Array | undefined;
+  #keyed: ReturnType<typeof hmac.create> | undefined;
   readonly #counts = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
 
@@ -98,10 +99,12 @@ export class Labels {
 
   /** The number a value has, or else the next free one of its kind, which it has from now on. */
   numberFor(kind: string, value: string): number {
-    const known = this.find(kind, value);
+    const hash = this.#hash(kind, value);
+    const known = this.#numbers.get(hash);
     if (known !== undefined) return known;
     const number = (this.#counts.get(nameOf(kind)) ?? 0) + 1;
-    this.adopt(kind, value, number);
+    this.#numbers.set(hash, number);
+    this.reserve({ [nameOf(kind)]: number });
     return number;
   }
 
@@ -129,7 +132,9 @@ export class Labels {
 
   #hash(kind: string, value: string): string {
     const named = utf8ToBytes(`${nameOf(kind)}\0${normalise(kind, value)}`);
-    return bytesToHex(hmac(sha256, this.key, named).subarray(0, 16));
+    // The key is read once: what it makes of the hash is copied for each value.
+    this.#keyed ??= hmac.create(sha256, this.key);
+    return bytesToHex(this.#keyed.clone().update(named).digest().subarray(0, 16));
   }
 
   toJSON(): LabelsState {
