@@ -25,6 +25,13 @@ const DEFAULT_VALUE = /[^\s,;"'`<>)}\]]+/y;
 const QUERY_VALUE = /[^&\s"'`<>#\\]+/y;
 
 const emailDetector = detectors.find(({ id }) => id === 'email')!;
+const usernameDetector = detectors.find(({ id }) => id === 'username')!;
+/** Labels behind which a name or the name of an account stands. */
+const USER_LABEL =
+  /user|nutzer|utilisateur|usuario|utente|gebruiker|u[zż]ytkown|signed in|logged in|angemeldet|connect[eé]|sesi[oó]n|ingelogd|zalogowan|reviewer|operator|agent|owner|assignee|author|member/i;
+/** `jane87`, `jane.f`, `j_fake`: how accounts of people are called. */
+const HANDLE =
+  /^@?(?!(?:user|usr|acct|cus|org|team|role|svc|app|db|node|pod)[_-])(?=[^._]*[._\d])[a-z]{2,16}(?:[._][a-z]{1,16}){0,2}\d{0,4}$/;
 const ADDRESSED = new Set(['email', 'person-name', 'username']);
 
 /** The line with postal code and town that follows a street. */
@@ -163,5 +170,7 @@ export function claimField(text: string, field: Field, detector: Detector, claim
   }
   // `customer: ORD-2024-…`
   if (detector.id === 'person-name' && /-$/.test(text.slice(start, end)) && /\d/.test(text.charAt(end))) return;
+  if (!verdict && detector.id === 'person-name' && USER_LABEL.test(field.label) && HANDLE.test(text.slice(start, end)))
+    claims.push({ detector: usernameDetector, tier: 'likely', start, end, isByLabel: true });
   if (verdict) claims.push({ detector, tier: verdict === true ? detector.tier : verdict, start, end, isByLabel: true });
 }

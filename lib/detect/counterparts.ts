@@ -15,17 +15,34 @@ const either = (words: string) =>
 
 /** Who may stand behind a route, in eight languages; German and Dutch join words. */
 const SUPPLIER = `(?:${either('provider|market[ -]maker|acquirer|PSP|counterparty|OTC desk|venue|gegenpartei|handelsplatz|fournisseur|prestataire|teneur de marché|contrepartie|acquéreur|proveedor|creador de mercado|contraparte|adquirente|fornecedor|provedor|formador de mercado|fornitore|controparte|tegenpartij|marktmaker|dostawca|dostawcy|kontrahent|animator rynku')}|\\p{L}{0,20}(?:[Aa]nbieter|[Dd]ienstleister|[Ll]iquiditätsgeber|[Aa]anbieder|[Vv]erschaffer))(?: (?:de|di|da|of) (?:liquidité|liquidez|liquidità|paiement|pagos?|pagamentos?|pagamenti)| płynności| płatności)?`;
+/** The name of a firm of this trade, by what such names end in. */
+const FIRM_NAME =
+  "((?:\\p{Lu}[\\p{L}\\d&'’-]+ ){1,2}(?:OTC|Markets|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Rails?|Acquiring|Processing|Remit|Exchange|Financial|Trust))";
 const CHANGES =
   '(?:replaces|replaced|instead of|takes over from|ersetzt|remplace|reemplaza|substitui|sostituisce|vervangt|zastępuje|→|->)';
 
 /** Sentences that say who stands behind a route: the groups are the names. */
 const PATTERNS = [
   `${START}(?:[Ll]iquidity (?:source|provider)|[Mm]arket[ -]maker|[Hh]edge venue|[Vv]enue|OTC desk|[Aa]cquirer|PSP|[Cc]ounterparty|[Cc]onnector|[Pp]rovider)s?(?: (?:for|of|behind|on) [\\w/ -]{2,24}?)? (?:is|are|was|will be)(?: now| still)? ${NAME}`,
-  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?:,| is| ist| est| es| è)? ${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
+  `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?:,| is| ist| est| es| è)? ["“„«]?${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
   `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}${END}`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,
   `(?:[Rr]outer|[Rr]outing) [^.\\n]{0,40} (?:to|via|through|from) ${NAME}${END}`,
   `(?:held|kept|parked) (?:at|with|by) ${NAME}${END}`,
+  `(?:[Mm]ov(?:e|ed|ing)|[Ss]hift(?:ed|ing)?|[Rr]out(?:ed|ing)|[Ss]end(?:ing)?|[Ss]ent|[Tt]ook) (?:the |all |our )?(?:traffic|flow|volume|payouts?|orders) (?:over to|to|from|away from|off|via|through) ${NAME}${END}`,
+  `(?:[Ee]ngine|[Rr]outer|[Ss]ystem) (?:picked|chose|took|used|selected|prefers) ${NAME}${END}`,
+  `(?:payouts?|payments?|transfers?|pay-?ins?|flow)(?: in [A-Z]{3,4})? (?:go(?:es)?|runs?|went|ran) (?:through|via|over) ${NAME}${END}`,
+  `(?:because|since|after) ${NAME} (?:froze|cut|suspended|halted|throttled) (?:our|the|all|us)(?![\\p{L}])`,
+  `(?:[Mm]aintenance|[Oo]utage|[Ii]ncident) (?:at|with|by) ${NAME}${END}`,
+  `(?:[Ss]ponsor|[Aa]cquiring|[Cc]orrespondent|[Ss]ettlement) bank ${NAME}${END}`,
+  `${START}${NAME} (?:escalation desk|treasury desk|cash desk|NOC|operations desk)(?![\\p{L}])`,
+  `[Ss]ource (?:behind|of|for) (?:it|this|that|the \\w{3,10}) (?:is|was)(?: now)? ${NAME}${END}`,
+  `(?:[Rr]un|[Gg]oes|[Gg]o|[Ww]ent|[Rr]uns|[Rr]an|[Ss]ettles?|[Ss]ettled|[Cc]lears?|[Cc]leared|[Ee]xecutes?|[Ee]xecuted|[Ff]illed|[Ff]unded|[Bb]acked|[Ss]erved|[Mm]oved|[Nn]ow|[Cc]orridor|[Ss]witch(?:ed)?) (?:through|via|with|over|at|by|on|to) ${FIRM_NAME}${END}(?: (?:instead of|rather than|not|after) ${FIRM_NAME}${END})?`,
+  `${FIRM_NAME}${END} (?:is|was|are|has been|went) (?:down|offline|slow|back|unreachable|out)(?: (?:for|on|again|since|today))?`,
+  `${FIRM_NAME}${END} (?:rejected|declined|refused|returned|accepted|confirmed|paused|capped|resend|blocked)`,
+  `[Cc]redentials (?:of|for|at) ${NAME}${END}|${START}${NAME} (?:[Cc]redentials|callbacks?)${END}`,
+  `${NAME} (?:as|is|was) (?:the |our )?(?:liquidity )?(?:source|backer|provider|counterparty|market maker|venue)(?: (?:of|for|behind) )`,
+  `${NAME} as (?:the |our |a )?(?:fallback|backup|secondary)(?![\\p{L}])`,
   `(?:[Pp]rovider|[Ee]scalation|[Vv]enue|[Ll]iquidity)[^.\\n]{0,30} (?:contact|desk|manager) (?:at|of) ${NAME}${END}`,
   `(?:prefer(?:s|red)?|chose|chooses|picks?|picked|selects?|selected|favou?rs?) ${NAME} (?:over|instead of|before) ${NAME}${END}`,
 ].map((source) => new RegExp(source, 'gu'));
@@ -44,6 +61,7 @@ const CODES = [
   '(?<![\\w/.@-])((?:[a-z]{2,14}[-_]){0,2}(?:settle|settler|settlement|payout|payin|refill|refiller|refunder|ledger|recon|sweep|sweeper|hedger|drain|drainer|dispatch|dispatcher|fanout|treasury|rebalancer)(?:[-_][a-z]{2,12}){0,2}[-_](?:[a-z]{1,4}\\d{1,2}|[a-z]{2,3}[-_]\\d{1,2}))(?![\\w-])',
   // Jobs and queues of the desk, and guards of its back office.
   '(?:job|queue|task|consumer|topic|stream|lock|dlq|cron)s?[ :=]{1,2}["\'`]?((?=[\\w.-]{0,30}(?:settle|payout|refill|ledger|treasury|reserve|hedge|liquidity|rebalance|recon|sweep))[a-z]{1,14}(?:[-_.][a-z\\d]{1,14}){1,5})(?![\\w-])',
+  '(?<![\\w/.@-])((?:refill|ledger|settle|settlement|payout|sweep|treasury|hedge|recon|rebalance|replay|liquidity|reserve|proof)-(?:signer|executor|publisher|topup-bot|sweeper|runner|sync|closeout|watch|worker|fanout|bot|job|daemon|cron|loop|scan|orchestrator)(?:-[a-z]{2,8})?)(?![\\w-])',
   '(?<![\\w.-])((?:q|dlq)[.-](?=[\\w.-]{0,20}(?:settle|payout|refill|ledger|treasury|reserve|hedge))[\\w-]{2,20}(?:\\.[\\w-]{1,20}){0,4})(?![\\w-])',
   '(?:treasury|float|hot_wallet|cold_wallet|liquidity|venue)_\\w{0,40}(?:\\{[^}\\n]{0,120}\\})? ?[=:]? ?(\\d[\\d.,]{2,20})(?![\\w-])',
   // The schedule of such a worker: five fields, some of them stars.

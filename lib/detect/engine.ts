@@ -4,6 +4,7 @@ import { forEachDeclaration } from './declarations.ts';
 import type { Span } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { type Field, forEachArgument, forEachField } from './fields.ts';
+import { findInUnits } from './internal-units.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
 import { forEachLineLabel } from './line-labels.ts';
 import { forEachFlag } from './named-values.ts';
@@ -161,7 +162,24 @@ export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
       starts?.sort((a, b) => a - b) ?? [],
     );
   }
+  claimUnits(text, claims);
   return { claims, seen };
+}
+
+/** Does a label say that its value may be seen, or that it is an identifier? */
+const isPublic = (label: string) => {
+  const target = vocabulary.meaning(label)?.value;
+  return target !== undefined && !isDetector(target);
+};
+
+const internalNote = detectors.find(({ id }) => id === 'internal-note')!;
+
+/** What stands beside details of operations in the same object, line or card. */
+function claimUnits(text: string, claims: Claim[]): void {
+  const anchors = claims.filter(({ detector }) => detector.category === 'internal').sort((a, b) => a.start - b.start);
+  if (anchors.length === 0) return;
+  for (const { start, end } of findInUnits(text, anchors, isPublic))
+    claims.push({ detector: internalNote, tier: 'likely', start, end });
 }
 
 /** An identifier ends with the token, whatever follows it on the line. */

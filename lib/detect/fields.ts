@@ -42,6 +42,10 @@ function labelBefore(text: string, separator: number): { start: number; end: num
   }
   // `char pass[] = …`
   if (text[end - 1] === ']' && text[end - 2] === '[') end -= 2;
+  // `Prénom(s) : …`, `Né(e) le`
+  const plural =
+    text[end - 1] === ')' ? /\((?:s|e|es|n|in|nen|er|a|as)\)$/.exec(text.slice(Math.max(0, end - 6), end)) : null;
+  if (plural) end -= plural[0].length;
   // `Passwort (neu): …`, but nothing that says the value is made up.
   if (text[end - 1] === ')') {
     const from = Math.max(0, end - 32);
@@ -83,8 +87,11 @@ function closingQuote(text: string, open: number, quote: string, isEscaped: bool
     if (character === '\\') {
       if (isEscaped && text[i + 1] === closing) return i;
       i++;
-    } else if (character === closing && !isEscaped) return i;
-    else if (
+    } else if (character === closing && !isEscaped) {
+      // YAML and SQL write a quote inside quotes twice.
+      if (closing !== "'" || text[i + 1] !== "'" || !/\w/.test(text.charAt(i + 2))) return i;
+      i++;
+    } else if (
       character === '\n' &&
       (closing === "'" || closing === '’' || !/^\s*-{5}BEGIN/.test(text.slice(open, open + 20)))
     )
@@ -156,6 +163,8 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
     const isElement = mark === '>' && before !== 45;
     if (mark === '>' && !(isElement && text[label.start - 1] === '<')) continue;
     const name = text.slice(label.start, label.end);
+    // `<your secret key>`: no element is called by words.
+    if (isElement && name.includes(' ')) continue;
     // `io.jsonwebtoken:jjwt-jackson-0.11.2`: a package.
     if (mark === ':' && GROUP.test(name) && PACKAGE.test(text.slice(separator + 1, separator + 60))) continue;
     // In YAML the dash of a list stands before the key, in XML the name of the element.
@@ -219,7 +228,7 @@ export function forEachArgument(
 ): void {
   if (!/\( ?["']/.test(text)) return;
   for (const match of text.matchAll(
-    /(?<!\b(?:__|_[enx]|esc_\w{4,6}__?|t|tr|trans|translate|gettext|i18n))\( ?(["'])([\w.-]{3,60})\1, ?["']([^"'\n]{4,400})["']/g,
+    /(?<!\b(?:__|_[enx]|esc_\w{4,6}__?|t|tr|trans|translate|gettext|i18n))\( ?(["'])([\w.-]{3,60})\1, {0,20}["']([^"'\n]{4,400})["']/g,
   )) {
     const label = match[2]!;
     if (!isLabel(label)) continue;

@@ -3,6 +3,7 @@ import { ambiguousNames, commonCapitals, commonSurnames, companyNames } from './
 import type { Span } from './detector.ts';
 import * as context from './name-contexts.ts';
 import { findInForms } from './name-forms.ts';
+import { findListed, findWriters } from './name-lists.ts';
 import { isBesideValue, isReachedAt, isStop, isWork, namesakes, titledWorks } from './name-neighbours.ts';
 import { findSpeakers } from './name-speakers.ts';
 import { COMPANY, isApostrophe, isCommon, isGiven, isSurname, isUpperAt, wordEnd } from './name-words.ts';
@@ -25,6 +26,8 @@ export function findNames(survey: Survey, report: Report): void {
   const { text, capitals } = survey;
   findInForms(survey, report);
   findSpeakers(text, report);
+  findListed(survey, report);
+  findWriters(text, report);
   let aboutPeople: boolean | undefined;
   const isAboutPeople = () => {
     aboutPeople ??= ABOUT_PEOPLE.test(text) || namesAnAddress(text);
@@ -217,7 +220,9 @@ function nameAt(
     ((isSure || (words > 1 && (given || !(isUpperCase(word) && isUpperCase(last))))) &&
       isBesideValue(text, start, end)) ||
     (!isKnown && isReachedAt(left, right));
-  if ((hasRole || isBesideName) && (words > 1 || given || isReachedAt(left, right)))
+  const isListed =
+    !isKnown && context.isListing(left) && /^(?:\s*[,;]| (?:and|und|et|y|e|en|i|&) |\s*(?:\n|$))/.test(next);
+  if ((hasRole || isBesideName) && (words > 1 || given || isListed || isReachedAt(left, right)))
     return given || words < 5 ? end : undefined;
   if (words < 2 || words > 5 || namesakes.has(foldText(last)) || isStop(text, start)) return undefined;
   // `2x Heinz Baked Beans`

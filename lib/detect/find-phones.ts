@@ -58,7 +58,7 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
       // A group in a row of digits.
       if (before === ' ' && /\d/.test(text.charAt(start - 2))) continue;
       if (/^\+\d\.\d{5}/.test(match[0])) continue;
-      if (FICTIONAL.test(match[0]) && !OWNED.test(foldText(text.slice(Math.max(0, from - 48), from)))) continue;
+      if (FICTIONAL.test(match[0]) && !isOwned(text, from)) continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
     } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {
@@ -76,6 +76,12 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
         continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
+    } else if (digits[i + 1]! - start === 2 && before === '(') {
+      // (11) 3555-0926, as numbers are written in Brazil.
+      const match = /^\([1-9]\d\) ?9?\d{4}-\d{4}(?![\w-])/.exec(text.slice(start - 1, start + 16));
+      if (!match) continue;
+      report(start - 1, start - 1 + match[0].length);
+      done = start - 1 + match[0].length;
     } else if (digits[i + 1]! - start === 5 && text.startsWith('07', start) && !/[\w.,+/-]/.test(before)) {
       // 07394 746 574, as mobile numbers are written in the United Kingdom.
       const match = /^07[1-57-9]\d\d ?\d{3} ?\d{3}(?!\w|[ .,-]\d)/.exec(text.slice(start, start + 16));
@@ -107,14 +113,33 @@ const CALLED =
   /(?:^|[^a-z])(?:tel\w{0,11}|tlf|tfno|tf|phones?|mob\w{0,8}|ph|fone?|hdy|handy\w{0,7}|cell?|celular|cellulare|movil|kom|komork\w|gsm|portable|port|fixe|fijo|fisso|fax|whats ?app|zap|signal|sms|ruf\w{0,8}|ruckr\w{0,6}|ruckfrag\w{0,3}|call\w{0,5}|text|ring|dial|reach\w{0,4}|raggiung\w{2,6}|osiagaln\w|dostepn\w|disponib\w{2,4}|contact\w{0,5}|kontakt\w{0,8}|notfall\w{0,8}|notruf|emergency|urgen\w{2,5}|nood\w{2,7}|emergen[cz]i?a|joindre|joignable|r?appel\w{1,4}|anruf\w{0,4}|an?zurufen|erreich\w{0,4}|llam\w{1,4}|lig(?:ar|ue|a)|r?i?chiam\w{1,4}|bel(?:len)?|dzwon\w{0,4}|durchwahl|direct|festnetz|landline|bereik\w{0,5}|unter|numer telefonu|(?:my|his|her|their|meine|seine|ihre|mon|son|mi|su|mio|suo|meu|seu|mijn|zijn|haar|moj|jego|jej|the|new|neue) (?:number|nummer|numero|numer))(?![a-z])(?!(?:[^\d\n]{0,24}[^a-z\d])?(?:id|ids|order|ref|case|ticket|invoice|build|version|port|account|code|euro?|usd|kunden\w{0,6})(?![a-z]))[^\d\n+]{0,28}$/;
 /** Whose number it is: one set aside for fiction is somebody's in a test, but not in a manual. */
 const OWNED =
-  /(?:^|[^a-z])(?:(?:my|his|her|their|new|neue|meine|seine|ihre|nouveau|mon|nuevo|mi|nuovo|mio|novo|meu|nieuwe?|mijn|nowy|moj) (?:number|nummer|numero|numer)|(?:reach|call|ring|text) (?:me|him|her|them))[^\d\n+]{0,12}$/;
+  /(?:^|[^a-z])(?:(?:my|his|her|their|new|neue|meine|seine|ihre|nouveau|mon|nuevo|mi|nuovo|mio|novo|meu|nieuwe?|mijn|nowy|moj) (?:number|nummer|numero|numer)|numbers? (?:for|of) [^\d\n]{3,30}|(?:reach|call|ring|text) (?:me|him|her|them))[^\d\n+]{0,12}$/;
+/** `+34 612 815 221, y el de mi marido 655 539 539`: the second of two. */
+const SECOND =
+  /\d[\d ()./-]{6,14}\d,? (?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)(?: [a-z']{1,10}){0,5}|(?:the other|el otro|l'autre|l'altro|a outra|de andere|das andere)(?: [a-z']{1,10}){0,3}):? $/;
+/** The first of two numbers, and what stands between them. */
+const ANOTHER = /\+?\d{0,2} ?\(?\d{3}\)?[ .-]555[ .-]01\d\d[^\d\n+]{1,30}\+?$/;
+
+/** Is this fictional number said to be somebody's? */
+function isOwned(text: string, start: number): boolean {
+  const left = foldText(text.slice(Math.max(0, start - 90), start));
+  return OWNED.test(left) || OWNED.test(left.replace(ANOTHER, ''));
+}
+
 const LETTER = /(?:^|[\n|,;•·–—-] ?)[tmp][.:] ?$/;
+/** `https://wa.me/4915…`: a link that calls somebody. */
+const LINKED = /(?:wa\.me\/|tel:|whatsapp\.com\/send\/?\?phone=)\+?(\d{8,15})(?!\d)/gi;
 /** As numbers are grouped that begin with no country. */
 const LOCAL =
   /(?:\(\d{2,5}\)|0\d{1,5}|\d{2,4})(?: ?[ ./–-] ?|(?<=\)))\d{2,9}(?:[ .-]\d{2,5}){0,4}(?![\w]|[.,/-]\d| \d)/y;
 
 export function findLocalPhones({ text, digits }: Survey, report: Report): void {
   let done = 0;
+  if (text.includes('wa.me/') || text.includes('tel:') || text.includes('whatsapp.com'))
+    for (const match of text.matchAll(LINKED)) {
+      const end = match.index + match[0].length;
+      report(end - match[1]!.length, end);
+    }
   for (let i = 0; i < digits.length; i += 2) {
     const first = digits[i]!;
     if (first < done || digits[i + 1]! - first > 5 || !/[ ./–)-]/.test(text.charAt(digits[i + 1]!))) continue;
@@ -131,6 +156,7 @@ export function findLocalPhones({ text, digits }: Survey, report: Report): void 
     if (
       CALLED.test(left) ||
       LETTER.test(left) ||
+      (count >= 9 && SECOND.test(left) && NATIONAL.test(value)) ||
       isAskedFor(text, start, start + value.length) ||
       isInRowOfPerson(text, start, start + value.length)
     ) {

@@ -2,7 +2,7 @@ import type { Span } from './detector.ts';
 
 /** Keys whose object, list or indented block says who or what stands behind a route. */
 const OPENING =
-  /["']?(?:[\w-]{0,24}[_-])?(?:providers?|psps?|acquirers?|venues?|treasury|liquidity[_-]?(?:sources?|providers?)|market[_-]?makers?|counterpart(?:y|ies)|hedge|hedging|float|connectors?|upstreams?|signers?|workers?)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:(?=[{[])|\r?\n(?=[ \t]+\S))/iy;
+  /["']?(?:[\w-]{0,24}[_-])?(?:providers?|psps?|acquirers?|venues?|treasury|liquidity[_-]?(?:sources?|providers?)|market[_-]?makers?|counterpart(?:y|ies)|hedge|hedging|float|connectors?|upstreams?|signers?|workers?|rebalanc(?:e|er|ing)|refill|reserves?|incidents?|commercial|risk|private[_-]detection|fraud|rails|routing|routes|route[_-]?priorit(?:y|ies)|fallbacks?)(?:[_-]?(?:responses?|payload|error|errors|details?|info|terms?|controls?|limits?|rules?|state|config|settings|balances?|list|accounts?|sources?))?["']?[ \t]{0,4}[:=][ \t]{0,4}(?:(?=[{[])|\r?\n(?=[ \t]+\S))/iy;
 
 /** What is told of a provider that its partners see too. */
 const VISIBLE =
@@ -27,6 +27,8 @@ export function findInternalBlocks(text: string, starts: readonly number[]): Spa
     const end = /[{[]/.test(text.charAt(from)) ? endOfBrackets(text, from) : endOfIndent(text, start, from);
     done = end;
     const block = text.slice(from, end);
+    // A service of a compose file, a job of a pipeline.
+    if (/(?:^|\n)[ \t]+(?:image|build|container_name|runs-on):/.test(block)) continue;
     if (/[{[]/.test(block.charAt(0))) readObject(block, from, spans);
     else readLines(block, from, spans);
   }
@@ -61,10 +63,10 @@ function endOfIndent(text: string, key: number, from: number): number {
 
 function readObject(block: string, offset: number, spans: Span[]): void {
   for (const match of block.matchAll(
-    /\\?["']([\w -]{1,40})\\?["']\s{0,4}:\s{0,4}(?:\\?(["'])([^"'\n\\]{1,200})|(-?\d[\d.]{0,20}))/g,
+    /(?:\\?["']([\w -]{1,40})\\?["']|(?<=[{,\s])([A-Za-z_]\w{0,39}))\s{0,4}:\s{0,4}(?:\\?(["'])([^"'\n\\]{1,200})|(-?\d[\d.]{0,20}))/g,
   )) {
-    const value = match[3] ?? match[4]!;
-    if (VISIBLE.test(match[1]!) || NOTHING.test(value)) continue;
+    const value = match[4] ?? match[5]!;
+    if (VISIBLE.test((match[1] ?? match[2])!) || NOTHING.test(value)) continue;
     const end = offset + match.index + match[0].length;
     spans.push({ start: end - value.length, end });
   }

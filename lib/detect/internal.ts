@@ -43,7 +43,7 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   [
     'reserve',
     new RegExp(
-      `\\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|rolling reserve|(?:eur|usdt?|usdc|brl|mxn|cop|ngn) (?:reserve|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float|auffull\\w{2,6}|nachfull\\w{2,6}|reapprovisionne\\w{0,5}|reabastec\\w{2,8}|riforn\\w{2,8}|aanvull\\w{2,6}|uzupeln\\w{2,6}|(?:${RESERVE}) (?:de|del|di|do|da|van|w) (?:eur|usdt?|usdc|brl|mxn|cop|ngn|pln))\\b`,
+      `\\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|rolling reserve|(?:eur|usdt?|usdc|brl|mxn|cop|ngn) (?:reserve|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float|auffull\\w{2,6}|nachfull\\w{2,6}|reapprovisionne\\w{0,5}|reabastec\\w{2,8}|riforn\\w{2,8}|aanvull\\w{2,6}|uzupeln\\w{2,6}|(?:${RESERVE}) (?:on|of|for|fur|de|del|di|do|da|van|voor|w|dla) [a-z]{3,4}[-/](?:usdt|usdc)|(?:${RESERVE}) (?:de|del|di|do|da|van|w) (?:eur|usdt?|usdc|brl|mxn|cop|ngn|pln))\\b`,
     ),
   ],
   ['rebalance', /\b(?:rebalanc(?:e|ed|es|ing)|umschichtung|reequilibr\w{2,6}|ribilanci\w{2,6})\b/],
@@ -62,13 +62,17 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
     'withheld',
     /\bnot for (?:partners|customers|external|sharing)\b|\bdo not (?:share|tell|forward)\b|\bnicht (?:weitergeben|weiterleiten)\b|\bne pas (?:partager|transmettre)\b|\bno (?:compartir|reenviar)\b|\bnao (?:compartilhar|partilhar)\b|\bnon (?:condividere|inoltrare)\b|\bniet (?:delen|doorsturen)\b|\bnie (?:udostepniac|przekazywac)\b/,
   ],
-  ['commercial', /\b(?:spread policy|rebates?|negotiated fee|rev(?:enue)? share|market-maker terms)\b/],
+  [
+    'commercial',
+    /\b(?:spread policy|rebates?(?= (?:of \d[\d.,]* ?(?:bps|bp|%)|tier|per|above|was|agreed|for the maker))|maker rebates?|negotiated fee|rev(?:enue)? share|market-maker terms)\b/,
+  ],
   ['risk', /\b(?:risk (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/],
 ];
 
 /** Sums of money beside one of these are instructions, terms or balances. */
 const WITH_MONEY = new Set([
   'treasury',
+  'reserve',
   'liquidity',
   'provider',
   'market maker',
@@ -98,6 +102,15 @@ const isAdvice = (sentence: string) =>
   ) &&
   !NAMED.test(sentence) &&
   !/\d/.test(sentence);
+
+/** `No venue is part of the report`, `new page on market maker terms`: what documentation says of what it leaves out. */
+const isDocumentation = (sentence: string) =>
+  (/^[\s>*•-]*(?:no|none of)\b[^.]{0,90}\b(?:is|are) (?:part of|shown|included|exposed|returned|named|disclosed)/i.test(
+    sentence,
+  ) ||
+    /^[\s>*•-]*docs\b|\b(?:new|broken|updated) (?:page|section|link)s? (?:on|about)\b/i.test(sentence)) &&
+  !NAMED.test(sentence) &&
+  !MONEY.test(foldText(sentence));
 
 /** `Liquidity provider` alone is the name of a field. */
 const isHeading = (sentence: string) => sentence.trim().split(/\s+/).length <= 2 && !/\d/.test(sentence);
@@ -139,7 +152,8 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     while (end < text.length && end - offset < 600 && !isBreak(text, end)) end++;
     done = end;
     const sentence = text.slice(start, end);
-    if (PUBLIC.test(sentence.trim()) || isAdvice(sentence) || isHeading(sentence)) continue;
+    if (PUBLIC.test(sentence.trim()) || isAdvice(sentence) || isDocumentation(sentence) || isHeading(sentence))
+      continue;
     if (!isInternalTalk(sentence)) continue;
     const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
     const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;

@@ -57,6 +57,19 @@ function partsOfName({ kind, value }: KnownValue): string[] {
   return words.length > 2 ? [...parts, family] : parts;
 }
 
+/** How accounts of a person are called: `jfake`, and with digits behind `fake`, `jane`, `janefake` too. */
+function handlesOf({ kind, value }: KnownValue): { bare: string[]; numbered: string[] } {
+  if (!isNameKind(kind)) return { bare: [], numbered: [] };
+  const words = foldText(value.trim()).split(/[\s,]+/);
+  const [head = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > 4 || /[^a-z'’-]/.test(head + last)) return { bare: [], numbered: [] };
+  const initial = `${head[0]}${last}`;
+  return {
+    bare: initial.length > 4 && !commonCapitals.has(initial) ? [initial] : [],
+    numbered: [head, last, head + last].filter((word) => word.length > 2),
+  };
+}
+
 const FOLLOWING = /^ (\p{Lu}\p{Ll}(?:[\p{L}'’-]{0,24}\p{L})?)(?![\p{L}\d@_])/u;
 const PRECEDING = /(^|[.!?\n] ?|[^.!?\n] |[(„"'])(\p{Lu}\p{Ll}[\p{L}'’-]{0,24}) $/u;
 
@@ -92,6 +105,16 @@ export function knownFinder(known: readonly KnownValue[]): (text: string) => Fin
         byWord.set(part, value);
         parts.add(part);
       }
+  const numbered = new Set<string>();
+  for (const value of known) {
+    const handles = handlesOf(value);
+    for (const handle of handles.bare) if (!byWord.has(handle)) byWord.set(handle, value);
+    for (const handle of handles.numbered)
+      if (!byWord.has(handle) || parts.has(handle)) {
+        if (!byWord.has(handle)) byWord.set(handle, value);
+        numbered.add(handle);
+      }
+  }
   if (byWord.size === 0) return () => [];
   const words = [...byWord.keys()];
   let scanner: KeywordScanner | undefined;
@@ -113,6 +136,13 @@ export function knownFinder(known: readonly KnownValue[]): (text: string) => Fin
     scan(text, (index, start) => {
       const word = words[index]!;
       const end = start + word.length;
+      const digits = numbered.has(word) ? /^\d{1,4}(?![\w@-])/.exec(text.slice(end, end + 6))?.[0].length : undefined;
+      if (digits && !/[\w@.-]/.test(text.charAt(start - 1))) {
+        const { category, tier } = byWord.get(word)!;
+        findings.push({ kind: 'username', category, tier, start, end: end + digits });
+        return;
+      }
+      if (numbered.has(word) && !parts.has(word)) return;
       if (isInside(start - 1, start) || isInside(end, end - 1)) return;
       if (
         parts.has(word) &&

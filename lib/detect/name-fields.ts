@@ -19,6 +19,8 @@ export function isNameValue(value: string, field: Field): boolean {
   if (!NAME_LABEL.test(field.label) && commonCapitals.has(foldText(text)) && !isSurelyName(text)) return false;
   if (!field.isWeak)
     return isPersonName(text) || (field.style !== 'cell' && NAME_LABEL.test(field.label) && isLowerName(text));
+  // `Regions we ship to: Victoria, Florence, Chester`
+  if (field.style === 'line' && (text.match(/,/g)?.length ?? 0) > 1) return false;
   const isPersonTable = field.columns?.some((column) =>
     /mail|phone|telefon|\btel\b|t[eé]l[eé]|mobil|handy|cell|celular|m[oó]vil|iban|birth|\bdob\b|\bgeb|nac|nasc|naiss|urodz|pesel|address|anschrift|adres|direcc|contact|kontakt|customer|client|wallet|kunde|konto|applicant|kyc|\bage\b|alter|surname|apellid|nachname|verein/i.test(
       column,

@@ -1,5 +1,5 @@
 import { foldText } from './characters.ts';
-import { COMPANY, isCommon, isGiven } from './name-words.ts';
+import { COMPANY, isCommon, isGiven, isUpperAt } from './name-words.ts';
 import { isPersonName } from './person-names.ts';
 import type { Report } from './rule.ts';
 import type { Survey } from './survey.ts';
@@ -21,6 +21,31 @@ const FORMS: readonly [cues: readonly string[], pattern: RegExp][] = [
     ['MR ', 'MRS ', 'MS ', 'MISS ', 'DR '],
     /(?<![\p{L}/])(?:MR|MRS|MS|MISS|DR) (\p{Lu}{2,25}\/\p{Lu}{2,25}(?: \p{Lu}{2,25}){0,2})(?![\p{L}\d/])/gu,
   ],
+  // What a partner calls a user should be no name.
+  [
+    ['user_reference', 'userReference'],
+    /user_?[rR]eference["']?\s?[:=]\s?["']?(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){1,3})/gu,
+  ],
+  // The file of somebody's paper: `passport_scan_jane_fake.pdf`.
+  [
+    ['.pdf', '.jp', '.png', '.heic'],
+    /(?<![\w-])((?:[\w-]{0,20}[_-])?(?:passport|id|id[_-]?card|licen[cs]e|selfie|kyc|utility[_-]?bill|bank[_-]?statement|reisepass|(?:personal)?ausweis|f(?:ü|ue)hrerschein|passeport|pasaporte|paspoort|dni|residence)(?:[_-](?:scan|front|back|copy|page\d?|photo|\d{1,4}))*[_-][a-z]{3,20}[_-][a-z]{3,20}(?:[_-]\d{1,4})?\.(?:pdf|jpe?g|png|heic|tiff?))(?!\w)/giu,
+  ],
+  // `metadata[agent]=Jane Fake`
+  [
+    ['metadata['],
+    new RegExp(
+      `metadata\\[(?:agent|name|customer|buyer|user|contact|seller|cashier|operator|full_?name|customer_?name)\\]["']?\\s?[:=]\\s?["']?(${NAME})(?=["'\\r\\n&]|$)`,
+      'gu',
+    ),
+  ],
+  // `[19:44] Jane (AM): …` in a chat.
+  [['): '], /(?<=(?:^|\n)\[?\d{1,2}:\d\d\]? )(\p{Lu}\p{Ll}{2,20})(?= \([^)\n]{1,20}\): )/gu],
+  // `false positive: Jane Fake, card 4…`
+  [
+    [', card ', ', e-mail ', ', email ', ', phone ', ', IBAN ', ', passport ', ', born ', ', dob '],
+    /(?<=: )(\p{Lu}\p{Ll}{2,20} \p{Lu}\p{L}{2,20})(?=, (?:card|e-?mail|phone|IBAN|passport|born|dob) )/gu,
+  ],
   // Microformats and microdata of people.
   [
     ['class=', 'itemprop=', 'property=', 'autocomplete='],
@@ -37,6 +62,11 @@ const FORMS: readonly [cues: readonly string[], pattern: RegExp][] = [
     /(?<![\p{L}/])(\p{Lu}{2,25}\/\p{Lu}{2,25}(?: \p{Lu}{2,25}){0,2}) ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF|ADT)(?![\p{L}\d])/gu,
   ],
 ];
+
+/** Any cue at all, in one look. */
+const CUE = new RegExp(
+  [...new Set(FORMS.flatMap(([cues]) => cues))].map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+);
 
 /** `Nom : Fake` above or below `Prénom : Jane`, `"name":"Fake","tel":…`: fields of one form about one person. */
 const ROW =
@@ -81,11 +111,27 @@ function findRows({ text, separators }: Survey, report: Report): void {
   }
 }
 
+/** What a document calls the names that stand behind it in capitals, without a mark between. */
+const SURNAME =
+  /(?:^|\n)[ \t]{0,8}(?:Surname|(?:Last|Family|Given|First) names?|Nachname|Familienname|Vornamen?|Nom|Prénoms?|Apellidos?|Nombres?|Cognome|Nome|Achternaam|Voornamen|Nazwisko|Imiona|Sobrenome)[ \t]{1,12}$/u;
+const SHOUTED = /\p{Lu}{2,24}(?:[ -]\p{Lu}{2,24}){0,3}(?=[ \t]*(?:\n|$))/uy;
+
+/** `Surname FAKE` */
+function findShouted({ text, capitals }: Survey, report: Report): void {
+  for (const start of capitals) {
+    if (!/[ \t]/.test(text.charAt(start - 1)) || !isUpperAt(text, start + 1)) continue;
+    SHOUTED.lastIndex = start;
+    const name = SURNAME.test(text.slice(Math.max(0, start - 40), start)) ? SHOUTED.exec(text)?.[0] : undefined;
+    if (name) report(start, start + name.length);
+  }
+}
+
 /** Names that the form around them gives away. */
 export function findInForms(survey: Survey, report: Report): void {
   const { text } = survey;
   findMembers(text, report);
-  for (const [cues, pattern] of FORMS) {
+  findShouted(survey, report);
+  for (const [cues, pattern] of CUE.test(text) ? FORMS : []) {
     if (!cues.some((cue) => text.includes(cue))) continue;
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!;

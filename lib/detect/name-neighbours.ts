@@ -16,7 +16,7 @@ const STREET =
 const BORN =
   ' ?\\((?:she|he|they|sie|er|elle|il|ella|el|ela|ele|lei|lui|zij|hij)/|[ ,;·|–-]{0,3}\\(?(?:(?:\\* ?|(?:born|geb(?:oren)?|nee?|ne\\(e\\)|nat[oa]|nacid[oa]|nascid[oa]|ur|urodzon[ya]|dob|d\\.o\\.b|date of birth|birthday|geburtsdatum)(?![a-z])\\.?:?(?: [a-z]{1,14}\\.?){0,4} ?)\\d|(?: ?[/|] ?[a-z]{2,3})? ?[/|;,] ?(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19\\d\\d|20[01]\\d)|(?:19\\d\\d|20[01]\\d)-\\d\\d-\\d\\d)(?!\\d)|\\((?:[mfwxd][,/ ]{1,2})?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)|,? (?:wohnhaft|residing|residente?|living at|demeurant|domicili|zamieszka|wonende|morador))';
 const BEHIND = new RegExp(
-  `^(?:${GAP}(?:${WORD}(?:${PHONE}|[\\w.+-]{1,64}@[\\w-]|${IBAN}|${STREET}|(?:ext|dw|durchwahl|poste|interno|toestel|wew|extension|anexo|ramal|nst)\\.? ?\\d{2,5}(?!\\d))|${IDENTITY})| (?:${IBAN})|${BORN})`,
+  `^(?:${GAP}(?:${WORD}(?:${PHONE}|[\\w.+-]{1,64}@[\\w-]|${IBAN}|${STREET}|(?<=(?:tel\\w{0,7}|phone|mobile?|handy|gsm|fon|komorka)[.:]{1,2} ?)\\d[\\d ()./-]{6}|(?:ext|dw|durchwahl|poste|interno|toestel|wew|extension|anexo|ramal|nst)\\.? ?\\d{2,5}(?!\\d))|${IDENTITY})| (?:${IBAN})|${BORN})`,
 );
 const BEFORE =
   /(?:(?:^|[^\w+])\+?\d[\d ()./-]{7,20}\d|[\w.+-]@[\w-]{1,60}(?:\.[\w-]{2,60}){1,4}|(?:^|[^a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{2,4}){3,8})[)>]?(?: ?[/|(,;·–—-] ?[("]?| {2,24}|\t)$/;

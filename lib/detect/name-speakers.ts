@@ -15,15 +15,20 @@ const SPOKEN = new RegExp(
 );
 /** `Jane  09:14`, `Jane, [12.05.26 20:33]`, above what was said. */
 const HEADED = new RegExp(
-  `^[ \\t>*]{0,4}(${NAME})\\*{0,2}(?:,? [[(]|,? {1,4}(?:[-–—·|] )?)${DAY}${CLOCK}[\\])]?[ \\t]{0,4}$(?=\\r?\\n[ \\t>]{0,4}[^\\s\\d])`,
+  `^[ \\t>*]{0,4}(${NAME})\\*{0,2}(?:,? [[(]|,? {1,4}(?:[-–—·|] )?|[ \\t]{0,4}\\r?\\n[ \\t]{0,4})${DAY}${CLOCK}[\\])]?[ \\t]{0,4}$(?=\\r?\\n[ \\t>]{0,4}[^\\s\\d])`,
   'gmu',
 );
-const PLAIN = /^[ \t>]{0,4}(?:@?(\p{Lu}[\p{L}\p{M}'’-]{1,24}): |<([\p{L}][\p{L}\p{M}'’_-]{1,24})> )(?=[^\n]{2})/gmu;
+const PLAIN = /^[ \t>]{0,8}(?:@?(\p{Lu}[\p{L}\p{M}'’-]{1,24}) ?: |<([\p{L}][\p{L}\p{M}'’_-]{1,24})> )(?=[^\n]{2})/gmu;
 /** `Jane, 14:02: …` */
 const CLOCKED = new RegExp(`^[ \\t>]{0,4}(${NAME}),? [[(]?${CLOCK}[\\])]?: (?=[^\\n]{2})`, 'gmu');
 /** `Jane Fake (0Bit): …`: full names before whole sentences. */
 const FULL =
-  /^[ \t>]{0,4}(\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,2})(?: \([^()\n]{1,24}\))?: (?=(?:[^\s]{1,30} ){3}[^\n])/gmu;
+  /^[ \t>]{0,4}(\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,2})(?: \([^()\n]{1,24}\))? ?: (?=(?:[^\s]{1,30} ){2}[^\n])/gmu;
+/** `jane.f  09:14`: the name of an account above what it said. */
+const ACCOUNT = new RegExp(
+  `^[ \\t>*]{0,4}@?([a-z]{2,20}(?:[._][a-z]{1,20}){1,2}\\d{0,4})(?:,? [[(]|,? {1,4}(?:[-–—·|] )?)${DAY}${CLOCK}[\\])]?[ \\t]{0,4}$(?=\\r?\\n[ \\t>]{0,4}[^\\s\\d])`,
+  'gmu',
+);
 /** Who writes that is nobody. */
 const NOBODY = wordSet(
   'caller agent customer support user client host guest speaker operator assistant bot me system question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
@@ -57,9 +62,14 @@ function isTalkLike(text: string): boolean {
  */
 export function findSpeakers(text: string, report: Report): void {
   if (!isTalkLike(text)) return;
-  for (const pattern of [SPOKEN, HEADED, CLOCKED, PLAIN, FULL]) {
+  for (const match of text.matchAll(ACCOUNT)) {
+    const start = match.index + match[0].indexOf(match[1]!);
+    report(start, start + match[1]!.length);
+  }
+  for (const [pattern, other] of [[SPOKEN], [HEADED], [CLOCKED], [PLAIN, FULL]] as const) {
     const lines: Line[] = [];
-    for (const match of text.matchAll(pattern)) {
+    // Some speak under one name, some under two.
+    for (const match of [...text.matchAll(pattern), ...(other ? text.matchAll(other) : [])]) {
       const name = (pattern === SPOKEN ? (match[2] ?? match[3]) : (match[1] ?? match[2]))!;
       const start = match.index + match[0].indexOf(name);
       // Exports of chats write seconds too, in brackets with the day.
@@ -81,11 +91,25 @@ export function findSpeakers(text: string, report: Report): void {
       );
     const names = new Set(lines.map(({ name }) => name));
     const isAgain = names.size < lines.length;
-    const isCertain = pattern === CLOCKED ? names.size > 1 : pattern === FULL && isAgain;
+    const isFull = lines.some(({ name }) => name.includes(' '));
+    // Two names by turns, and somebody says a sentence: programs write a word or two.
+    const isTurns =
+      pattern === SPOKEN &&
+      names.size > 1 &&
+      isAgain &&
+      lines.every(({ hasSeconds }) => !hasSeconds) &&
+      lines.some(
+        ({ start }) =>
+          (text
+            .slice(start, start + 200)
+            .split('\n', 1)[0]!
+            .match(/ \p{Ll}{2,}/gu)?.length ?? 0) > 5,
+      );
+    const isCertain = isTurns || (pattern === CLOCKED ? names.size > 1 : pattern === PLAIN && isFull && isAgain);
     if (!isCertain && !lines.some((line) => isSure(line) || line.name.startsWith('+') || asks(line))) continue;
     // Without a time they are labels of a form, unless one speaks again or several are given names.
     const isTalk =
-      (pattern !== PLAIN && pattern !== FULL) ||
+      pattern !== PLAIN ||
       isCertain ||
       (names.size > 1 && isAgain && lines.some(asks)) ||
       lines.filter(isSure).length > 1;

@@ -48,7 +48,7 @@ const START = '(?<![\\p{L}\\p{N}_/.@-])';
 const WORD = "\\p{Lu}[\\p{Ll}\\p{N}&’'-]+(?!\\p{Lu})";
 /** A company with what companies of this trade end in, and without the legal form that only contracts and accounts name. */
 const FIRM = new RegExp(
-  `${START}(?:${WORD} ){1,2}(?:OTC|Markets|Desk|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Exchange|Financial|Treasury|Brokers?|MM)(?: \\d{1,2})?(?![\\p{L}\\p{N}]|,? (?:Ltd|Limited|Inc|LLC|PLC|Corp|Group|GmbH|AG|AB|AS|Oy|S\\.|SA|SAS|SARL|SL|SRL|SpA|B\\.|BV|NV|Lda|Sp\\.)(?![\\p{Ll}]))`,
+  `${START}(?:${WORD} ){1,2}(?:OTC|Markets|Desk|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Rails?|Acquiring|Processing|Remit|Exchange|Financial|Trust|Treasury|Brokers?|MM)(?: \\d{1,2})?(?![\\p{L}\\p{N}]|,? (?:Ltd|Limited|Inc|LLC|PLC|Corp|Group|GmbH|AG|AB|AS|Oy|S\\.|SA|SAS|SARL|SL|SRL|SpA|B\\.|BV|NV|Lda|Sp\\.)(?![\\p{Ll}]))`,
   'gu',
 );
 /** A word that is no word: what a company may be called, after a word that puts something with it. */

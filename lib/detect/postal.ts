@@ -39,6 +39,7 @@ export function isPostal(value: string, field: Field): boolean {
   // A line of heads for columns, whose last one is an address, and not a label of what stands below.
   if (field.style === 'below' && (label.match(/[,;|\t]/g)?.length ?? 0) > 1) return false;
   if (/(?:^|[^a-z])lines?(?:[^a-z]|$)/.test(label) && field.isWeak && label !== 'line') return false;
+  if (/[{}\\]|https?:|^(?:GET|POST|PUT|PATCH|DELETE) /.test(value)) return false;
   if (label === 'line' && field.isWeak && !(field.isQuoted && hasInOrder(value, ADDRESS_PARTS))) return false;
   if (/zip|post|plz|cep|cap$|code/.test(label) && /\d/.test(value))
     return /^[A-Z0-9][A-Z0-9 -]{2,12}(?:[ ,]+\p{Lu}.*)?$/iu.test(value) && !/^(?:true|false)$/.test(value);

@@ -16,6 +16,8 @@ export interface FieldRule {
   readonly weak?: string;
   /** Words that tell wherever they stand in a label whose last words say nothing else, separated by spaces. */
   readonly anywhere?: string;
+  /** The same, also before the words that make other labels public (`account`, `status`). */
+  readonly always?: string;
   /** Where an unquoted value ends: a sticky pattern tried at its start. Default: the next white space. */
   readonly value?: RegExp;
   /** Looks at the value (a cell, quoted content, or what `value` matched). Default: anything of 3 characters or more. */

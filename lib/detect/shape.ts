@@ -50,8 +50,8 @@ const NUMBERED =
 const WORD_AND_YEAR =
   /^(?!(?:Windows|Version|Release|Level|Step|Page|Line|Server|Chapter|Error|Figure|Table|Node|Room|Week|Test|User|Host|Port|Team|Form|Field)\d)\p{Lu}\p{Ll}{3,20}\d\d$/u;
 
-/** Three digits, or one with a special character or between hyphens. */
-const DRAWN_UP = /^(?=\D*\d)(?:\D*\d\D*\d\D*\d|[^!#$%&*+?@^~]*[!#$%&*+?@^~]|[^-]*-[^-]+-)/;
+/** Three digits, or one with a special character or between hyphens, or in a name of capitalised words. */
+const DRAWN_UP = /^(?=\D*\d)(?:\D*\d\D*\d\D*\d|[^!#$%&*+?@^~]*[!#$%&*+?@^~]|[^-]*-[^-]+-|(?=.*[A-Z][a-z])[^_]*_[^_]+_)/;
 
 /** What people think up for a password: letters with three digits, or with a special character and a digit. */
 export const isPasswordLike = (value: string) =>

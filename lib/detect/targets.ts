@@ -10,12 +10,14 @@ export type Target = Detector | IdentifierKind | 'harmless';
 export const isDetector = (target: Target): target is Detector => typeof target === 'object';
 
 /** All labels there are. */
-export const vocabulary = new Vocabulary<Target>();
+const LIGHT: readonly Target[] = ['harmless', 'error-code', 'status'];
+export const vocabulary = new Vocabulary<Target>((target) => LIGHT.includes(target));
 for (const [kind, labels] of Object.entries(identifierLabels)) vocabulary.add(labels, kind as IdentifierKind);
 vocabulary.add(harmlessLabels.replace(/\s+/g, ' '), 'harmless');
 for (const detector of detectors) if (detector.field) vocabulary.add(detector.field.words, detector);
 for (const detector of detectors)
   if (detector.field?.anywhere) vocabulary.addAnywhere(detector.field.anywhere, detector);
+for (const detector of detectors) if (detector.field?.always) vocabulary.addAlways(detector.field.always, detector);
 for (const detector of detectors) if (detector.field?.weak) vocabulary.add(detector.field.weak, detector, true);
 
 /** Is this a label, and no value? */

@@ -40,6 +40,8 @@ const ACTED = [
   `(?<![a-z0-9])${CODE} (?=\\d[\\d –—•·-]{3,9} (?:(?:has|is|was|had) )?(?:already )?(?:expired|invalid|rejected|refused|wrong|not accepted|abgelaufen|ungultig|expire|caducado|expirou|scaduto|verlopen|wygasl))${NUMBER}`,
   `(?<![a-z0-9])${CODE} (?:that |which )?(?:i|he|she|they|we|you) (?:got|get|received|was sent|were sent|have|had|typed|entered|used|see) ?(?:is|was|:)? ${NUMBER}`,
   `(?<![a-z0-9])(?:otp|2fa|mfa|m?tan|passcode|one[- ]time \\w{3,8})[^\\n\\d]{0,40} (?:gave|entered|typed|said|told|got|received|used|forwarded|sent)(?: me| us| it| him| her)?:? ${NUMBER}`,
+  `(?<![a-z0-9])${CODE}[^\\n.\\d]{0,30}, (?:it|which|that) (?:was|is) ${NUMBER}`,
+  `(?<![a-z0-9])${CODE}[^\\n\\d:]{0,60}(?:authenti\\w*|sms|app|application|aplicacion|applicazione|aplikacj\\w|telefon\\w?|telephone|phone|handy) ?: ?${NUMBER}`,
   `(?<![a-z])(?:enter|type|input) (?:the )?(?=[\\d –—•·-]{6,9} (?:in|into|to|on|when) )${NUMBER}`,
 ].map((source) => new RegExp(source, 'g'));
 /** What a code proves or opens. */
@@ -54,9 +56,11 @@ const PURPOSED = new RegExp(
 const CAME =
   /(?<![\w.,/-])(\d{6}|\d{3} \d{3})(?= (?:(?:came|arrived|kam|arrivo|is|was|ist|est|es|e|arriva|llego|chegou) )?(?:by|via|per|par|por|in the|from the|on my|auf mein\w{0,2}) (?:sms|text|authenticator|app|phone|handy|telefon\w?))/g;
 const SIGNING =
-  /(?<![a-z])(?:sms|text message|log ?in|sign ?in|verif\w{0,8}|confirm\w{0,6}|expires?|minut\w{0,3}|authenti\w{0,8}|otp|2fa|mfa|one-time|bestatig\w{0,5}|anmeld\w{0,4}|gultig|connexion|valable|valide|valido|valida|iniciar|conferm\w{0,3}|potwierd\w{0,6}|logowani\w|bevestig\w{0,4}|geldig|inlog\w{0,5})(?![a-z])/;
+  /(?<![a-z])(?:nie podawaj|nie udostepniaj|do not share|never share|nicht weiter\w+|no lo compartas|ne le partagez|non condividere|niet delen|nao compartilhe|sms|text message|texted|log ?in|sign ?in|verif\w{0,8}|confirm\w{0,6}|expires?|minut\w{0,3}|authenti\w{0,8}|otp|2fa|mfa|one-time|bestatig\w{0,5}|anmeld\w{0,4}|gultig|connexion|valable|valide|valido|valida|iniciar|conferm\w{0,3}|potwierd\w{0,6}|logowani\w|bevestig\w{0,4}|geldig|inlog\w{0,5})(?![a-z])/;
 const SHORT =
   /(?<![\w-])(?:(?:SMS-?|[ms]-?)?TAN|T?OTP|PUK|BLIK|PIN|[2M]FA|3-?D[- ]?Secure|3DS)(?:[-: ]{1,2}(?:[Cc]ode|kod|[Tt]oken|PIN|Nr\.?))?(?:[: ]{1,2}| ?\()(\d{4,8}|\d{3} \d{3})(?![\d%]|[.,/:-]\d)/g;
+/** `de pincode 5381`: six digits are a postal code in India. */
+const PIN_CODE = /(?<![a-z])pin-?code (\d{4,5})(?![\w%]|[.,/:-]\d)/gi;
 /** A line that says what is done with a code (`Give this code at the door`) or names one, and the number under it. */
 const ANNOUNCED = new RegExp(
   `(?:^|\\n)([^\\n\\d]{0,70}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n\\d]{0,50})\\n[ \\t]{0,8}(\\d{4,8}|\\d{1,4}(?:[ \\t\\n–—•·-]{1,5}\\d{1,4}){1,7})[ \\t]{0,8}(?=\\n|$|[^\\d\\s.,:/%-])`,
@@ -64,6 +68,15 @@ const ANNOUNCED = new RegExp(
 );
 /** One digit in each field or box, and what says that they are a code; pages count 1, 2, 3 and so on too. */
 const SPLIT = /(?<![^\n])[ \t]{0,8}(\d(?:[ \t\n]{1,6}\d){3,7})[ \t]{0,8}(?=\n|$|[ \t]\p{L})/gu;
+/** A line that says how a code was sent, whatever number stands in it, and the code below. */
+const SENT_ABOVE = new RegExp(
+  `(?:^|\\n)[^\\n]{0,60}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n]{0,24} (?:by|per|via|to|in an?|an|par|por|naar|na) (?:your |a |an |dein\\w* |ihr\\w* )?(?:text|sms|phone|e-?mail|mobile|number|handy|telefon)[^\\n]{0,120}\\n[ \\t]{0,8}(\\d{4,8}|\\d{3} \\d{3})[ \\t]{0,8}(?=\\n|$)`,
+  'g',
+);
+/** Rows of an authenticator: several of them in a text that speaks of one. */
+const ROWS = /authenticat|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
+/** The key of an authenticator, in fours, to be typed by hand. */
+const TYPED_KEY = /(?<![^\s])((?=[A-Z ]{0,60}[2-7])(?:[A-Z2-7]{4} ){5,15}[A-Z2-7]{2,4})(?![A-Za-z0-9])/g;
 /** A row like `482 913` alone on its line, as an authenticator shows it. */
 const LONE = /(?<![^\n])[ \t]{0,8}(\d{3} \d{3})[ \t]{0,8}(?=\n|$)/g;
 const ASKED =
@@ -89,6 +102,16 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 export function findToldCodes(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
   let done = 0;
+  if (starts.length > 0) {
+    const rows = ROWS.test(text) ? [...text.matchAll(LONE)] : [];
+    for (const match of [
+      ...(rows.length > 1 ? rows : []),
+      ...(text[0] !== '{' && /[A-Z2-7]{4} [A-Z2-7]{4} [A-Z2-7]{4} /.test(text) ? text.matchAll(TYPED_KEY) : []),
+    ]) {
+      const start = match.index + match[0].indexOf(match[1]!);
+      spans.push({ start, end: start + match[1]!.length });
+    }
+  }
   for (const at of starts) {
     if (at < done) continue;
     const from = Math.max(0, at - REACH);
@@ -100,7 +123,7 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
       if (PUBLIC.test(lead) || isYear(value)) return;
       spans.push({ start: from + start, end: from + start + value.length });
     };
-    for (const pattern of [TOLD, SENT, GIVEN, FAILED, ...ACTED, PURPOSED])
+    for (const pattern of [SENT_ABOVE, TOLD, SENT, GIVEN, FAILED, ...ACTED, PURPOSED])
       for (const match of folded.matchAll(pattern))
         report(
           folded.slice(Math.max(0, match.index - 16), match.index + match[0].length),
@@ -119,6 +142,8 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
         for (const match of part.matchAll(pattern))
           if (!isCounting(match[1]!)) report('', match.index + match[0].indexOf(match[1]!), match[1]!);
     for (const match of folded.matchAll(CAME)) report('', match.index, match[1]!);
+    for (const match of part.matchAll(PIN_CODE))
+      report('', match.index + match[0].length - match[1]!.length, match[1]!);
     for (const match of part.matchAll(SHORT)) report('', match.index + match[0].length - match[1]!.length, match[1]!);
     for (const match of folded.matchAll(ANNOUNCED)) {
       const line = match[1]!;

@@ -9,18 +9,32 @@ const DEED =
 const WHOSE =
   '(?:for|by|of|from|as|fur|von|durch|als|des|pour|par|de|du|para|por|del|per|da|di|do|voor|van|door|dla|przez)';
 const SIGNED =
-  /(?<![a-z])(?:(?:sign|log)(?:ged)?[ -]?in (?:as|with)|identifiants?|login user[ =:]{1,2}|anmelden als|inloggen als|se connecter avec|iniciar sesion como|entrar como|accedi come|zaloguj sie jako):? ?["'“„«(]?$/;
+  /(?<![a-z])(?:(?:sign|log)(?:ged)?[ -]?in(?: to [a-z' -]{3,24})? (?:as|with)|identifiants?|login user[ =:]{1,2}|anmelden als|inloggen als|se connecter avec|iniciar sesion como|entrar como|accedi come|zaloguj sie jako):? ?["'“„«(]?$/;
 const CUE = new RegExp(
-  `(?<![a-z])(?:${DEED} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}):? ["'“„«(]?$`,
+  `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by)):? ["'“„«(]?$`,
 );
 /** As people and their machines are called at work: parts between dots and dashes, digits at the end. */
-const HANDLE = /[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}(?![\w@/:=(-]|\.\w)/g;
+const HANDLE = /(?:[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}|(?<![\w.-])[a-z]{3,16}\d{1,4})(?![\w@/:=(-]|\.\w)/g;
 const IS_ELSE =
   /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^[a-z]+(?:[_-][a-z]+)+$/;
 const IS_RANDOM = /(?:^|[._-])(?=[a-z]{0,8}\d)[a-z0-9]{8}/;
 
+/** `Telegram @jane_fake` */
+const SOCIAL =
+  /(?:telegram|whatsapp|twitter|instagram|discord|signal|skype|wechat|tiktok|facebook|threads|mastodon|bluesky)(?![a-z])[^\n@]{0,20}(@[\w.]{3,32})(?![\w@])/gi;
+/** `203.0.113.9 - jane.fake [11/Nov/2026:…]`: who was signed in, in the log of a server. */
+const ACCESS_LOG = /(?:\d{1,3}\.){3}\d{1,3} (?:-|\S{1,20}) ([\w.@+-]{2,48}) \[\d\d\/[A-Z][a-z]{2}\//g;
+
 /** User names that a sentence or a log tells without a label: `three wrong passwords for h.brandt.12`. */
 export function findToldUsers({ text }: Survey, report: Report, starts: readonly number[]): void {
+  for (const match of text.includes('@') ? text.matchAll(SOCIAL) : []) {
+    const end = match.index + match[0].length;
+    report(end - match[1]!.length, end);
+  }
+  for (const match of text.includes('] "') ? text.matchAll(ACCESS_LOG) : []) {
+    const at = match.index + match[0].indexOf(match[1]!, 7);
+    report(at, at + match[1]!.length);
+  }
   let done = 0;
   for (const start of starts) {
     if (start < done) continue;
@@ -35,7 +49,11 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
         /(?<![a-z])user=$/.test(left) && /^ (?:from (?:\d{1,3}\.){3}|ip=)/.test(text.slice(end, end + 24));
       if (!isAssigned && /[\w.@/:=-]/.test(text.charAt(at - 1))) continue;
       const isSigned = isAssigned || SIGNED.test(left);
-      if (IS_ELSE.test(match[0]) || (!isSigned && (IS_RANDOM.test(match[0]) || !CUE.test(left)))) continue;
+      if (
+        IS_ELSE.test(match[0]) ||
+        (!isSigned && ((IS_RANDOM.test(match[0]) && !/^[a-z]{3,16}\d{1,3}$/.test(match[0])) || !CUE.test(left)))
+      )
+        continue;
       report(at, at + match[0].length);
     }
   }
@@ -57,5 +75,19 @@ export const userKeywords = [
   ...['haslo', 'hasla', 'hasel', 'login', 'log-in', 'sign-in', 'logged ', 'signed in', 'locked', 'attempt', 'versuch'],
   ...['anmeldung', 'angemeldet', 'gesperrt', 'connexion', 'tentati', 'inicio de sesion', 'intento', 'access'],
   ...['inlogpog', 'aangemeld', 'logowani', 'user ', 'benutzer ', 'nutzer ', 'utilisateur ', 'usuario ', 'utente '],
+  ...['reviewer ', 'agent ', 'operator ', 'assignee ', 'handled by', 'assigned to', 'approved by', 'reviewed by'],
+  ...[
+    'telegram',
+    'whatsapp',
+    'twitter',
+    'instagram',
+    'discord',
+    'skype',
+    'tiktok',
+    'facebook',
+    ' - - [',
+    '] "get ',
+    '] "post ',
+  ],
   ...['gebruiker ', 'uzytkownik', 'sign in', 'log in', 'identifiant', 'inloggen', 'anmelden als', 'user='],
 ];

@@ -8,7 +8,7 @@ type IsValue = (word: string) => boolean;
 
 /** What stands between a label and its value in the lines of a configuration: notes, and how the value is written. */
 export const ADJACENT =
-  /^["'’`)\]]{0,2}(?: \([^()\n]{1,24}\))?(?:\s{1,4}|\s?\(|[ .]{3,40} )(?:(?:\d|ascii|ascii-text|hex|plaintext|--plaintext|-string|enc|encrypted|md5|(?:read |write )?(?:irreversible-)?cipher|simple|reg_sz|<<<|provisoire|temporaire|temporary|initial|provisional|temporal|provisorio|temporaneo|tijdelijk|tymczasowe|vorl[äa]ufiges?|neues?|new)\s{1,4}){0,2}["'`“„«(]{0,2}$/i;
+  /^["'’`)\]]{0,2}(?: \([^()\n]{1,24}\))?(?:\s{1,4}|\s?\(|[ .]{3,40} )(?:(?:\d|ascii|ascii-text|hex|plaintext|--plaintext|-string|enc|encrypted|md5|(?:read |write )?(?:irreversible-)?cipher|simple|reg_sz|<<<|provisoire|temporaire|temporary|initial|provisional|temporal|provisorio|temporaneo|tijdelijk|tymczasowe|vorl[äa]ufiges?|neues?|new)\s{1,4}){0,2}(?:["'`“„«(]{1,2}|«[ \u00a0\u202f])?$/i;
 
 /** Leaders or spaces between the columns of a list. */
 export const ALIGNED = /^ [ .]{0,40}$/;

@@ -9,7 +9,7 @@ import type { Survey } from './survey.ts';
 
 /** `Fake, Jane` at the start of a line, and `I. Fake` where the words before speak of a person. */
 const REVERSED =
-  /(?<![\p{L}\p{N}_-])(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?), (\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}\.)?(?=\s{0,9}(?:$|[\n;:(\t|–—-]))/gmu;
+  /(?<![\p{L}\p{N}_-])((?:(?:von|van|de|der|den|di|da|du|del|della|ter|ten|zu|la|le) ){0,3}\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?), (\p{Lu}[\p{L}'’-]{1,20})(?: \p{Lu}\.)?(?=\s{0,9}(?:$|[\n;:(\t|–—-]))/gmu;
 const INITIAL =
   /\p{Lu}\. (?:\p{Lu}\. )?(?:[VvDdLlTt](?:an|on|er|en|e|i|a|u) ){0,2}\p{Lu}[\p{L}'’-]{2,24}(?![\p{L}\p{N}_@])/uy;
 

@@ -10,7 +10,7 @@ export interface Meaning<T> {
 
 /** Words at the end of a label that leave its meaning as it is. */
 const TRAILERS = wordSet(
-  'provisoire provisional provisorio temporaire temporal temporary temporaneo tijdelijk tymczasowe initial neu neues nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nowe actuel actual value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production n num nummer numer numero numbers live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the 1 2 3',
+  'provisoire provisional provisorio temporaire temporal temporary temporaneo tijdelijk tymczasowe initial neu neues nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nowe actuel actual value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production n num nummer numer numero numbers live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the bps pct eur usd usdt usdc gbp brl mxn cop ngn 24h daily 1 2 3',
 );
 
 /** Prepositions between what a label names and whose it is. */
@@ -43,7 +43,14 @@ const PUBLIC_ENDINGS = wordSet(
 export class Vocabulary<T> {
   readonly #phrases = new Map<string, Meaning<T> | undefined>();
   readonly #anywhere = new Map<string, Meaning<T>>();
+  readonly #always = new Map<string, Meaning<T>>();
+  readonly #weigh: (value: T) => boolean;
   readonly #cache = new Map<string, Meaning<T> | undefined>();
+
+  /** @param weigh - is this meaning so light that a word ahead of it that always tells says more? */
+  constructor(weigh: (value: T) => boolean = () => false) {
+    this.#weigh = weigh;
+  }
 
   /** Adds phrases, comma separated. The first meaning of a phrase stays. `undefined` makes a phrase harmless. */
   add(phrases: string, value: T | undefined, isWeak = false): void {
@@ -59,6 +66,11 @@ export class Vocabulary<T> {
   /** Adds words, separated by spaces, that tell wherever they stand in a label. */
   addAnywhere(words: string, value: T): void {
     for (const word of words.split(' ')) this.#anywhere.set(word, { value, isWeak: true });
+  }
+
+  /** The same, whatever the label ends in: `psp_account`, `venue id`. */
+  addAlways(words: string, value: T): void {
+    for (const word of words.split(' ')) this.#always.set(word, { value, isWeak: true });
   }
 
   /** The meaning of a label in any spelling (`customerName`, `CUSTOMER_NAME`, `Customer name`). */
@@ -87,7 +99,12 @@ export class Vocabulary<T> {
           const head = this.#lookUp(words.slice(0, -count - 1).join(' '));
           if (head && !head.isWeak) return head;
         }
-        if (this.#phrases.has(tail)) return this.#surer(this.#phrases.get(tail), phrase);
+        if (this.#phrases.has(tail)) {
+          const found = this.#phrases.get(tail);
+          // `rebalance_amount`: what is harmless alone tells of what stands before it.
+          const ahead = found && this.#weigh(found.value) ? this.#alwaysIn(words.slice(0, -count)) : undefined;
+          return ahead ?? this.#surer(found, phrase);
+        }
         const bare = tail.replace(/(?<!\d)\d+$/, '').trim();
         if (bare !== tail && bare && this.#phrases.has(bare)) return this.#phrases.get(bare);
       }
@@ -112,10 +129,18 @@ export class Vocabulary<T> {
     return meaning?.isWeak && phrase.includes(' ') ? (this.#tellingWord(phrase, '') ?? meaning) : meaning;
   }
 
+  #alwaysIn(words: readonly string[]): Meaning<T> | undefined {
+    for (const word of words) {
+      const meaning = this.#always.get(word);
+      if (meaning) return meaning;
+    }
+    return undefined;
+  }
+
   #tellingWord(phrase: string, last: string): Meaning<T> | undefined {
-    if (this.#anywhere.size === 0 || PUBLIC_ENDINGS.has(last)) return undefined;
+    const isPublic = PUBLIC_ENDINGS.has(last);
     for (const word of phrase.split(' ')) {
-      const meaning = this.#anywhere.get(word);
+      const meaning = this.#always.get(word) ?? (isPublic ? undefined : this.#anywhere.get(word));
       if (meaning) return meaning;
     }
     return undefined;

@@ -24,6 +24,7 @@ const NEXT_TOKEN = /[A-Za-z0-9_+/=.-]{1,200}/y;
 export const isRestOfKey = (token: string, isWhole: boolean): boolean =>
   /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(token) &&
   !isName(token) &&
+  !/^(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attempt)_[A-Za-z\d]/.test(token) &&
   ((isWhole && token.length <= 2) ||
     !/^[A-Z]{2,12}_|^\d{4}-\d{2}-\d{2}|^[A-Za-z][\w-]{1,20}=[^=]|^\d{1,4}$/.test(token));
 

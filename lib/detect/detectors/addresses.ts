@@ -5,15 +5,15 @@ import type { Survey } from '../survey.ts';
 
 /** Floor and door between the street and the town. */
 const FLOOR =
-  '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:Dto|Dta|Esq|Fte|Izda?|Dcha|[A-Z])\\.?)?|[Bb]ajo|\\d{1,2}\\. ?(?:OG|Stock|Etage)|\\d{1,2}e étage)(?![\\p{L}\\d])){0,3}';
+  '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:[Dd]to|[Dd]ta|[Ee]sq|[Ff]te|[Ii]zq?da?|[Dd]cha|[A-Z])\\.?)?|[Bb]ajo|\\d{1,2}\\. ?(?:OG|Stock|Etage)|\\d{1,2}e étage)(?![\\p{L}\\d])){0,3}';
 const CITY =
-  "(?:(?:,? (?:in |à |en |em |te |w )?|,?[ \\t]?\\r?\\n[ \\t>]{0,4})(?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?:(?<!\\p{Ll}{3}\\.) \\p{Lu}[\\p{L}.'’-]+){0,2}(?:(?:, | - |/)[A-Z]{2}(?![\\p{L}\\d]))?|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
+  "(?:(?:,? (?:in |à |en |em |te |w )?|,?[ \\t]?\\r?\\n[ \\t>]{0,4})(?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?:(?<!\\p{Ll}{3}\\.) \\p{Lu}[\\p{L}.'’-]+){0,2}(?:(?:, | - |/)[A-Z]{2}(?![\\p{L}\\d]))?|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,?(?: [A-Z]{2}| \\(\\p{L}{2,16}\\)) [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
 const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[A-Za-z]? (?:[NSEW]{1,2}\\.? )?(?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
 /** Words that are streets only where a town with its code stands behind them. */
 const ENGLISH_WITH_TOWN = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,3}(?:Mews|Close|Way|Place|Pl|Square|Sq|Gardens|Grove|Hill|Row|Walk|View|Rise|Green|Park|Circle|Cir|Loop|Trail|Ct|Ln|Pike|Quay)\\.?(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?,?\\s{1,3}(?:${WORD},?\\s){1,3}(?:(?:[A-Z]{2},? )?\\d{5}(?:-\\d{4})?|[A-Z]{2,3} \\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?!\\w)`;
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4}(?:[-/](?:\\d{1,4}|[IVX]{1,4}))? ?[a-z]?(?![\\p{L}\\d])${FLOOR}${CITY}`;
-const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: (?:de la |de |des |du )?${WORD}){0,3}|(?:Calle|Avenida|Avda?\\.?|Plaza|Paseo|C\\/|Rua|R\\.|Via|V\\.le|Viale|Piazza|Corso|Travessa|ul\\.|al\\.) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |degli |della |delle |dell['’])?${WORD}(?: (?:de |del |da |do |dos |di |dei )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
+const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: (?:de la |de |des |du )?${WORD}){0,3}|(?:[Cc]alle|[Aa]venida|Avda?\\.?|[Pp]laza|[Pp]aseo|C\\/ ?|[Rr]ua|R\\.|Via|via(?= (?:de|san |santa ))|V\\.le|Viale|Piazza|Corso|Travessa|ul\\.|al\\.|os\\.|[Aa]leja|[Uu]lica) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |degli |della |delle |dell['’])?${WORD}(?: (?:de |del |da |do |dos |di |dei )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
 
 const STREET =
   /(?<![\p{L}\p{N}])(?:ul\. |al\. |v\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|las|los|del|della|dei|di|da|do|dos|der|den|dem|am|an|van|des|du) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},? (?:n\.?º? ?)?\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4})?,?\s{1,6}>?[ \t]{0,3}$/u;
@@ -48,7 +48,16 @@ const STAYS =
   /(?:stay(?:s|ing)?|liv(?:e|es|ing)|resid\w{2,5}|registered|wohnhaft|wohnt|domicili\w{2,4}|zamieszka\w{2,4}|woon\w{0,5}|viv[eo]|mora|abita) (?:(?:at|in|pod adresem|am|op|en|em|a|à) )?(\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}[a-z]?,? \d{3,5} \p{Lu}[\p{L}.'’-]{1,24})(?![\p{L}\d])/gu;
 
 function findTowns({ text, digits }: Survey, report: Report): void {
-  if (digits.length > 2)
+  if (digits.length > 2 && text.includes('ADR'))
+    for (const match of text.matchAll(CARD))
+      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
+  if (digits.length > 0 && (text.includes(' at ') || text.includes(' to ')))
+    for (const match of text.matchAll(LIVES_AT))
+      report(match.index + match[0].length - match[1]!.length, match.index + match[0].trimEnd().length);
+  if (digits.length > 0 && text.includes(': ') && /, \d\d/.test(text))
+    for (const match of text.matchAll(OF_PERSON))
+      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
+  if (digits.length > 2 && /\d[a-z]?,? \d{3,5} \p{Lu}/u.test(text))
     for (const match of text.matchAll(STAYS))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
   for (let i = 0; i < digits.length; i += 2) {
@@ -72,11 +81,33 @@ const TOWN = new RegExp(
   'u',
 );
 
+const AUSTRALIAN =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2},? (?:VIC|NSW|QLD|TAS|ACT|WA|SA|NT) $/u;
+
 /** A street and its town before a British postcode, the line above with a number included. */
 const BRITISH_TOWN =
   /(?:^|\n)[ \t>]{0,4}((?:\d{1,4}[A-Za-z]? \p{Lu}[\p{L}'’ -]{2,28},?[ \t]?\r?\n[ \t>]{0,4})?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}?[\p{L}'’-]{1,20}){0,2},? )[A-Z]{0,2}$/u;
 
+/** The town on a line of its own, below a line with a number. */
+const UNDER_STREET =
+  /(?<=(?:^|\n)[ \t>]{0,4}(?:(?:Flat|Unit|Apartment|Apt\.?) \w{1,5},? )?\d{1,5}[A-Za-z]? [^\n]{3,40}\n[ \t>]{0,4})(\p{Lu}[\p{L}'’ -]{2,28},?[ \t]?\r?\n[ \t>]{0,4})[A-Z]{0,2}$/u;
+/** The address of a card for the address book: parts between semicolons. */
+const CARD = /(?:^|\n)(?:item\d\.)?ADR(?:;[^:\n]{1,60})?:;{0,2}([^\n\r]{6,200})/g;
+/** `lives at 22 Fake Rise, Invented`: whatever the street is called. */
+const LIVES_AT =
+  /(?<![\p{L}])(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|moved|based) (?:at|to) (\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,4}(?:, \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?)?)/gu;
+/** A customer and the town, as files have it: `Jane Fake, 94205 Ede`. */
+const OF_PERSON =
+  /(?<![\p{L}])(?:customer|client|user|name|payer|buyer|holder|kunde|kundin|cliente|klant|klient|titular\w?|inhaber|nom|nome|nombre|naam)(?: name)?: \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24}){1,3}, ((?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)/giu;
+
+/** `Co. Mayo⏎F31 KX47`: the codes of Ireland, with the county and the town above them. */
+const EIRCODE =
+  /(?:(?<=\n[ \t>]{0,4})\p{Lu}[\p{L} .'’-]{2,28},?\r?\n[ \t>]{0,4})?(?:(?:Co\.?|County) \p{Lu}\p{Ll}{2,12},?\s{1,3})(?:[AC-FHKNPRTV-Y]\d[\dW] (?=\w*\d)[\dAC-FHKNPRTV-Y]{4})?(?![A-Z\d])/gu;
+
 function findCodes({ text, digits }: Survey, report: Report): void {
+  if (/Co\. |County /.test(text) && digits.length > 2)
+    for (const match of text.matchAll(EIRCODE))
+      if (/\d/.test(match[0])) report(match.index, match.index + match[0].trimEnd().length);
   for (let i = 0; i < digits.length; i += 2) {
     const first = digits[i]!;
     if (!/[ A-Z]/.test(text.charAt(first - 1))) continue;
@@ -86,7 +117,7 @@ function findCodes({ text, digits }: Survey, report: Report): void {
     const code = CODE.exec(text.slice(first - letters, first + 12))?.[0];
     if (!code) continue;
     if (POSTCODE.test(left.slice(-36))) report(first - letters, first - letters + code.length);
-    const place = BRITISH_TOWN.exec(left);
+    const place = BRITISH_TOWN.exec(left) ?? UNDER_STREET.exec(left);
     if (
       place &&
       letters > 0 &&
@@ -96,6 +127,8 @@ function findCodes({ text, digits }: Survey, report: Report): void {
       report(first - letters - place[1]!.length, first - letters + code.length);
     const town = code.length === 5 || code.length === 10 ? TOWN.exec(left)?.[0] : undefined;
     if (town) report(first - town.length, first + code.length);
+    const australian = code.length === 4 ? AUSTRALIAN.exec(left)?.[0] : undefined;
+    if (australian) report(first - australian.length, first + code.length);
   }
 }
 
@@ -108,6 +141,8 @@ export const addresses: Detector[] = [
     tier: 'likely',
     keywords: [
       ' street',
+      'co. ',
+      'county ',
       ' road',
       ' rd',
       ' avenue',
@@ -164,7 +199,11 @@ export const addresses: Detector[] = [
       ' place ',
       ' quai ',
       ' chemin ',
+      ' impasse ',
+      ' allee ',
+      ' allée ',
       'calle ',
+      'c/ ',
       'avenida ',
       'avda. ',
       'avda ',
@@ -179,6 +218,9 @@ export const addresses: Detector[] = [
       'piazza ',
       'corso ',
       'ul. ',
+      'os. ',
+      'aleja ',
+      'ulica ',
     ],
     reach: 90,
     find(survey, report) {

@@ -133,6 +133,31 @@ const FORMS: readonly Form[] = [
   },
   // Postfix: `[smtp.example.com]:587 user:…`.
   { words: [']:587 ', ']:465 ', ']:25 ', ']:2525 '], pattern: `\\]:\\d{2,4} \\S{1,80}:([^\\s:]{4,100})(?=\\s|$)` },
+  // `setup(id, "…")`, `basic_auth("user", Some("…"))`, `search("APP", "…")`.
+  {
+    words: ['.setup(', '.configure(', '.init(', '.initialize(', 'basic_auth(', '.authenticate(', 'algoliasearch('],
+    pattern: `(?:\\.setup|\\.configure|\\.init(?:ialize)?|basic_auth|\\.authenticate|algoliasearch)\\(\\s{0,20}(?:["'][^"'\\n]{0,80}["']|[$\\w.]{1,60}(?:\\([^()\\n]{0,60}\\))?),\\s{0,20}(?:Some\\()?${STRING}`,
+  },
+  // `-srcstorepass …` of keytool, `--proxy-user name:…` of curl.
+  {
+    words: ['storepass ', 'keypass ', '--proxy-user '],
+    pattern: `(?:(?:store|key)pass|--proxy-user ["']?[^\\s:"']{1,60}:) ?${WORD.replace('5,100', '3,100')}`,
+  },
+  // `Hub login jane@mail.example / …`: an address, a stroke, the password.
+  {
+    words: ['login ', 'log in ', 'access '],
+    pattern: `(?:log ?in|access) [\\w.+-]{1,64}@[\\w.-]{3,60} ?\\/ ?(?:pass\\w{0,5} |pw )?([^\\s/][^\\n/]{4,60}?)(?=[.,;]?(?:\\s*(?:\\n|$))|[.,;] )`,
+  },
+  {
+    words: [' / '],
+    pattern: `[\\w.+-]{1,64}@[\\w-]{2,60}(?:\\.[\\w-]{2,20}){1,3} \\/ ((?=\\S*\\d)(?=\\S*[A-Za-z])[^\\s/]{6,40})(?=[.,;]?\\s*(?:\\n|$))`,
+  },
+  // A distinguished name and its password; a line of `.pgpass`.
+  {
+    words: ['bind: cn=', 'bind: uid=', 'binddn ', 'bind dn'],
+    pattern: `bind(?:[ _]?dn)?[: ]{1,2}(?:cn|uid)=[^\\n/]{3,80} ?\\/ ?([^\\s"']{5,100})`,
+  },
+  { words: [':5432:', ':5433:', ':6432:'], pattern: `:\\d{4}:[\\w*.-]{1,40}:[\\w*.-]{1,40}:([^\\s:]{4,100})(?=\\s|$)` },
   { words: ['.auth(', 'crypt('], pattern: `(?:\\.auth|crypt)\\(${STRING}` },
   {
     words: ACCESS.map(foldText),

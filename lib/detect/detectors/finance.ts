@@ -101,7 +101,13 @@ const CARD = /card|karte|carte|carta|tarjeta|cart[aã]o|kaart|kart|\bpan\b|visa|
 /** Do the words before a number call it the number of something else than a card? */
 function isNumbered(text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - 32), start);
-  return NUMBERED.test(left) && !CARD.test(left);
+  // A month it ends in and a check value behind it are a card's.
+  const right = text.slice(start, start + 64);
+  return (
+    NUMBERED.test(left) &&
+    !CARD.test(text.slice(Math.max(0, start - 64), start)) &&
+    !/\d[, ]{1,2}(?:exp|cv[vc])/i.test(right)
+  );
 }
 
 /** 4-4-4-4(-3), 4-6-5, 4-6-4; three groups of other sizes are some other number. */
@@ -139,6 +145,9 @@ function findIbans({ text, digits }: Survey, report: (start: number, end: number
       )
         break;
     }
+    const value = text.slice(start, end);
+    // `order SO51308493 is fulfilled now`: an account is written in one case.
+    if (/[A-Z]/.test(value) && /[a-z]/.test(value)) continue;
     if (
       count === length &&
       isIban(text.slice(start, end)) &&
@@ -155,20 +164,60 @@ const BIC_BEFORE = /(?<![\w-])([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[\s,;|/)–-]
 
 /** The line of a block of bank details that names the bank. */
 const BANK =
-  /(?:^|\n)[ \t>*-]{0,6}(?:[Nn]ame of (?:the )?)?(?:[Bb]ank|BANK|[Bb]anque|[Bb]anc[oa]|[Kk]reditinstitut)(?: [Nn]ame)?(?::[ \t]{0,8}|\t)(\p{Lu}[^\n\t|;:]{2,60})(?=[\t\n|;]|$)/gu;
+  /(?:^|\n)[ \t>*-]{0,6}(?:[Nn]ame of (?:the )?|[Bb]eneficiary |[Rr]eceiving |[Cc]orrespondent |[Ii]ntermediary )?(?:[Bb]ank|BANK|[Bb]anque|[Bb]anc[oa]|[Kk]reditinstitut)(?: [Nn]ame)?(?::[ \t]{0,8}|\t)(\p{Lu}[^\n\t|;:]{2,60})(?=[\t\n|;]|$)/gu;
 const AROUND = 240;
+
+/** What a transfer is to carry, and who gets it: lines and clauses beside an account. */
+const CARRIED =
+  /(?:^|\n)[ \t>*-]{0,6}(?:(?:[Pp]ayment |[Tt]ransfer |[Ff]unding )?[Rr]eference|[Vv]erwendungszweck|[Rr]éférence|[Rr]eferencia|[Cc]oncepto|[Rr]eferência|[Cc]ausale|[Oo]mschrijving|[Tt]ytuł)(?: [Cc]ode)?:[ \t]{0,8}([A-Z][A-Z\d]{1,9}(?:[- ][A-Z\d]{1,10}){1,4})(?=[\t\n|;]|$)|(?<![\p{L}])(?:reference|ref|verwendungszweck|référence|referencia|referência|causale|kenmerk)\.?:? ([A-Z]{2,8}(?:-[A-Z\d]{2,10}){1,3})(?![\w-])|(?:^|\n)[ \t>*-]{0,6}(?:[Aa]ccount holder|[Bb]eneficiary(?: name)?|[Kk]ontoinhaber|[Tt]itulaire|[Tt]itular|[Ii]ntestatario|[Rr]ekeninghouder|[Oo]dbiorca):[ \t]{0,8}([\p{Lu}\d][^\n\t|;:]{2,60})(?=[\t\n|;]|$)/gu;
+/** An order that the partner named itself. */
+const OWN_ORDER = /^(?:ORD|SO|PO|CART|REQ|GS|TXN?|EVT|WD|QT|PQ)(?=[-_ ]?\w*\d)/i;
+/** `:57A:FAKEGB22`, the bank's field of a SWIFT message. */
+const MT_BANK = /:5[1-8][ACD]:(?:\/[^\n]{0,34}\n)?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w])/g;
 
 /** `64-77-06 35569592`: sort code and account, as banks of the United Kingdom write them. */
 const BRITISH = /(?<![\w-])\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}(?![\w-]|[.,]\d)/g;
 
+/** The month a card ends, beside its number or its check value. */
+const EXPIRY =
+  /(?<![\p{L}])(?:exp(?:iry|ires|iration)?(?:[ _-]?date)?|valid (?:thru|until|to)|g[üu]ltig bis|validit[ée]|expire|caduca|vence|validade|scad(?:e|enza)|geldig tot|wa[żz]na do|mm\/yy)["']?[\s:=]{1,3}["']?((?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)(?![\d/-])/giu;
+const CARD_NEAR = /cv[vc]|card|karte|carte|tarjeta|cart[aã]o|carta|kaart|karta|(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}/i;
+
+/** `account: 5617650112` near the number of the bank. */
+const ACCOUNT = /(?<![\p{L}])(?:account|acct|a\/c)(?: no\.?| number)?[:#]?[ \t]{1,14}(\d{6,14})(?![\d.,]?\d|[\w-])/giu;
+const BANK_NUMBER = /outing|A(?:BA|CH)|RTN|BSB|IFSC|ort code|BLZ/;
+
+function findExpiries(text: string, report: Report): void {
+  for (const match of text.matchAll(EXPIRY)) {
+    const end = match.index + match[0].length;
+    if (CARD_NEAR.test(text.slice(Math.max(0, match.index - 160), match.index) + text.slice(end, end + 100)))
+      report(end - match[1]!.length, end);
+  }
+}
+
 function findBics(survey: Survey, report: Report): void {
   const { text } = survey;
   for (const { 0: account, index } of text.matchAll(BRITISH)) report(index, index + account.length);
+  if (BANK_NUMBER.test(text))
+    for (const match of text.matchAll(ACCOUNT)) {
+      const end = match.index + match[0].length;
+      report(end - match[1]!.length, end);
+    }
+  if (text.includes(':5'))
+    for (const match of text.matchAll(MT_BANK)) {
+      const end = match.index + match[0].length;
+      report(end - match[1]!.length, end);
+    }
   findIbans(survey, (start, end) => {
     const near = Math.max(0, start - AROUND);
     for (const bank of text.slice(near, end + AROUND).matchAll(BANK)) {
       const at = near + bank.index + bank[0].length;
       report(at - bank[1]!.length, at);
+    }
+    for (const match of text.slice(near, end + AROUND).matchAll(CARRIED)) {
+      const value = (match[1] ?? match[2] ?? match[3])!;
+      const at = near + match.index + match[0].length;
+      if (!OWN_ORDER.test(value)) report(at - value.length, at);
     }
     const behind = BIC_BEHIND.exec(text.slice(end, end + 60));
     if (behind) report(end + behind[0].length - behind[1]!.length, end + behind[0].length);
@@ -197,6 +246,8 @@ export const finance: Detector[] = [
       findCards(survey, (start, end, tier) => {
         if (!isTouched(survey.kept, { start, end }) && !isNumbered(survey.text, start)) report(start, end, tier);
       });
+      if (/[^\d/-](?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d[^\d/-]/.test(survey.text))
+        findExpiries(survey.text, (start, end) => report(start, end, 'likely'));
     },
     field: {
       words:
@@ -252,7 +303,8 @@ export const finance: Detector[] = [
       'account ',
       'sort code',
       'sort ',
-      'routing number',
+      'routing ',
+      'rtn ',
       'bic ',
       'swift ',
       'clabe ',
@@ -277,14 +329,14 @@ export const finance: Detector[] = [
       'chave aleat',
     ],
     pattern:
-      /(?:(?:chave|clave|chiave) (?:pix|aleat\p{L}{3,5})(?: aleat\p{L}{3,5})?|pix key)(?: \([\p{L} -]{3,12}\))?(?: is| é| es|,)?:?\s?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])|(?:bic|swift)(?:[ /-]?(?:bic|swift|code)){0,2}(?: is| ist| est| es| é| è| to)?[ \t:.]{1,24}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort(?: code)?|routing number|aba|clabe(?: interbancaria)?|kontonummer|kto(?:\.?-?nr)?\.?|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d[\d ]{5,22}\d))(?![\w.-])/iu,
+      /(?:(?:chave|clave|chiave) (?:pix|aleat\p{L}{3,5})(?: aleat\p{L}{3,5})?|pix key)(?: \([\p{L} -]{3,12}\))?(?: is| é| es|,)?:?\s?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])|(?:bic|swift)(?:[ /-]?(?:bic|swift|code)){0,2}(?: is| ist| est| es| é| è| to)?[ \t:.]{1,24}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort(?: code)?|routing number|(?:routing|rtn)(?= ?\d{9},?\s{1,3}(?:account|acct|a\/c))|aba|clabe(?: interbancaria)?(?: (?:del|de la) \p{L}{4,12})?|kontonummer|kto(?:\.?-?nr)?\.?|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|compte(?: n[°o]\.?)?(?= \d{8,11}[A-Z\d]{0,3}(?!\w))|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d{8,11}[A-Z]\d{1,3}|\d[\d ]{5,22}\d))(?![\w.-])/iu,
     group: 1,
     validate: (value) => value === value.toUpperCase() || value.length === 36,
     find: findBics,
     field: {
       words:
-        'account number, account no, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, chave aleatoria, chave pix aleatoria, clave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
-      value: /[A-Za-z0-9@+](?:(?! [A-Za-z]{3,20}:)[A-Za-z0-9 @+./-]){3,60}/y,
+        'account number, account no, bank code, bank acct, acct, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, chave aleatoria, chave pix aleatoria, clave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
+      value: /[A-Za-z0-9@+](?:(?! [A-Za-z_]{2,20}[:=])[A-Za-z0-9 @+./-]){3,60}/y,
       check: (value) =>
         /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
         !isPlaceholder(value) &&
@@ -330,9 +382,11 @@ export const finance: Detector[] = [
       value: /(?:(?! \w{1,40}=)[^\n"<>]){3,400}/y,
       check: (value, field) =>
         value.length >= 3 &&
-        !isPlaceholder(value) &&
+        // A sentence may say `your account`.
+        (value.split(' ').length > 4 || !isPlaceholder(value)) &&
         !/^(?:null|none|undefined|true|false|required|missing|invalid)$/i.test(value) &&
         !/^(?:req|gs|tx|txn|evt|wd|qt|pq|order|partner)_|^[\da-f]{40}$/.test(value) &&
+        !OWN_ORDER.test(value) &&
         (!field.isWeak || field.style !== 'line') &&
         (field.style !== 'cell' || isReferenceCell(value, field)),
     },

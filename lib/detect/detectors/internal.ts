@@ -1,7 +1,12 @@
+import { foldText } from '../characters.ts';
+import { commonCapitals } from '../common-words.ts';
 import { findCounterparts } from '../counterparts.ts';
+import { dealingsKeywords, findDealings, isDealOnly } from '../dealings.ts';
 import type { Field } from '../fields.ts';
 import { findInternalSentences } from '../internal.ts';
 import { findInternalBlocks } from '../internal-blocks.ts';
+import { findInternalTables } from '../internal-tables.ts';
+import { findFacts } from '../operation-facts.ts';
 import { findOperations, operationsKeywords } from '../operations.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
@@ -15,7 +20,22 @@ const isTelling = (value: string, field: Field) => {
     bare.length === 0 ||
     isPlaceholder(bare) ||
     // Nothing, or the name of a class.
-    /^[-–—.*]+$|^[A-Z]\w+(?:\.[A-Z]\w+)+$|^\d{1,2}:\d\d(?::\d\d)?$/.test(bare) ||
+    /^[-–—.*]+$|^[A-Z]\w+(?:\.[A-Z]\w+)+$|^\d{1,2}:\d\d(?::\d\d)?$|^v?\d{1,3}(?:\.\d{1,4}){2}$/.test(bare) ||
+    /^(?:test|mock|fake|stub|dummy|noop)$/i.test(bare) ||
+    (/^cron$/i.test(field.label.trim()) && /^[\d*/, -]+$/.test(bare)) ||
+    // The path of a page behind the word for a route, and what a change log says of a module.
+    (/^\/[\w/:.*-]*$/.test(bare) && /path|route/i.test(field.label)) ||
+    (/^(?:provider|router|worker|connector|signer)s?$/i.test(field.label.trim()) &&
+      /^\p{Ll}+(?: \S+){2,}$/u.test(bare) &&
+      !/\d/.test(bare)) ||
+    (/(?:^| )(?:reserves?|inventory|float)$/i.test(field.label.trim()) &&
+      field.style === 'line' &&
+      bare.split(' ').length > 6) ||
+    // The next entry of a menu.
+    (field.style === 'below' && /^\p{Lu}\p{Ll}+(?: \p{L}+)?$/u.test(bare) && bare.split(' ').every(isCommonWord)) ||
+    // A hall is the venue of an event, and a sentence behind one word explains it.
+    (/(?:^|[^a-z])venue$/i.test(field.label) && PLACE.test(bare)) ||
+    (/^[a-z]+$/i.test(field.label.trim()) && field.style === 'line' && EXPLAINED.test(bare) && !/\d/.test(bare)) ||
     /^(?:true|false|null|none|undefined|unknown|n\/a|new\b|await\b|function\b|async\b|\(|\{|\[|=>)/i.test(bare)
   )
     return false;
@@ -36,9 +56,28 @@ const isTelling = (value: string, field: Field) => {
   return true;
 };
 
+const PLACE =
+  /(?<!\p{L})(?:hall|hotel|arena|cent(?:re|er)|theat(?:re|er)|club|museum|room|pub|caf[eé]|street|stadium|park|campus|church|library|haus|halle|saal|sal[al]e?|centro)(?!\p{L})/iu;
+const isCommonWord = (word: string) =>
+  [word, word.replace(/s$/, '')].some((form) => commonCapitals.has(foldText(form)));
+/** Whose notes stay inside. */
+const NOTED_BY =
+  /internal|operator|ops|admin|agent|staff|desk|treasury|rout|risk|incident|provider|reviewer|compliance|hidden|private|backoffice/i;
+const EXPLAINED = /^\p{Ll}+(?: \p{Ll}[\p{L}'’-]*){6,}/u;
+
 /** First words of keys that name no provider. */
 const OWN_WORDS =
   /^(?:local|rail|gate|pool|pools|base|link|scan|order|partner|parent|child|original|origin|external|internal|blockchain|chain|onchain|crypto|fiat|payment|refund|payout|payin|deposit|withdrawal|transfer|last|first|next|previous|prev|current|related|source|target|user|customer|client|merchant|session|quote|trade|swap|bank|card|wallet|token|network|ethereum|tron|solana|polygon|bitcoin|database|store|root|with|from|this|that|your|unique|raw|test|live|mock|fake|some|find|fetch|load|make|create|generate|validate|parse|debit|credit|linked|remote|api|http|mongo|sentry|trace|distributed|business|reference|reversal|settlement|invoice|billing|purchase|sale|capture|auth|authorization)(?:_|[A-Z]|$)/;
+
+const FINDERS = [
+  findInternalSentences,
+  findCounterparts,
+  findInternalBlocks,
+  findInternalTables,
+  findFacts,
+  findOperations,
+  findWithheld,
+];
 
 /** What only 0Bit's own operations should know. */
 export const internal: Detector[] = [
@@ -49,9 +88,11 @@ export const internal: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'provider, provider name, provider id, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider desk, provider team, provider manager, provider limit, provider balance, provider fallback, provider primary, provider secondary, fallback provider, primary provider, secondary provider, backup provider, counterparty limit, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve wallet, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal remark, internal remarks, internal analysis, kyc vendor, kyc fallback, chosen source, runner up, raw cost, opening float, closing float, hot wallet balance, cold wallet balance, mm primary, mm secondary, cpty, buy rate, margin bps, net margin, gross margin, markup bps, mark up bps, cost bps, payout bank, rail bank, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, funding source account, settlement bank, correspondent bank',
+        'provider, providers, provider name, provider id, provider account id, providers list, venues, acquirers, psps, market makers, liquidity providers, counterparties, provider ref, provider reference, provider response, provider payload, provider account, provider status, provider error, provider code, provider path, provider route, provider fee, provider contact, provider desk, provider team, provider manager, provider limit, provider balance, provider fallback, provider primary, provider secondary, fallback provider, primary provider, secondary provider, backup provider, counterparty limit, provider escalation, provider escalation path, psp, psp name, psp reference, acquirer, acquirer name, liquidity provider, payment provider, rail provider, kyc provider, banking provider, bank partner, banking partner, venue, venue name, venue id, venue account, venue list, venue balance, venue balances, market maker, market maker name, market maker terms, mm terms, mm name, counterparty, counterparty name, liquidity source, liquidity sources, liquidity source id, liquidity depth, source inventory, inventory, inventory skew, inventory level, route id, route name, route priority, route path, route owner, route provider, primary route, fallback route, hedge route, private route, internal route, routing, routing note, routing notes, routing decision, routing strategy, routing rule, routing policy, route weight, treasury, treasury note, treasury notes, treasury instruction, treasury instructions, treasury wallet, treasury balance, treasury account, treasury desk, treasury contact, treasury action, refill, refill state, refill instructions, refill threshold, reserve, reserve ratio, reserve ratios, reserve balance, reserve balances, reserve allocation, reserve path, reserve floor, reserve wallet, refill amount, refill trigger, source account, low watermark, high watermark, target ratio, mm spread, mm rebate, mm quote, minimum monthly volume, minimum volume, volume commitment, monthly commitment, market risk window, detection rule, detection model, velocity limit, velocity rule, blocklist, incident id, incident no, incident number, incident ref, incident, root cause, runbook used, runbook step, runbook steps, operator why, ops why, why internal, signer quorum, settlement sla, payout sla, payout timing, x served by, x backend, x backend server, x upstream, x upstream host, x internal route, backing account, liquidity account, depth, reserve account, rebalance, rebalancing, rebalance threshold, rebalance state, hedge state, treasury state, reserve state, rebalancing threshold, rebalance instructions, hedge, hedge ratio, hedge venue, hedging, worker, worker name, worker id, settlement worker, worker queue, worker state, cron, cron schedule, cron job, runbook, runbook url, runbook link, incident runbook, internal runbook, playbook, internal note, internal notes, internal reason, internal status, internal comment, internal comments, internal remark, internal remarks, internal analysis, kyc vendor, kyc fallback, chosen source, runner up, raw cost, opening float, closing float, hot wallet balance, cold wallet balance, mm primary, mm secondary, cpty, buy rate, margin bps, net margin, gross margin, markup bps, mark up bps, cost bps, payout bank, rail bank, internal, internal only, internal limit, failover, refill instruction, rebalance instruction, treasury transfer, internal score, internal id, internal ref, internal reference, internal path, internal owner, operator note, operator notes, operator reason, operator comment, ops note, ops notes, ops comment, admin note, admin notes, agent note, staff note, signer, signer id, signer operation, backing account, settlement account, incident timeline, incident note, incident notes, incident commander, incident channel, on call, oncall, escalation path, escalation contact, escalation policy, spread policy, rebate, rebates, rebate tier, fee tier negotiated, negotiated fee, negotiated fee tier, revenue share, rev share, contract terms, risk score, risk rule, risk rules, risk flag, risk flags, risk control, risk controls, risk engine, fraud score, fraud rule, detection rule, detection logic, aml score, admin route, admin url, guard name, connector, connector name, connector id, connector status, rail connector, float account, prefund account, upstream provider, upstream, underlying provider, funding source account, lp, lp name, lp id, liquidity lp, internal mid, internal rate, internal price, taken spread, spread taken, skew bps, check vendor, screening supplier, screening vendor, kyc supplier, verification vendor, kyc check vendor, score cutoff, settlement bank, correspondent bank',
       weak: 'notes, note',
-      anywhere: 'treasury rebalance rebalancing hedge hedging venue acquirer psp runbook counterparty',
+      anywhere: 'runbook',
+      always:
+        'psp acquirer venue counterparty cpty liquidity risk treasury rebalance rebalancing rebalancer hedge hedging refill rebate negotiated',
       value: /(?:(?! \w{1,40}=)[^\n\t|<>"]|(?<=\w)>(?=\w)){1,400}/y,
       check: (value, field) => isInternalValue(value, field),
     },
@@ -122,6 +163,26 @@ export const internal: Detector[] = [
       'runbook',
       'playbook',
       'incident',
+      'vertrag',
+      ' rule ',
+      'contrat',
+      'negociad',
+      'accord',
+      'riservat',
+      'umow',
+      'maintenance',
+      'outage',
+      'ctl ',
+      'limite',
+      'traffic',
+      'is down',
+      'weight',
+      'cold-',
+      'hot-',
+      'rt-',
+      'hsm',
+      'vault',
+      '-of-',
       'inc-',
       'not for partners',
       'on-call',
@@ -137,14 +198,17 @@ export const internal: Detector[] = [
       'cold wallet',
       'sweep wallet',
       'guard',
+      ...dealingsKeywords,
       ...operationsKeywords,
       ...withheldKeywords,
     ],
     isFoundByKeyword: true,
     find({ text, kept }, report, starts) {
-      for (const find of [findInternalSentences, findCounterparts, findInternalBlocks, findOperations, findWithheld])
-        for (const span of find(text, starts))
-          for (const part of without(span, kept)) {
+      // A fact is told in a form of its own, whatever its label is called elsewhere.
+      const others = starts.filter((start) => !isDealOnly(text, start));
+      for (const find of [findDealings, ...FINDERS])
+        for (const span of find(text, find === findDealings ? starts : others))
+          for (const part of find === findFacts || find === findInternalTables ? [span] : without(span, kept)) {
             const { start, end } = trim(text, part.start, part.end);
             if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) report(start, end);
           }
@@ -249,6 +313,9 @@ export const internal: Detector[] = [
     tier: 'likely',
     keywords: [
       '.internal',
+      '.int.',
+      '.ops.',
+      '.mgmt.',
       '.corp',
       '.intra',
       '.local',
@@ -278,6 +345,7 @@ export const internal: Detector[] = [
       'statuspage',
       'notion.so',
       '/internal/',
+      '/admin/',
       '/_ops/',
       '/_admin/',
       '/_internal/',
@@ -286,7 +354,7 @@ export const internal: Detector[] = [
     ],
     reach: 200,
     pattern:
-      /(?<![\w.@/-])(?:(?:https?|ssh|postgres|redis|amqp|mongodb|grpc|tcp|wss?):\/\/)?(?:[\w.-]{1,60}@)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|svc|consul|priv|private|cluster\.local|local)(?![\w-]|\.[a-z])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/(?:[\w-]+\.){0,5}(?:grafana|kibana|jenkins|pagerduty|opsgenie|confluence|sentry|argocd|prometheus|retool|metabase|backoffice|bastion|vault|admin|ops|vpn|runbooks?|wiki)\.[\w.-]{2,80}(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/[^\s"'<>)]{0,120}(?:runbooks?|playbooks?|incidents?\/|postmortem|backoffice|internal\/)[^\s"'<>)]{0,160}|(?<![\w.:/])\/(?:internal|backoffice|_ops|_admin|_internal)\/[\w/.-]{2,120}|https?:\/\/[\w-]+\.(?:atlassian\.net|notion\.so|pagerduty\.com|opsgenie\.com|retool\.com)\/[^\s"'<>)]{1,200}/gi,
+      /(?<![\w./-])(?:[a-z][a-z\d+]{1,14}:\/\/)?(?:[\w.-]{1,60}@)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|intranet|lan|svc|consul|priv|private|cluster\.local|local)(?![\w-]|\.[a-z])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|(?:[a-z0-9-]{1,40}\.){1,4}(?:int|internal|corp|intra|ops|mgmt)\.[a-z0-9-]{2,30}\.(?:net|com|io|app|dev|org|eu|co)(?![\w-])(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|https?:\/\/(?:[\w-]+\.){0,5}(?:grafana|kibana|jenkins|pagerduty|opsgenie|confluence|sentry|argocd|prometheus|retool|metabase|backoffice|bastion|vault|admin|ops|vpn|runbooks?|wiki)\.[\w.-]{2,80}(?::\d{2,5})?(?:\/[^\s"'<>)]{0,200})?|(?<=\.0bit\.app)\/(?:admin|internal)\/[\w/.-]{2,120}|https?:\/\/[\w.-]{3,80}(?::\d{2,5})?\/[^\s"'<>)]{0,120}(?:runbooks?|playbooks?|incidents?\/|postmortem|backoffice|internal\/)[^\s"'<>)]{0,160}|(?<![\w.:/])\/(?:internal|backoffice|_ops|_admin|_internal|admin(?=\/(?:pools?|treasury|liquidity|providers?|rout\w{2,5}|reserves?|settlements?|workers?|partners?|risk|venues?|ledger|quotes|trades|sessions|kyc|users|ops|payouts|refunds|(?:v\d\/)?(?:force|override|release|settle)[a-z-]*)(?![a-z])))\/[\w/.-]{2,120}|https?:\/\/[\w-]+\.(?:atlassian\.net|notion\.so|pagerduty\.com|opsgenie\.com|retool\.com)\/[^\s"'<>)]{1,200}/gi,
     validate: (value) =>
       !/^(?:this|self|that|window|process|module|app|config|obj|console|import|it|e|s|ctx|[a-z])\.|\.(?:js|ts|md|json)$/i.test(
         value,
@@ -335,7 +403,19 @@ export const internal: Detector[] = [
 ];
 
 function isInternalValue(value: string, field: Field): boolean {
-  if (/^partner[- ]side/i.test(field.label)) return false;
-  if (field.isWeak && (!/[_a-z](?:[A-Z]|_)/.test(field.label) || field.style === 'line')) return false;
+  if (/partner[- ]side/i.test(field.label)) return false;
+  const label = field.label.trim();
+  // The schedule of a partner's own checks: `on: schedule: - cron:`.
+  if (/^- cron$/.test(label)) return false;
+  // CSS, pictures and trees have a depth too, and people an incident.
+  if (/(?:^|[^a-z])depth$/i.test(label)) return /[$€£]|\b[A-Z]{3,4}\b|\d{4}|\dk|\dm/i.test(value);
+  if (/^root[ _]cause$/i.test(label))
+    return field.style !== 'below' && !/^root/i.test(value) && isTelling(value, field);
+  if (/(?:^|[^a-z])incident$/i.test(label)) return /\d/.test(value) && isTelling(value, field);
+  if (/note'?s?$/i.test(label) && field.isWeak && !NOTED_BY.test(label)) return false;
+  if (field.isWeak && !/[_a-z](?:[A-Z]|_)/.test(label) && !(/ /.test(label) && /\d\d|\d[%.]/.test(value))) return false;
+  if (field.isWeak && field.style === 'line' && (!/\d/.test(value) || value.split(' ').length > 6)) return false;
+  // `Internal: yes` is a setting, a sentence behind it is what must stay inside.
+  if (/(?:^|[^a-z])internal(?: only)?$/i.test(field.label.trim())) return value.trim().split(/\s+/).length > 5;
   return isTelling(value, field);
 }

@@ -5,7 +5,7 @@ import type { Detector, Report, Verdict } from '../rule.ts';
 import { isPathLike, isRandomLike } from '../shape.ts';
 import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
-import { ALIGNED, toldAfter } from '../told-values.ts';
+import { ALIGNED, toldAfter, toldBefore } from '../told-values.ts';
 import { isColour, isWord, NO_SECRETS } from './no-secrets.ts';
 
 const isPath = (value: string) =>
@@ -22,6 +22,8 @@ export function isToken(value: string, field: Field): Verdict {
   if (isPath(bare) || isPathLike(bare) || isColour(bare) || COLUMN_TYPE.test(bare)) return false;
   if (field.style === 'query') return true;
   if (/^[a-z][a-z_]{2,20}=[^=]/i.test(bare)) return false; // another pair begins here
+  // `$this->csrf`, and the label of the next pair between two placeholders in angle brackets.
+  if (/^\$\w+-$/.test(bare) || /^[A-Z]+(?:_[A-Z]+)+=$/.test(bare)) return false;
   if (/^t=\d+$/.test(bare)) return false; // the time of a signature header, whose value has a pattern of its own
   if (/^0?[A-Z][A-Z0-9]{1,7}$/.test(bare)) return false; // an asset symbol: `"token": "USDT"`
   if (/^\d{1,7}(?:\.\d+)?$/.test(bare) || /\s/.test(bare)) return false;
@@ -53,6 +55,7 @@ const findTold =
         const isBare = span.start === start + word.length + 1 && /^[0-9a-f]+$/i.test(text.slice(span.start, span.end));
         if (!isBare && !isTouched(kept, span)) report(span.start, span.end);
       }
+      for (const span of toldBefore(text, start, isTold)) if (!isTouched(kept, span)) report(span.start, span.end);
     }
   };
 
@@ -75,12 +78,25 @@ export const labelledSecrets: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, ingest key, write key, unseal key, x honeycomb team',
+        'api key, apikey, api token, api secret, app key, app secret, application key, access key, secret access key, access key secret, account key, auth key, encryption key, signing key, master key, service key, license key, subscription key, storage key, shared access key, consumer key, consumer secret, deploy key, admin key, server key, api schluessel, api schlussel, cle api, cle d api, clave api, clave de api, chave de api, chave api, chiave api, api sleutel, klucz api, x api key, api key secret, primary key secret, key secret, hmac key, jwt key, session key, cookie key, private api key, ssh key passphrase, obit secret key, gate key, secret key base, functions key, x functions key, ocp apim subscription key, dsn key, webhook key, integration key, routing key, ingest key, write key, unseal key, x honeycomb team, sdk key, mobile key, client key data, client side id secret, key data',
       weak: 'key',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isToken,
     },
-    keywords: ['key ', 'key? ', 'schlussel', 'cle ', "cle d'", 'clave ', 'chave ', 'chiave ', 'sleutel', 'klucz '],
+    keywords: [
+      'key ',
+      'key, ',
+      'key. ',
+      'key? ',
+      'schlussel',
+      'cle ',
+      "cle d'",
+      'clave ',
+      'chave ',
+      'chiave ',
+      'sleutel',
+      'klucz ',
+    ],
     isFoundByKeyword: true,
     find: findTold(
       /(?:key|schl(?:ü|ue)ssel|cl[eé](?: d['’ ]?)? ?api|clave(?: de)? api|chave(?: de)? api|chiave api|sleutel|klucz(?: api)?)(?![\p{L}\p{N}_])/iuy,
@@ -125,16 +141,31 @@ export const labelledSecrets: Detector[] = [
     tier: 'likely',
     field: {
       words:
-        'token, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, ok access sign, access sign, kc api sign, code verifier, authorization code, auth code',
+        'token, csrf, xsrf, csrf cookie, access token, refresh token, auth token, authentication token, id token, bearer token, session token, csrf token, xsrf token, security token, embed token, x embed token, x auth token, x access token, x csrf token, x xsrf token, x vault token, x amz security token, private token, personal access token, pat, jwt, bot token, push token, device token, login token, reset token, verification token, invite token, magic link token, bearer, authtoken, accesstoken, zugriffstoken, jeton, jeton d acces, token de acceso, token de acesso, token di accesso, toegangstoken, token dostepu, credential, credentials, oauth token, npm token, authtoken, session id, sessionid, session key, sid, phpsessid, jsessionid, connect sid, auth, sig, x amz signature, x goog signature, x amz credential, nonce secret, assertion, samlresponse, ok access sign, access sign, kc api sign, erlang cookie, cookie secret, nonce salt, auth salt, logged in salt, secure auth salt, nonce key, logged in key, secure auth key, code verifier, authorization code, auth code',
       weak: 'access, session, hash, signature',
       value: /[^\s,;'"`<>)}\]]+/y,
       check: isCredential,
     },
-    keywords: ['?code=', '&code=', ';code=', 'token ', 'jeton ', ...LINKS],
+    keywords: [
+      '?code=',
+      '&code=',
+      ';code=',
+      '?k=',
+      '&k=',
+      '?t=',
+      '&t=',
+      '/v2/',
+      '/v3/',
+      'token ',
+      'token, ',
+      'token. ',
+      'jeton ',
+      ...LINKS,
+    ],
     isFoundByKeyword: true,
     find: findTold(/(?:token|jeton)(?![\p{L}\p{N}_])/iuy),
     pattern:
-      /[?&;]code=([A-Za-z0-9_/.~%-]{24,400}={0,2})|\/(?:reset(?:-password)?|invite|verify|activate|confirm|magic|unlock)\/(?![a-z]{2,8}_)([\w~%-]{24,400})(?![\w/])/,
+      /[?&;](?:code|k|t)=([A-Za-z0-9_/.~%-]{24,400}={0,2})|\/v[23]\/([A-Za-z0-9_-]{32,40})(?![\w/.-])|\/(?:reset(?:-password)?|invite|verify|activate|confirm|magic|unlock)\/(?![a-z]{2,8}_)([\w~%-]{24,400})(?![\w/])/,
     group: 1,
     isGlued: true,
     validate: (value) =>
@@ -147,6 +178,7 @@ export const labelledSecrets: Detector[] = [
       'https://shop.example/hooks?token=FAKE',
       '"refreshToken":"{A40}"',
       'X-Embed-Token: {A40}',
+      'tried with {A24} as the api token, to no avail',
       'https://auth.shop.example/cb?state=x&code=4/0Ab{A40}',
       "Jeton d'accès : {A24}",
       'https://shop.example/reset/{A32}',

@@ -171,7 +171,9 @@ function claimLettered(text: string, start: number, report: Report): void {
 /** Two or three lines of a travel document that check digits prove (ICAO 9303, TD1 to TD3). */
 function findMrz({ text }: Survey, report: Report): void {
   if (!text.includes('<<')) return;
-  for (const match of text.matchAll(/(?<![A-Z0-9<])[A-Z0-9<]{30,44}(?![A-Z0-9<])/g)) {
+  // Where the line with the name ends, and how long it is: the line below it is of the same paper.
+  let above = { end: -1, length: 0 };
+  for (const match of text.matchAll(/(?<![A-Z0-9<])[A-Z0-9<]{28,46}(?![A-Z0-9<])/g)) {
     const line = match[0];
     const isLong = line.length === 44 || line.length === 36;
     const isNameLine =
@@ -184,12 +186,19 @@ function findMrz({ text }: Survey, report: Report): void {
       line.length === 30 && /^[ACI][A-Z<][A-Z][A-Z<]{2}/.test(line) && mrzDigit(line.slice(5, 14)) === Number(line[14]);
     const isSecond =
       line.length === 30 && /^\d{7}[MFX<]\d{7}/.test(line) && mrzDigit(line.slice(0, 6)) === Number(line[6]);
-    if (isNameLine || isDataLine || isFirst || isSecond) report(match.index, match.index + line.length);
+    const isBelow = match.index - above.end <= 4 && Math.abs(line.length - above.length) <= 2 && /\d{6}/.test(line);
+    if (isNameLine || isDataLine || isFirst || isSecond || isBelow) {
+      report(match.index, match.index + line.length);
+      above = { end: match.index + line.length, length: line.length };
+    }
   }
 }
 
 const AFTER =
   /(?:['’]s)?(?:[ _-]?(?:numbers?|no|num|nr|nummer|numer|n[uú]m[eé]ro|numarası|cislo|číslo|n|id|code|card|ref|[#º°])(?![\p{L}])[.º°]{0,2}){0,2}(?: (?:do|da|del|della|der|des|of the|van de) \p{L}{3,15})?(?: ?\([A-Z]{2,3}\))?(?: (?:too|also|now|again))?["']?[ \t]{0,3}(?:(?:is|was|ist|lautet|est|es|é|è|jest)[ :]{1,3}|[:=#–-][ \t]{1,3}|[:=#])?(?:el |le |la |il )?["'(<]?/iuy;
+/** `gave 92609075520 as BVN` */
+const NAMED_AFTER =
+  /(?<![\w.-])(\d[\d .-]{6,16}\d) (?:as|is|was) (?:his |her |their |the |my )?(?:bvn|nin|ssn|sin|cpf|pesel|bsn|nie|dni|curp|rfc|tax id|passport)(?![a-z])/gi;
 /** Words that say enough only before letters and digits together. */
 const WEAK =
   /(?:applicant|document|antragsteller(?:in)?|bewerber(?:in)?|demandeu(?:r|se)|solicitante|requerente|richiedente|aanvrager|wnioskodawca)(?![\p{L}\p{N}_])/iuy;
@@ -212,6 +221,8 @@ const SPANISH = /(?<![\w-])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z])(?![\w-])/;
 
 /** A number that stands right behind the word for it: `my passport X12345678`, `INSZ 91.06.27-552.09`. */
 function findBehindLabels({ text }: Survey, report: Report, starts: readonly number[]): void {
+  if (text.includes(' as ') || text.includes(' is ') || text.includes(' was '))
+    for (const match of text.matchAll(NAMED_AFTER)) report(match.index, match.index + match[1]!.length);
   let done = 0;
   for (const start of starts) {
     if (start < done || isWordAt(text, start - 1)) continue;

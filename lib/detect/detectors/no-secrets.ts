@@ -9,7 +9,7 @@ export const NO_SECRETS =
   must should cannot is are was and or not the a an to in for with of enabled disabled active inactive pending
   auto default default-src manual generated default_value from file stdin prompt vault rotated revoked valid show hide
   copy ungueltig ungültig falsch fehlt erforderlich invalide requis obligatoria requerida obrigatoria richiesta vereist
-  wymagane symbol utf-8 utf8 base64 hex ascii latin1 binary json jwt opaque http https ssl md5 sha256 sha512 hs256 rs256 next identifier literal keyword
+  wymagane symbol never utf-8 utf8 base64 hex ascii latin1 binary json jwt opaque http https ssl md5 sha256 sha512 hs256 rs256 next identifier literal keyword
   punctuation eof optional[str] get set put post field column primary foreign unique placeholder autocomplete
   current-password new-password one-time-code username n/a hunter2 p@ssw0rd passw0rd s3cr3t postgres example guest pre-shared oauth2`);
 

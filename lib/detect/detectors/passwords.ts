@@ -25,8 +25,13 @@ function isPassword(value: string, field: Field): Verdict {
   if (isVariable(bare) || isVerdict(bare, field) || /^[[<]\p{L}+$/u.test(bare)) return false;
   if (/\s/.test(bare) && (field.style === 'below' || (field.isQuoted && field.style !== 'cell' && PROSE.test(bare))))
     return false;
-  if (/^(?:\/[\w.-]+){2,}$/.test(bare) || /^[\w.-]+\.(?:txt|json|ya?ml|pem|key|env|go|py|ts|js|md)$/.test(bare))
+  if (
+    /^(?:\/[\w.-]+){2,}$|^[a-z_-]+(?:\/[a-z_-]+){2,}$/.test(bare) ||
+    /^[\w.-]+\.(?:txt|json|ya?ml|pem|key|env|go|py|ts|js|md)$/.test(bare)
+  )
     return false;
+  // What stands below a label in a menu is its next entry.
+  if (field.style === 'below' && isWord(bare) && bare.length < 8) return false;
   if (field.style === 'line' && isWord(bare)) return bare.length >= 5 && !isProse(bare);
   return true;
 }
@@ -44,7 +49,7 @@ const PURPOSE =
 
 /** A word that announces a password, the last four only on a line of a network device. */
 const LABEL =
-  /(?:pass(?:w(?:or[dt]|d)|phrase|code)?|pw[dt]?|kennwort|contrase[nñ]a|clave(?! (?:de )?api)|senha|mot de passe|mdp|wachtwoord|has[lł](?:o|em|a)|psk(?:secret)?|r[ow]community|key-string|(community|secret|key|md5|schl(?:ü|ue)ssel|cl[eé]|chiave|chave|sleutel|klucz))(?![\p{L}\p{N}_]|[-.]\p{L})/iuy;
+  /(?:pass(?:w(?:or[dt]|d)|phrase|code)?|pw[dt]?|kennwort|contrase[nñ]a|clave(?! (?:de )?api)|senha|mot de passe|mdp|wachtwoord|has[lł](?:o|em|a)|hesl(?:o|em)|lösenord(?:et)?|adgangskode|jelszó|lozinka|geslo|salasana|psk(?:secret)?|r[ow]community|key-string|(community|secret|key|md5|schl(?:ü|ue)ssel|cl[eé]|chiave|chave|sleutel|klucz))(?![\p{L}\p{N}_]|[-.]\p{L})/iuy;
 const DEVICE =
   /(?:^|[\s-])(?:snmp|tacacs|radius|isakmp|ikev[12]|ospf|bgp|eigrp|ntp|pre-shared|enable|username|vpn|l2tp|ppp|ike|ipsec|aaa-server|tunnel-group|wpa|wlan|wi-?fi|ssid|netz|réseau|red|rede|rete|netwerk|sieć)(?![a-zß-ÿ])/i;
 
@@ -66,6 +71,15 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
       const end = start + label[0].length + phrase[0].length - 1;
       report(end - phrase[1]!.length, end);
     }
+    const line =
+      /phrase$/i.test(label[0]) &&
+      /(?:^|\n)[ \t>*-]{0,8}(?:[\p{L}]{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 40), start))
+        ? WHOLE_LINE.exec(text.slice(start + label[0].length, start + label[0].length + 260))
+        : null;
+    if (line && !SENTENCE.test(line[1]!)) {
+      const end = start + label[0].length + line[0].length;
+      report(end - line[1]!.length, end);
+    }
     for (const span of [
       ...toldAfter(text, start + label[0].length, isTold, ADJACENT),
       ...toldBefore(text, start, isTold),
@@ -79,7 +93,11 @@ const COMMUNITY = /^community ([^\s"']{3,64})(?= (?:ro|rw|view)(?:\s|$))/i;
 
 /** `The passphrase is "seventeen crooked teapots sing"`: words in quotes behind the word for one. */
 const PHRASE =
-  /^(?:[^\n."“„«]{0,60}?(?:is|was|to|ist|lautet|est|es|é|è|jest|:|->)) ?["“„«]((?:[\p{L}\d'-]{2,20} ){2,11}[\p{L}\d'-]{2,20})["”“»]/iu;
+  /^(?:[^\n."“„«]{0,60}?(?:is|was|to|ist|lautet|est|es|é|è|jest|:|->))? ?["“„«]((?:[\p{L}\d'-]{2,20} ){2,11}[\p{L}\d'-]{2,20})["”“»]/iu;
+
+/** `passphrase = seven crooked teapots sing`, without quotes: all of the line. */
+const WHOLE_LINE =
+  /^(?:\s?[=:]\s?|[ \t]{1,8}(?=(?:\S+ ){3}))((?:[\p{L}\d'-]{2,20} ){2,11}[\p{L}\d'-]{2,20})(?=[ \t]*(?:\r?\n|$))/u;
 
 /** What a program says of a password. */
 const SENTENCE =
@@ -99,7 +117,7 @@ export const passwords: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: `password, passwd, pwd, pswd, passphrase, pass phrase, passwort, kennwort, mot de passe, mdp, contrasena, clave de acceso, senha, parola d'ordine, wachtwoord, haslo, passcode, user pass, db pass, database pass, smtp pass, mail pass, admin pass, root pass, mysql pass, ftp pass, redis pass, sudo pass, login pass, auth pass, pgpassword, psw, key passphrase, keystore pass, store pass, temporary password, initial password, palavra passe, psk, psksecret, pre shared key, preshared key, pre shared secret, wpa key, wpa2 key, wpa3 key, wep key, wlan key, wifi key, wi fi key, wifi code, wi fi code, wireless key, network key, network security key, netzwerkschlussel, netzwerkschluessel, wlan schlussel, wlan schluessel, cle wifi, cle wi fi, cle wpa, cle reseau, cle de securite, clave wifi, clave wi fi, clave de red, clave de la red, chave wifi, chave de rede, chiave wifi, chiave wi fi, chiave di rete, wifi sleutel, netwerksleutel, klucz wifi, klucz wi fi, klucz sieciowy, key content, schlusselinhalt, contenu de la cle, contenido de la clave, conteudo da chave, contenuto chiave, key material, snmp community, community string, rocommunity, rwcommunity, secure string, bindpw, rootpw, storepass, keypass, security answer, secret answer`,
+      words: `password, passwd, pwd, pswd, passphrase, pass phrase, passwort, kennwort, mot de passe, mdp, contrasena, clave de acceso, senha, parola d'ordine, wachtwoord, haslo, passcode, user pass, db pass, database pass, smtp pass, mail pass, admin pass, root pass, mysql pass, ftp pass, redis pass, sudo pass, login pass, auth pass, pgpassword, psw, key passphrase, keystore pass, store pass, temporary password, initial password, palavra passe, psk, psksecret, pre shared key, preshared key, pre shared secret, wpa key, wpa2 key, wpa3 key, wep key, wlan key, wifi key, wi fi key, wifi code, wi fi code, wireless key, network key, network security key, netzwerkschlussel, netzwerkschluessel, wlan schlussel, wlan schluessel, cle wifi, cle wi fi, cle wpa, cle reseau, cle de securite, clave wifi, clave wi fi, clave de red, clave de la red, chave wifi, chave de rede, chiave wifi, chiave wi fi, chiave di rete, wifi sleutel, netwerksleutel, klucz wifi, klucz wi fi, klucz sieciowy, heslo, losenord, adgangskode, passord, jelszo, salasana, sifre, lozinka, geslo, key content, schlusselinhalt, contenu de la cle, contenido de la clave, conteudo da chave, contenuto chiave, key material, snmp community, community string, rocommunity, rwcommunity, secure string, bindpw, rootpw, storepass, keypass, security answer, secret answer`,
       weak: 'pass, pw, clave',
       value: /\S+/y,
       check: isPassword,
@@ -113,6 +131,14 @@ export const passwords: Detector[] = [
       'mot de passe',
       'wachtwoord',
       'haslo',
+      'heslo',
+      'heslem',
+      'losenord',
+      'adgangskode',
+      'jelszo',
+      'lozinka',
+      'geslo',
+      'salasana',
       'haslem',
       'hasla ',
       'passphrase',

@@ -84,12 +84,12 @@ function findPhrases({ text }: Survey, report: Report): void {
         break;
       start = next;
     }
-    if (run.length >= 12) claim(run, starts, end, report);
+    if (run.length >= 12) claim(text, run, starts, end, report);
     while (at + STEP < end) at += STEP;
   }
 }
 
-function claim(run: readonly number[], starts: readonly number[], end: number, report: Report): void {
+function claim(text: string, run: readonly number[], starts: readonly number[], end: number, report: Report): void {
   // A row of one or two words is no phrase, unless it is one by its length.
   const isRow = new Set(run).size < 3;
   for (const length of LENGTHS) {
@@ -97,7 +97,10 @@ function claim(run: readonly number[], starts: readonly number[], end: number, r
     for (let from = 0; from + length <= run.length; from++) {
       if (!hasChecksum(run.slice(from, from + length))) continue;
       if (new Set(run.slice(from, from + length)).size < 3 && run.length !== length) continue;
-      report(starts[0]!, end, 'certain');
+      // What a quotation mark or an empty line parts from the phrase is a sentence that begins with such a word.
+      const behind = starts[from + length];
+      const isParted = behind !== undefined && /["”»]|\n\s*\n/.test(text.slice(behind - GAP, behind));
+      report(starts[0]!, isParted ? endOfWord(text, starts[from + length - 1]!) : end, 'certain');
       return;
     }
   }

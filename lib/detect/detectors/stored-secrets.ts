@@ -52,6 +52,18 @@ export const storedSecrets: Detector[] = [
     ignores: ['{"kty":"EC","crv":"P-256","x":"{A43}","y":"{A43}"}', '{"d":"{A43}"}'],
   },
   {
+    id: 'database-verifier',
+    label: 'Password verifier of a database',
+    category: 'secret',
+    tier: 'certain',
+    keywords: ['scram-sha-', '"md5'],
+    pattern:
+      /SCRAM-SHA-(?:1|256)\$\d{1,9}:[A-Za-z0-9+/=]{8,100}\$[A-Za-z0-9+/=]{20,120}:[A-Za-z0-9+/=]{20,120}|(?<=^"[\w.-]{1,60}" |\n"[\w.-]{1,60}" )"md5[0-9a-f]{32}"/i,
+    source: 'PostgreSQL documentation, pg_authid; PgBouncer documentation, userlist.txt',
+    matches: ['"fees" "md5{H32}"', 'SCRAM-SHA-256$4096:{A22}==${A43}=:{A43}='],
+    ignores: ['"md5{H32}"', 'SCRAM-SHA-256 is used'],
+  },
+  {
     id: 'netrc-password',
     label: 'Password in a .netrc file',
     category: 'secret',

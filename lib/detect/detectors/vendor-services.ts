@@ -181,6 +181,22 @@ export const services: Detector[] = [
     { reach: 60, ignores: ['AAAAAAAAAA', '0000AAAAAAAAAA0000'] },
   ),
   token(
+    'launchdarkly-key',
+    'LaunchDarkly key',
+    'sdk- mob- api-',
+    /(?<![\w-])(?:sdk|mob|api)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])/,
+    'LaunchDarkly docs, keys; kingfisher',
+    'sdk-{H8}-{H4}-{H4}-{H4}-{H12}',
+  ),
+  token(
+    'aiven-password',
+    'Aiven service password',
+    'avns_',
+    /AVNS_[\w-]{12,40}(?![\w-])/,
+    'Aiven docs, service users; trufflehog, noseyparker (both rule sets)',
+    'AVNS_{A16}',
+  ),
+  token(
     'azure-runtime-key',
     'Key of an Azure integration runtime',
     'ir@',

@@ -8,7 +8,7 @@ import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 
 const HASH_LABEL =
-  /(?:event[_ -]?id|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}(?:sum)?|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|thumbprint|md5|root|eventid|image|layer|build|kid|ref)[\s"'`=:/@>#-]{1,6}(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
+  /(?:event[_ -]?id|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}(?:sum)?|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|(?:tx|txn|transaction)[_ ]signature|thumbprint|md5|root|eventid|image|layer|build|kid|ref|on-?chain)[\s"'`=:/@>#-]{1,6}(?:(?:is|was|ist|est|es) )?(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
 /** A label in the plural, and the entries of its list before this one. */
 const LIST_LABEL =
   /(?:event|transaction|trade|reference|request|session)[ _-]?ids[\s"'`=:*[]{1,8}(?:[\w-]{3,90}["'`]{0,2}[,\s]{1,3}(?:[-*] )?["'`]{0,2}){0,30}(?:0x)?$/i;
@@ -36,14 +36,24 @@ function isSummedOrListed(text: string, start: number, end: number): boolean {
   );
 }
 
+/** A word or two between the word for a transaction and its hash, and what says so behind it. */
+const NEAR_HASH =
+  /(?:(?:tx|txn|transaction)[ _-]?(?:hash|id|receipt|signature)[^\n.:]{0,24}|getTransaction\w{0,12}\(["'`]?|on-?chain[^\n.]{0,24})$/i;
+const HASH_BEHIND =
+  /^["')\s,]{0,4}\(?(?:(?:tx|transaction|block)(?![a-z])|(?:has|had|with|at|after|needs|got)? ?(?:\d{1,5}|no|enough) confirmations?(?![a-z]))/i;
+
 /** Does the text on the left say that this long value is a public reference? */
 function isReference(survey: Survey, start: number, end: number): boolean {
   if (isTouched(survey.kept, { start, end })) return true;
   const left = survey.text.slice(Math.max(0, start - 32), start);
   return (
-    (HASH_LABEL.test(left) && !SECRET_LABEL.test(left)) ||
+    (HASH_LABEL.test(left) &&
+      (!SECRET_LABEL.test(left) || /(?:txn?|transaction)[_ ]signature[^\w]{1,4}$/i.test(left))) ||
     LIST_LABEL.test(survey.text.slice(Math.max(0, start - 1000), start)) ||
     isHashPath(survey.text, start) ||
+    (!SECRET_LABEL.test(left) &&
+      (NEAR_HASH.test(survey.text.slice(Math.max(0, start - 60), start)) ||
+        HASH_BEHIND.test(survey.text.slice(end, end + 36)))) ||
     isSummedOrListed(survey.text, start, end)
   );
 }
@@ -95,6 +105,9 @@ const ADDRESS_KEY = /address\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?$/i;
 
 const SOLANA_BEFORE =
   /(?:wallet|address|adresse|carteira|cartera|portefeuille|portafoglio|portemonnee|portfel|indirizzo|direcci[oó]n|endere[cç]o|solana|\bsol\b|\bspl\b|deposit|withdraw\w{0,10}|payout|paid|sent|send|pay|refund\w*|transfer\w*)[^\n]{0,40}\n?$/i;
+
+const SOLANA_AFTER = /^[\s|,;:]{1,6}[\d.,]{1,16} SOL(?![a-z])/;
+const NEAR_SOLANA = /(?:network|chain|on)\W{1,4}solana|solana:|token account|\bspl\b|phantom/i;
 
 /** A check sum proves an address; without one only a label tells; a wrong one says it is something else. */
 function judgeAddress(value: string): Tier | undefined {
@@ -148,6 +161,7 @@ export const wallet: Detector[] = [
       'sha256:{H64}',
       '{H64}  release.tar.gz',
       'SHA256 (app-1.2.zip) = {H64}',
+      'The transfer 0x{H64} has 14 confirmations.',
     ],
   },
   {
@@ -168,6 +182,12 @@ export const wallet: Detector[] = [
         const start = tokens[i]!;
         if (tokens[i + 1]! - start > 60) continue;
         const token = text.slice(start, tokens[i + 1]!);
+        if (
+          isSolana(token) &&
+          (SOLANA_AFTER.test(text.slice(start + token.length, start + token.length + 40)) ||
+            NEAR_SOLANA.test(text.slice(Math.max(0, start - 240), start + 240)))
+        )
+          report(start, start + token.length);
         if (isSolana(token) && SOLANA_BEFORE.test(text.slice(Math.max(0, start - 60), start)))
           report(start, start + token.length);
         // A key store writes its address without `0x`.

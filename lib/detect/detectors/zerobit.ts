@@ -4,7 +4,7 @@ import { isToken } from './labelled-secrets.ts';
 /** Scanned and photographed keys: `5k_1ive`, `sk-live`; 1, l, I and i look alike. */
 const MODE = '(?:[l1|I!i][i1l!I|]ve|test)';
 const BODY =
-  '(?:[A-Za-z0-9](?:[A-Za-z0-9]|[-_.~+/=](?=[A-Za-z0-9=])){7,400}|[A-Za-z0-9_-]{0,8}(?:…|\\.{3}|[•*·∙●]{2,80}|x{4,80})[A-Za-z0-9]{2,400})';
+  '(?:[A-Za-z0-9](?:[A-Za-z0-9]|[-_.~+/=](?=[A-Za-z0-9=])){7,400}(?:(?:…|\\.{3}|[•*]{2,40})[A-Za-z0-9]{2,8})?|[A-Za-z0-9_-]{0,8}(?:…|\\.{3}|[•*·∙●]{2,80}|x{4,80})[A-Za-z0-9]{2,400})';
 
 const hasBody = (value: string) => !/^[a-z5]{2,5}[_-][a-z1|I!]{4}[_-](?:[a-z]{3,9}_){1,3}[a-z]{3,9}$/.test(value);
 
@@ -90,7 +90,11 @@ export const zerobit: Detector[] = [
     keywords: ['gsec_', 'gsec-'],
     pattern: /gsec[_-][A-Za-z0-9][A-Za-z0-9_-]{7,400}/i,
     isGlued: true,
-    field: { words: 'client secret, session client secret, clientsecret, session secret', check: isToken },
+    field: {
+      words:
+        'client secret, session client secret, clientsecret, session secret, secret du client, secreto del cliente, secreto de cliente, segredo do cliente, segreto client, segreto del client, clientgeheimnis, client geheimnis, clientgeheim, sekret klienta',
+      check: isToken,
+    },
     source: '0Bit docs, core-concepts/glossary: gsec_<session id>_<random>',
     matches: ['gsec_gs_test_{A6}_{A24}', '{"client_secret":"gsec_{A30}"}', 'clientSecret: "{A20}"'],
     ignores: [
@@ -104,21 +108,21 @@ export const zerobit: Detector[] = [
     label: 'Webhook signature',
     category: 'secret',
     tier: 'certain',
-    keywords: ['v1=', 'v0=', 'v1%3d', 'sha256=', 'sha1='],
-    pattern: /(?:v[01]|sha256|sha1)(?:=|%3D)([0-9a-fA-F]{32,256})/,
+    keywords: ['v1=', 'v0=', 'v1%3d', 'sha256=', 'sha1=', 'v1,'],
+    pattern: /(?:v[01]|sha256|sha1)(?:=|%3D)([0-9a-fA-F]{32,256})|(?<![\w.])v1,([A-Za-z0-9+/]{43}=)/,
     group: 1,
     field: {
       words:
         'gate signature, webhook signature, x signature, x hub signature, x hub signature 256, signature, hmac, stripe signature, x webhook signature, x 0bit signature',
       check: isSignature,
     },
-    source: '0Bit docs, guides/verify-webhook-signatures: t=<unix>,v1=<hex>',
-    matches: ['t=1790000000,v1={H64}', '"signature": "{H64}"'],
+    source: '0Bit docs, guides/verify-webhook-signatures: t=<unix>,v1=<hex>; Standard Webhooks: v1,<base64>',
+    matches: ['t=1790000000,v1={H64}', '"signature": "{H64}"', 'webhook-signature: v1,{A43}='],
     ignores: ['v1=2', 'signature: invalid_signature', 'signature_mismatch', 'signature = sign(body)'],
   },
 ];
 
 /** Long hexadecimal or base64 text with digits; a header's `t=…,v1=…` is left to the pattern. */
 function isSignature(value: string): boolean {
-  return /^[A-Za-z0-9+/_=-]{24,}$/.test(value) && /\d/.test(value);
+  return /^[A-Za-z0-9+/_=~-]{24,}$/.test(value) && /\d/.test(value);
 }

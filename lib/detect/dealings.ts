@@ -1,0 +1,99 @@
+import { foldText } from './characters.ts';
+import { commonCapitals } from './common-words.ts';
+import type { Span } from './detector.ts';
+
+const WORD = "\\p{Lu}[\\p{L}\\d&'’-]{0,24}\\p{Ll}[\\p{L}\\d]{0,12}";
+const NAME = `(?<![\\p{L}\\p{N}_/.@-])(${WORD}(?: (?:${WORD}|OTC|FX)){0,2})(?![\\p{L}\\p{N}_])`;
+const SUM = '(?:[$€£] ?)?\\d[\\d.,]*(?: ?(?:k|m|mio|EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN|bps|%))*';
+const LEG =
+  '(?:card|bank|sepa|pix|spei|payout|pay-?out|pay-?in|fiat|euro?|eur|usdt?|brl|mxn|gbp|crypto)[ -](?:leg|side|rail|flow|line|corridor)';
+
+/** What moves over a route, in the languages besides English. */
+const MOVED =
+  '(?:[Aa]uszahlung\\p{Ll}{0,12}|[Zz]ahlung\\p{Ll}{0,12}|[Vv]olumen|[Ll]iquidit\\p{L}{0,12}|[Pp]aiements?|[Vv]ersements?|[Pp]agos?|[Pp]agamentos?|[Pp]agament[oi]|[Bb]etaling\\p{Ll}{0,12}|[Uu]itbetaling\\p{Ll}{0,12}|[Ww]ypłat\\p{Ll}{0,12}|[Pp]łatno\\p{Ll}{0,12}|[Pp]ayouts?|SEPA|PIX|SPEI)';
+
+/** Who does with money what only a firm behind a product does: the group is its name. */
+const FIRMS = [
+  `${NAME} (?:has |had |have |just |only )?(?:stop(?:s|ped)?|restart\\w*|resum\\w{1,3}|paus\\w{1,3}|is|was) (?:quoting|filling|pricing|streaming quotes|settling)(?![a-z])`,
+  `${NAME},? (?:but )?(?:only )?up to ${SUM} (?:a|per) (?:clip|ticket|order|trade)`,
+  `(?:with|without|has|have) ${NAME} in the (?:chain|loop|route|flow)(?![a-z])`,
+  `${NAME} (?:takes?|took|taking|gets?|got|carr(?:y|ies)|handles?|runs?|covers?)(?: over)?(?: the| our| all)? ${LEG}`,
+  `(?:[Tt]he|[Oo]ur|[Tt]heir) ${NAME} (?:leg|rail|corridor|feed|book|nostro|sub-?account|pipe)(?![a-z])`,
+  `${NAME} (?:revoked|rotated|withdrew|pulled|cut|froze|lowered|raised|reset) (?:the|our|its|their) (?:client )?(?:cert\\w{0,9}|credentials|access|lines?|limits?|caps?|keys?|pricing)(?![a-z])`,
+  `${NAME} (?:had|has|announced) (?:a|an)(?: \\w{3,12})? (?:maintenance|outage|bank holiday)`,
+  `(?:[Ii]t is|[Ii]t['’]s|[Ii]t was) ${NAME} (?:that|who|which) (?:is|was|went|has been) (?:down|slow|out|offline|late|dry)`,
+  `(?:move|moved|moving|switch|switched|shift|shifted) (?:us|you|them|volume|flow|everything|all) (?:over )?(?:to|onto) ${NAME}`,
+  `(?:goes|go|runs|run|went|ran|flows?|routed) (?:out |now )?(?:over|via|through) ${NAME}(?= at| with|,|\\.| for| until| instead)`,
+  `(?:supplied|filled|backed|funded|sourced|covered|priced|quoted|cleared|settled|fronted) (?:only |solely )?(?:by|through|via|from) ${NAME}`,
+  `(?:half|thirds?|quarters?|\\d ?%|most|all|the rest|remainder)(?: of (?:it|them|that))?(?: comes?| came| is| sits)? (?:from|on|at|with) ${NAME}`,
+  `(?:buy|sell|bought|sold|hedged?|offload\\w*|unwind|unwound) [^.\\n]{0,30}(?:on|at|with|through|via) ${NAME}`,
+  `(?:inventory|float|liquidity|reserves?|treasury|balance|book|depth|funding) (?:is|are|sits?|lies?|lives?|parked|held|comes?) (?:all |only |mostly )?(?:with|at|on|from) ${NAME}`,
+  `(?:depends?|waiting|waits?|hangs?|blocked) on ${NAME} (?:signing|to sign|opening|to open|refilling|to refill|approv\\w+|to approve|confirming|to confirm|acking|answering|to answer|replying)`,
+  // The same in other languages: what moves, and over whom.
+  `${MOVED}[^.\\n]{0,40} (?:über|par|chez|por|pela|pelo|a través de|através d[ao]|tramite|attraverso|dalla|przez|bij|bei) ${NAME}`,
+  `(?:kommt|kommen|stammt|stammen|vient|viennent|viene|vienen|vem|vêm|viene|vengono|komt|komen|pochodzi) (?:nur |allein |uniquement |solo |só |alleen |tylko )?(?:von|de|da|van|od) ${NAME}`,
+  `${NAME} (?:hat|a|ha|heeft|tem) (?:das|die|den|le|la|les|el|los|il|lo|o|os|het|de) (?:Limits?|Linien?|Zertifikat|Quoten?|plafonds?|limites?|lignes?|límites?|líneas?|limiti|linee|linhas|lijnen|limieten) (?:\\p{Ll}{2,14} )?(?:gekürzt|gesenkt|gesperrt|gedrosselt|réduit|baissé|coupé|bajado|cortado|reducido|abbassato|tagliato|ridotto|reduzido|cortado|verlaagd|ingetrokken)`,
+  `${NAME} (?:quotiert|stellt|cote|cotiza|quota) (?:seit|nicht|keine|ne|plus|no|non|desde|da)(?![\\p{L}])`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** What a desk does and takes, whoever stands behind it: the group goes. */
+const DEEDS = [
+  `((?:[Tt]he |[Oo]ur |[Aa] )?(?:settlement|payout|pay-out|refill|treasury|ledger|reconciliation|hedge|sweep) (?:worker|job|queue|cron|bot)s?(?: for [\\w -]{2,16}?)? (?:was|were|is|are|got|has been|had been)(?: \\w{2,10})? (?:paused|restarted|stuck|down|stopped|killed|disabled|behind|drained)[^.\\n]*)`,
+  `((?:[Oo]ur |[Yy]our |[Tt]he )?(?:[Dd]esk|[Tt]reasury|[Hh]edgers?) (?:was|were|is|has been|had been) (?:told|asked|instructed|ordered) to [^.\\n]+)`,
+  `hedg\\w{1,4} (?:order|instruction|rule)s?[^"“\\n]{0,40}["“]([^"”\\n]{4,160})["”]`,
+  `((?:we|us|they|desk|0bit) (?:have |has |had )?(?:widened|tightened|skewed|moved the spread)(?: \\w{1,8}){0,3} to \\d[\\d.,]* ?(?:bps|%)[^.;\\n]{0,60})`,
+  `(?:can|could|will|would)(?: only)? (?:do|offer|give (?:you|us)|get (?:you|us)(?: to)?) (?:you )?(\\d[\\d.,]* ?bps)`,
+  `commit to (${SUM}(?: (?:a|per|each) (?:month|quarter|year))?|(?:EUR|USD|USDT|GBP|BRL) ?\\d[\\d.,]*[km]?(?: (?:a|per|each) (?:month|quarter|year))?)`,
+  `(?:block|velocity|fraud|risk|hold|decline) (?:rule|limit|check|engine|model)s?[^.\\n]{0,40}?(?<!\\d)((?:\\d+|two|three|four|five|six|ten) (?:cards?|declines?|attempts?|payments?|devices?|accounts?) (?:per|within|in|an?|from) [^.,;\\n]{2,30})`,
+  `(?:fraud|risk|velocity) (?:engine|rule|model|system)s? (?:block\\w*|declin\\w*|hold\\w*|stop\\w*)[^.\\n]{0,50} after ([^.,\\n]{4,50})`,
+  `(?:auto-?release|auto-?approve|auto-?clear|auto-?decline|auto-?block)\\w{0,2} (?:under|over|above|below|at|from) (\\d[\\d.,]*%?)`,
+  `(?:verdict|result|decision|match|check)[^\\n]{0,40}?(?:threshold|cut-?off) (?:of |is |at |= ?)?(\\d[\\d.,]*%?)`,
+  `(?<![a-z])score_?(?:cutoff|threshold|limit|floor)["']?[=:] ?["']?(\\d[\\d.,]*%?)`,
+  `((?:[Ww]e|[Tt]hey|[Oo]ps|[Tt]reasury|(?:[Tt]he |[Oo]ur )?desk) (?:hedge|refill|rebalance|sweep|unwind|skew|net out)s? (?:every|at|once|when|only|on|in|after|before|below|above|from) [^.\\n]{3,80})`,
+  `((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[Tt]reasury|[Rr]isk(?: team)?|[Dd]esk) (?:restarted|paused|disabled|flipped|switched|raised|lowered|tightened|loosened|froze|whitelisted|blocklisted|allow-?listed) [^.\\n]{3,80})`,
+  '((?:there is |there are |with )?no second (?:source|provider|venue|supplier|liquidity source)[^.,\\n]{0,40})',
+  `((?:around |about |only |roughly )?${SUM} (?:left )?on the book)(?![a-z])`,
+].map((source) => new RegExp(source, 'gu'));
+
+const REACH = 110;
+/** What else the clause says. */
+const CLAUSE = /^(?:(?!,? (?:and|but|so|und|et|y|e) )[^.,;:!?\n()])*/;
+
+/** Everyday words and titles in capitals name no firm. */
+const isCommon = (name: string) =>
+  name.split(' ').every((word) => word.length < 4 || commonCapitals.has(foldText(word)));
+
+/** Firms that a sentence near one of the offsets says to stand behind the product, and what its desk does. */
+export function findDealings(text: string, starts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < starts.length; ) {
+    const from = Math.max(0, starts[i]! - REACH);
+    let to = starts[i]! + REACH;
+    for (i++; i < starts.length && starts[i]! - REACH < to; i++) to = starts[i]! + REACH;
+    const piece = text.slice(from, to);
+    for (const pattern of [...FIRMS, ...DEEDS])
+      for (const match of piece.matchAll(pattern)) {
+        const value = match[1]!;
+        if (FIRMS.includes(pattern) && isCommon(value)) continue;
+        const start = from + match.index + (FIRMS.includes(pattern) ? 0 : match[0].indexOf(value));
+        const end = FIRMS.includes(pattern) ? start + match[0].length : start + value.length;
+        spans.push({
+          start,
+          end: FIRMS.includes(pattern) ? end + CLAUSE.exec(text.slice(end, end + 80))![0].length : end,
+        });
+      }
+  }
+  return spans;
+}
+
+/** Where only such a sentence may stand: words too common for anything else to look there. */
+const DEALS =
+  'we keep|we earn|desk was|desk is told|auszahlung|paiement|versement|pagos |pagamento|pagamenti|betaling|wyplat|platnosc|quoting|filling|up to |in the chain|in the loop| takes | took | taking |corridor|feed|revoked|withdrew|pulled the|pulled our|froze|that is down|move us|move you|moved us|moving volume| over | via | through |supplied by|filled by|backed by|funded by|sourced |covered by|fronted by|thirds |quarter |half | the rest |unwind|unwound|depends on|waiting on|bps|commit to|fraud|autorelease|auto-release|no second|on the book';
+export const dealingsKeywords = DEALS.split('|');
+const DEAL = new RegExp(`(?:${DEALS})`, 'iy');
+
+/** May anything but a dealing stand here? */
+export function isDealOnly(text: string, start: number): boolean {
+  DEAL.lastIndex = start;
+  return DEAL.test(text);
+}
