@@ -1,10 +1,12 @@
 import { EIGHTH_PAGES } from './eighth-pages.ts';
+import { ELEVENTH_PAGES } from './eleventh-pages.ts';
 import { FOURTH_PAGES } from './fourth-pages.ts';
 import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
 import { NINTH_PAGES } from './ninth-pages.ts';
 import { Random } from './random.ts';
 import { SIXTH_PAGES } from './sixth-pages.ts';
+import { TENTH_PAGES } from './tenth-pages.ts';
 import { THIRD_PAGES } from './third-pages.ts';
 import { Values } from './values.ts';
 
@@ -210,7 +212,7 @@ LOG_LEVEL=info</pre>`,
 };
 const LETTERS_ = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export type PageSet = 'base' | 'more' | 'third' | 'fourth' | 'sixth' | 'eighth';
+export type PageSet = 'base' | 'more' | 'third' | 'fourth' | 'sixth' | 'eighth' | 'tenth' | 'eleventh';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   base: PAGES,
   more: MORE_PAGES,
@@ -218,6 +220,8 @@ const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   fourth: FOURTH_PAGES,
   sixth: SIXTH_PAGES,
   eighth: { ...EIGHTH_PAGES, ...NINTH_PAGES },
+  tenth: TENTH_PAGES,
+  eleventh: ELEVENTH_PAGES,
 };
 
 /** One page of the corpus, ready to render. */
@@ -259,7 +263,7 @@ code,pre{font-family:${mono};font-size:${size - 1}px}pre{white-space:pre-wrap;wo
 label{display:block;font-size:${size - 2}px;color:${look.dim}}.b{${random.chance(0.5) ? `border:1px solid ${look.line};border-radius:6px;padding:6px 10px;background:${look.card}` : ''}}.dim{color:${look.dim}}
 .badge{display:inline-block;padding:1px 8px;border-radius:10px;font-size:${size - 2}px;background:${look.accent};color:#fff}.badge.warn{background:#d97706}
 .row{display:flex;gap:12px;align-items:center;padding:9px 0;border-bottom:1px solid ${look.line}}.avatar{width:34px;height:34px;border-radius:50%;background:${look.accent};color:#fff;display:flex;align-items:center;justify-content:center;font-size:13px}
-button{font:inherit;padding:3px 12px;border-radius:6px;border:1px solid ${look.line};background:${look.accent};color:#fff}`;
+button{font:inherit;padding:3px 12px;border-radius:6px;border:1px solid ${look.line};background:${look.accent};color:#fff}${only?.set === 'tenth' ? 'table{background:none}th{color:inherit}' : ''}`;
   return {
     name: `${seed}-${index}-${page}-${look.name}-${size}px@${scale}`,
     width: 1280,
