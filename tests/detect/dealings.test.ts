@@ -53,3 +53,17 @@ test('a panel of a back office goes whole, an identifier of the product in its a
   );
   expect(clean('see https://kibana.ops.fake.corp/view/gs_live_4f7a91c2d3e8b605')).toContain('gs_live_4f7a91c2d3e8b605');
 });
+
+describe('a number that passes the check of cards', () => {
+  test.each([
+    'KYB pack received for merchant 4543029361207371, waiting.',
+    'Card payments fail for merchant 4543029361207371 since noon.',
+    '4543029361207371 is our merchant id',
+  ])('stays where it is a merchant: %s', (text) => {
+    expect(clean(text)).toBe(text);
+  });
+
+  test('goes where the merchant charged it', () => {
+    expect(clean('The merchant charged card 4543029361207371.')).not.toContain('4543029361207371');
+  });
+});

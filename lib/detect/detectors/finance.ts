@@ -95,7 +95,13 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|suivi|seguimiento|rastreio|tracciamento|sendung(?:snummer)?|colis|zending|przesy[łl]ki|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture)[.:=#\s]{0,3}$/iu;
+  /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|suivi|seguimiento|rastreio|tracciamento|sendung(?:snummer)?|colis|zending|przesy[łl]ki|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture|mid|tid|terminal|partner|store|shop|trace|span|acceptor)[.:=#\s]{0,3}$/iu;
+/** Whose number it is, however a card is spoken of before. */
+const OF_MERCHANT =
+  /(?<!\p{L})(?:merchants?|händler|marchand|commerçant|comerci(?:o|ante)|lojista|esercente|commerciante|handelaar|winkelier|sprzedawc[ay])(?: (?:id|no\.?|nr\.?|number|account))?(?: is| was)?[.:=#\s("']{0,3}$/iu;
+/** What is said behind it of a number that is none of a card. */
+const CALLED =
+  /^["')\s,]{0,3}\(?(?:is |as |= ?)?(?:our |the |their |a )?(?:merchant|partner|mid\b|order (?:no|number|id))|^;o=\d/i;
 const CARD = /card|karte|carte|carta|tarjeta|cart[aã]o|kaart|kart|\bpan\b|visa|master|amex|\bcc\b/i;
 
 /** Do the words before a number call it the number of something else than a card? */
@@ -103,11 +109,10 @@ function isNumbered(text: string, start: number): boolean {
   const left = text.slice(Math.max(0, start - 32), start);
   // A month it ends in and a check value behind it are a card's.
   const right = text.slice(start, start + 64);
-  return (
-    NUMBERED.test(left) &&
-    !CARD.test(text.slice(Math.max(0, start - 64), start)) &&
-    !/\d[, ]{1,2}(?:exp|cv[vc])/i.test(right)
-  );
+  const paid = /\d[, ]{1,2}(?:exp|cv[vc])/i.test(right);
+  const behind = text.slice(start, start + 60).replace(/^\d{8,19}/, '');
+  if (!paid && (OF_MERCHANT.test(left) || (behind.length < right.length && CALLED.test(behind)))) return true;
+  return NUMBERED.test(left) && !CARD.test(text.slice(Math.max(0, start - 64), start)) && !paid;
 }
 
 /** 4-4-4-4(-3), 4-6-5, 4-6-4; three groups of other sizes are some other number. */

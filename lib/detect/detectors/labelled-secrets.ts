@@ -17,7 +17,8 @@ const COLUMN_TYPE =
 
 /** A value that a token, secret or key label makes a secret: it must look like one, unless the syntax says so. */
 export function isToken(value: string, field: Field): Verdict {
-  const bare = value.replace(/(?<![,;])[,;]+$/, '');
+  // `(event_id)=(evt_…)`: brackets of the text around.
+  const bare = value.replace(/(?<![,;])[,;]+$|^\((?=[^()]*$)/g, '');
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
   if (isPath(bare) || isPathLike(bare) || isColour(bare) || COLUMN_TYPE.test(bare)) return false;
   if (field.style === 'query') return true;
