@@ -18,23 +18,29 @@ const FIRMS = [
   `${NAME},? (?:but )?(?:only )?up to ${SUM} (?:a|per) (?:clip|ticket|order|trade)`,
   `(?:with|without|has|have) ${NAME} in the (?:chain|loop|route|flow)(?![a-z])`,
   `${NAME} (?:takes?|took|taking|gets?|got|carr(?:y|ies)|handles?|runs?|covers?)(?: over)?(?: the| our| all)? ${LEG}`,
-  `(?:[Tt]he|[Oo]ur|[Tt]heir) ${NAME} (?:leg|rail|corridor|feed|book|nostro|sub-?account|pipe)(?![a-z])`,
-  `${NAME} (?:revoked|rotated|withdrew|pulled|cut|froze|lowered|raised|reset) (?:the|our|its|their) (?:client )?(?:cert\\w{0,9}|credentials|access|lines?|limits?|caps?|keys?|pricing)(?![a-z])`,
+  `${NAME} (?:revoked|withdrew|pulled|cut|froze|lowered|raised) (?:the|our|its|their) (?:client cert\\w{0,9}|credit lines?|lines?|caps?|payout limits?)(?![a-z])`,
+  `(?:inventory|float|liquidity|reserves?|treasury|balance|book|depth|funding) (?:is|are|sits?|lies?|lives?|parked|held|comes?) (?:all |only |mostly )?(?:with|at|on|from) ${NAME}`,
+  // The same in other languages: what moves, and over whom.
+  `${MOVED}[^.\\n]{0,40} (?:über|par|chez|por|pela|pelo|a través de|através d[ao]|tramite|attraverso|dalla|przez|bij|bei) ${NAME}`,
+  `${NAME} (?:hat|a|ha|heeft|tem) (?:das|die|den|le|la|les|el|los|il|lo|o|os|het|de) (?:Limits?|Linien?|Zertifikat|Quoten?|plafonds?|limites?|lignes?|límites?|líneas?|limiti|linee|linhas|lijnen|limieten) (?:\\p{Ll}{2,14} )?(?:gekürzt|gesenkt|gesperrt|gedrosselt|réduit|baissé|coupé|bajado|cortado|reducido|abbassato|tagliato|ridotto|reduzido|cortado|verlaagd|ingetrokken)`,
+  `${NAME} (?:quotiert|stellt|cote|cotiza|quota) (?:seit|nicht|keine|ne|plus|no|non|desde|da)(?![\\p{L}])`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** The same, in words that others use of theirs: only where the text speaks of such dealings. */
+const LOOSE = [
   `${NAME} (?:had|has|announced) (?:a|an)(?: \\w{3,12})? (?:maintenance|outage|bank holiday)`,
   `(?:[Ii]t is|[Ii]t['’]s|[Ii]t was) ${NAME} (?:that|who|which) (?:is|was|went|has been) (?:down|slow|out|offline|late|dry)`,
+  `(?:depends?|waiting|waits?|hangs?|blocked) on ${NAME} (?:signing|to sign|opening|to open|refilling|to refill|approv\\w+|to approve|confirming|to confirm|acking|answering|to answer|replying)`,
+  `(?:[Tt]he|[Oo]ur|[Tt]heir) ${NAME} (?:leg|rail|corridor|feed|book|nostro|sub-?account|pipe)(?![a-z])`,
   `(?:move|moved|moving|switch|switched|shift|shifted) (?:us|you|them|volume|flow|everything|all) (?:over )?(?:to|onto) ${NAME}`,
   `(?:goes|go|runs|run|went|ran|flows?|routed) (?:out |now )?(?:over|via|through) ${NAME}(?= at| with|,|\\.| for| until| instead)`,
   `(?:supplied|filled|backed|funded|sourced|covered|priced|quoted|cleared|settled|fronted) (?:only |solely )?(?:by|through|via|from) ${NAME}`,
   `(?:half|thirds?|quarters?|\\d ?%|most|all|the rest|remainder)(?: of (?:it|them|that))?(?: comes?| came| is| sits)? (?:from|on|at|with) ${NAME}`,
-  `(?:buy|sell|bought|sold|hedged?|offload\\w*|unwind|unwound) [^.\\n]{0,30}(?:on|at|with|through|via) ${NAME}`,
-  `(?:inventory|float|liquidity|reserves?|treasury|balance|book|depth|funding) (?:is|are|sits?|lies?|lives?|parked|held|comes?) (?:all |only |mostly )?(?:with|at|on|from) ${NAME}`,
-  `(?:depends?|waiting|waits?|hangs?|blocked) on ${NAME} (?:signing|to sign|opening|to open|refilling|to refill|approv\\w+|to approve|confirming|to confirm|acking|answering|to answer|replying)`,
-  // The same in other languages: what moves, and over whom.
-  `${MOVED}[^.\\n]{0,40} (?:über|par|chez|por|pela|pelo|a través de|através d[ao]|tramite|attraverso|dalla|przez|bij|bei) ${NAME}`,
+  `(?:(?:buy|sell|bought|sold) (?:the rest|the remainder|it back|them back|it all)|hedged?|offload\\w*|unwind|unwound) (?:[^.\\n]{0,30} )?(?:on|at|with|through|via) ${NAME}`,
   `(?:kommt|kommen|stammt|stammen|vient|viennent|viene|vienen|vem|vêm|viene|vengono|komt|komen|pochodzi) (?:nur |allein |uniquement |solo |só |alleen |tylko )?(?:von|de|da|van|od) ${NAME}`,
-  `${NAME} (?:hat|a|ha|heeft|tem) (?:das|die|den|le|la|les|el|los|il|lo|o|os|het|de) (?:Limits?|Linien?|Zertifikat|Quoten?|plafonds?|limites?|lignes?|límites?|líneas?|limiti|linee|linhas|lijnen|limieten) (?:\\p{Ll}{2,14} )?(?:gekürzt|gesenkt|gesperrt|gedrosselt|réduit|baissé|coupé|bajado|cortado|reducido|abbassato|tagliato|ridotto|reduzido|cortado|verlaagd|ingetrokken)`,
-  `${NAME} (?:quotiert|stellt|cote|cotiza|quota) (?:seit|nicht|keine|ne|plus|no|non|desde|da)(?![\\p{L}])`,
 ].map((source) => new RegExp(source, 'gu'));
+const TRADE =
+  /(?<![\p{L}])(?:liquidit\p{L}{1,6}|depth|float|inventory|reserves?|usd[tc]|bps|hedg\p{L}{1,4}|treasury|tr[ée]sorerie|sepa|pix|spei|pay-?outs?|pay-?ins?|auszahlung\p{L}{0,4}|leg|rails?|corridor|clips?|desk|spread|\d{1,4} ?k)(?![\p{L}])/iu;
 
 /** What a desk does and takes, whoever stands behind it: the group goes. */
 const DEEDS = [
@@ -71,16 +77,16 @@ export function findDealings(text: string, starts: readonly number[]): Span[] {
     let to = starts[i]! + REACH;
     for (i++; i < starts.length && starts[i]! - REACH < to; i++) to = starts[i]! + REACH;
     const piece = text.slice(from, to);
-    for (const pattern of [...FIRMS, ...DEEDS])
+    for (const pattern of TRADE.test(piece) ? [...FIRMS, ...LOOSE] : FIRMS)
       for (const match of piece.matchAll(pattern)) {
-        const value = match[1]!;
-        if (FIRMS.includes(pattern) && isCommon(value)) continue;
-        const start = from + match.index + (FIRMS.includes(pattern) ? 0 : match[0].indexOf(value));
-        const end = FIRMS.includes(pattern) ? start + match[0].length : start + value.length;
-        spans.push({
-          start,
-          end: FIRMS.includes(pattern) ? end + CLAUSE.exec(text.slice(end, end + 80))![0].length : end,
-        });
+        if (isCommon(match[1]!)) continue;
+        const end = from + match.index + match[0].length;
+        spans.push({ start: from + match.index, end: end + CLAUSE.exec(text.slice(end, end + 80))![0].length });
+      }
+    for (const pattern of DEEDS)
+      for (const match of piece.matchAll(pattern)) {
+        const start = from + match.index + match[0].indexOf(match[1]!);
+        spans.push({ start, end: start + match[1]!.length });
       }
   }
   return spans;
