@@ -26,7 +26,7 @@ export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
   'docs-url': 'doc url, docs url, documentation url, docs page, page url',
   environment: 'environment, obit environment, env, mode, key mode',
   timestamp:
-    'timestamp, created at, updated at, createdat, expires at, expiresat, occurred at, first seen, first seen time, time, time window, timestamp window, x 0bit timestamp, delivered at, next attempt at, date, created, updated, t, ts, lvl, pid, epoch, unix',
+    'timestamp, created at, updated at, createdat, expires at, expiresat, occurred at, first seen, first seen time, time, time window, timestamp window, x 0bit timestamp, delivered at, next attempt at, date, created, updated, t, ts, lvl, epoch, unix',
   status: 'status, observed status, expected status, current status, state, session status, trade status',
 };
 

@@ -28,7 +28,11 @@ export function findInternalBlocks(text: string, starts: readonly number[]): Spa
     done = end;
     const block = text.slice(from, end);
     // A service of a compose file, a job of a pipeline.
-    if (/(?:^|\n)[ \t]+(?:image|build|container_name|runs-on):/.test(block)) continue;
+    if (
+      /worker|upstream|connector/i.test(match[0]) &&
+      /(?:^|\n)[ \t]+(?:image|build|container_name|runs-on):/.test(block)
+    )
+      continue;
     if (/[{[]/.test(block.charAt(0))) readObject(block, from, spans);
     else readLines(block, from, spans);
   }

@@ -68,5 +68,7 @@ describe('a number that passes the check of cards', () => {
 
   test('goes where the merchant charged it', () => {
     expect(clean('The merchant charged card 4543029361207371.')).not.toContain('4543029361207371');
+    expect(clean('merchant 4543 0293 6120 7371')).not.toContain('4543');
+    expect(clean('4543029361207371, merchant Fake Shop, refused')).not.toContain('4543029361207371');
   });
 });

@@ -101,7 +101,7 @@ const OF_MERCHANT =
   /(?<!\p{L})(?:merchants?|händler|marchand|commerçant|comerci(?:o|ante)|lojista|esercente|commerciante|handelaar|winkelier|sprzedawc[ay])(?: (?:id|no\.?|nr\.?|number|account))?(?: is| was)?[.:=#\s("']{0,3}$/iu;
 /** What is said behind it of a number that is none of a card. */
 const CALLED =
-  /^["')\s,]{0,3}\(?(?:is |as |= ?)?(?:our |the |their |a )?(?:merchant|partner|mid\b|order (?:no|number|id))|^;o=\d/i;
+  /^ ?\((?:our |the )?(?:merchant|partner|mid|order)(?: id| no\.?| number)?\)|^["')]{0,2} (?:is|=) (?:our |the |their |a )?(?:merchant|partner|order) (?:id|no|number)(?![a-z])|^;o=\d/i;
 const CARD = /card|karte|carte|carta|tarjeta|cart[aã]o|kaart|kart|\bpan\b|visa|master|amex|\bcc\b/i;
 
 /** Do the words before a number call it the number of something else than a card? */
@@ -110,8 +110,10 @@ function isNumbered(text: string, start: number): boolean {
   // A month it ends in and a check value behind it are a card's.
   const right = text.slice(start, start + 64);
   const paid = /\d[, ]{1,2}(?:exp|cv[vc])/i.test(right);
-  const behind = text.slice(start, start + 60).replace(/^\d{8,19}/, '');
-  if (!paid && (OF_MERCHANT.test(left) || (behind.length < right.length && CALLED.test(behind)))) return true;
+  // In groups it is written like a card.
+  const whole = /^\d{12,19}(?![ -]?\d)/.exec(right)?.[0];
+  if (!paid && whole && (OF_MERCHANT.test(left) || CALLED.test(text.slice(start + whole.length, start + 60))))
+    return true;
   return NUMBERED.test(left) && !CARD.test(text.slice(Math.max(0, start - 64), start)) && !paid;
 }
 
