@@ -98,7 +98,7 @@ const NUMBERED =
   /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|suivi|seguimiento|rastreio|tracciamento|sendung(?:snummer)?|colis|zending|przesy[łl]ki|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture|mid|tid|terminal|partner|store|shop|trace|span|acceptor)[.:=#\s]{0,3}$/iu;
 /** Whose number it is, however a card is spoken of before. */
 const OF_MERCHANT =
-  /(?<!\p{L})(?:merchants?|händler|marchand|commerçant|comerci(?:o|ante)|lojista|esercente|commerciante|handelaar|winkelier|sprzedawc[ay])(?: (?:id|no\.?|nr\.?|number|account))?(?: is| was)?[.:=#\s("']{0,3}$/iu;
+  /(?<!\p{L})(?:merchants?|händler|marchand|commerçant|comerci(?:o|ante)|lojista|esercente|commerciante|handelaar|winkelier|sprzedawc[ay])(?: (?:id|no\.?|nr\.?|number|account))?(?: is| was)?[.:=#\s("'|]{0,4}(?:\d{12,19}(?:,| and| und| et| y| e| en| i) ){0,3}$/iu;
 /** What is said behind it of a number that is none of a card. */
 const CALLED =
   /^ ?\((?:our |the )?(?:merchant|partner|mid|order)(?: id| no\.?| number)?\)|^["')]{0,2} (?:is|=) (?:our |the |their |a )?(?:merchant|partner|order) (?:id|no|number)(?![a-z])|^;o=\d/i;
@@ -106,7 +106,7 @@ const CARD = /card|karte|carte|carta|tarjeta|cart[aã]o|kaart|kart|\bpan\b|visa|
 
 /** Do the words before a number call it the number of something else than a card? */
 function isNumbered(text: string, start: number): boolean {
-  const left = text.slice(Math.max(0, start - 32), start);
+  const left = text.slice(Math.max(0, start - 96), start);
   // A month it ends in and a check value behind it are a card's.
   const right = text.slice(start, start + 64);
   const paid = /\d[, ]{1,2}(?:exp|cv[vc])/i.test(right);
