@@ -29,7 +29,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     browser: 'firefox',
     ...(executablePath ? { executablePath } : {}),
     headless: options.headless ?? true,
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    // The title of a window is what the locale can write; a bare machine has none.
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display, LC_ALL: 'C.UTF-8' } } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),

@@ -14,6 +14,8 @@ export interface Display {
   close(): void;
 }
 
+const FOCUS_LIMIT_MS = 15_000;
+
 /** Starts a display on the first free number. */
 export async function startDisplay(): Promise<Display> {
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
@@ -21,11 +23,18 @@ export async function startDisplay(): Promise<Display> {
   });
   const [number] = (await once(server.stdout, 'data')) as [Buffer];
   const name = `:${number.toString().trim()}`;
-  const env = { ...process.env, DISPLAY: name };
+  // A title may hold more than ASCII, which xdotool reads by the locale; a bare machine has none.
+  const env = { ...process.env, DISPLAY: name, LC_ALL: 'C.UTF-8' };
   return {
     name,
     press: async (title, keys) => {
-      await run('xdotool', ['search', '--sync', '--onlyvisible', '--name', title, 'windowfocus', '--sync'], { env });
+      const focus = () =>
+        run('xdotool', ['search', '--sync', '--onlyvisible', '--name', title, 'windowfocus', '--sync'], {
+          env,
+          timeout: FOCUS_LIMIT_MS,
+        });
+      // Without a window manager a focus now and then never arrives, and xdotool would wait for it for good.
+      await focus().catch(focus).catch(focus);
       await run('xdotool', ['key', keys], { env });
     },
     accept: async () => {
