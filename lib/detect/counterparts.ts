@@ -1,6 +1,7 @@
 import { foldText } from './characters.ts';
 import { commonCapitals } from './common-words.ts';
 import type { Span } from './detector.ts';
+import { piecesAround } from './pieces.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*[\\p{L}\\d](?: (?:\\p{Lu}[\\p{L}\\d&.'’-]*[\\p{L}\\d]|[A-Z]{2,5})){0,3})";
 /** Ends a name: `Route` in `Routes` is none. */
@@ -78,11 +79,7 @@ const isCommon = (name: string) =>
 /** Names of companies, routes and workers that a sentence near one of the offsets gives away. */
 export function findCounterparts(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < starts.length; ) {
-    const from = Math.max(0, starts[i]! - REACH);
-    let to = starts[i]! + REACH;
-    for (i++; i < starts.length && starts[i]! - REACH < to; i++) to = starts[i]! + REACH;
-    const piece = text.slice(from, to);
+  for (const { from, text: piece } of piecesAround(text, starts, REACH)) {
     for (const pattern of [...PATTERNS, ...CODES])
       for (const match of piece.matchAll(pattern)) {
         let after = match.index;

@@ -1,6 +1,7 @@
 import { foldText } from './characters.ts';
 import { commonCapitals } from './common-words.ts';
 import type { Span } from './detector.ts';
+import { piecesAround } from './pieces.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\d&'’-]{0,24}\\p{Ll}[\\p{L}\\d]{0,12}";
 const NAME = `(?<![\\p{L}\\p{N}_/.@-])(${WORD}(?: (?:${WORD}|OTC|FX)){0,2})(?![\\p{L}\\p{N}_])`;
@@ -37,7 +38,7 @@ const LOOSE = [
   `(?:supplied|filled|backed|funded|sourced|covered|priced|quoted|cleared|settled|fronted) (?:only |solely )?(?:by|through|via|from) ${NAME}`,
   `(?:half|thirds?|quarters?|\\d ?%|most|all|the rest|remainder)(?: of (?:it|them|that))?(?: comes?| came| is| sits)? (?:from|on|at|with) ${NAME}`,
   `(?:(?:buy|sell|bought|sold) (?:the rest|the remainder|it back|them back|it all)|hedged?|offload\\w*|unwind|unwound) (?:[^.\\n]{0,30} )?(?:on|at|with|through|via) ${NAME}`,
-  `(?:kommt|kommen|stammt|stammen|vient|viennent|viene|vienen|vem|vêm|viene|vengono|komt|komen|pochodzi) (?:nur |allein |uniquement |solo |só |alleen |tylko )?(?:von|de|da|van|od) ${NAME}`,
+  `(?:kommt|kommen|stammt|stammen|vient|viennent|viene|vienen|vem|vêm|vengono|komt|komen|pochodzi) (?:nur |allein |uniquement |solo |só |alleen |tylko )?(?:von|de|da|van|od) ${NAME}`,
 ].map((source) => new RegExp(source, 'gu'));
 const TRADE =
   /(?<![\p{L}])(?:liquidit\p{L}{1,6}|depth|float|inventory|reserves?|usd[tc]|bps|hedg\p{L}{1,4}|treasury|tr[ée]sorerie|sepa|pix|spei|pay-?outs?|pay-?ins?|auszahlung\p{L}{0,4}|leg|rails?|corridor|clips?|desk|spread|\d{1,4} ?k)(?![\p{L}])/iu;
@@ -72,11 +73,7 @@ const isCommon = (name: string) =>
 /** Firms that a sentence near one of the offsets says to stand behind the product, and what its desk does. */
 export function findDealings(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < starts.length; ) {
-    const from = Math.max(0, starts[i]! - REACH);
-    let to = starts[i]! + REACH;
-    for (i++; i < starts.length && starts[i]! - REACH < to; i++) to = starts[i]! + REACH;
-    const piece = text.slice(from, to);
+  for (const { from, text: piece } of piecesAround(text, starts, REACH)) {
     for (const pattern of TRADE.test(piece) ? [...FIRMS, ...LOOSE] : FIRMS)
       for (const match of piece.matchAll(pattern)) {
         if (isCommon(match[1]!)) continue;

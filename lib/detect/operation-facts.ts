@@ -1,4 +1,5 @@
 import type { Span } from './detector.ts';
+import { piecesAround } from './pieces.ts';
 
 /** What a number or a name of operations is written like: behind what it is, in prose, in logs and in JSON. */
 const IS = '["\']?(?:\\s?[:=]\\s?| (?:is|was|of|at|above|over|below|under|now|set to) | )["\']?';
@@ -116,11 +117,7 @@ function unitAround(text: string, at: number): string {
 /** Numbers and names that a text gives away as those of risk, of terms, of treasury and of routes. */
 export function findFacts(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < starts.length; ) {
-    const from = Math.max(0, starts[i]! - REACH);
-    let to = starts[i]! + REACH;
-    for (i++; i < starts.length && starts[i]! - REACH < to; i++) to = starts[i]! + REACH;
-    const piece = text.slice(from, to);
+  for (const { from, text: piece } of piecesAround(text, starts, REACH)) {
     const add = (match: RegExpMatchArray) => {
       const start = from + match.index! + match[0].lastIndexOf(match[1]!);
       spans.push({ start, end: start + match[1]!.length });

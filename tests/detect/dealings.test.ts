@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redactText } from '@/lib/redact/redact-text.ts';
+import { redactText } from '@/lib/redact/redact-text';
 
 const clean = (text: string) => redactText(text).text;
 
@@ -55,20 +55,4 @@ test('a panel of a back office goes whole, an identifier of the product in its a
     'see [internal-host-1]',
   );
   expect(clean('see https://kibana.ops.fake.corp/view/gs_live_4f7a91c2d3e8b605')).toContain('gs_live_4f7a91c2d3e8b605');
-});
-
-describe('a number that passes the check of cards', () => {
-  test.each([
-    'KYB pack received for merchant 4543029361207371, waiting.',
-    'Card payments fail for merchant 4543029361207371 since noon.',
-    '4543029361207371 is our merchant id',
-  ])('stays where it is a merchant: %s', (text) => {
-    expect(clean(text)).toBe(text);
-  });
-
-  test('goes where the merchant charged it', () => {
-    expect(clean('The merchant charged card 4543029361207371.')).not.toContain('4543029361207371');
-    expect(clean('merchant 4543 0293 6120 7371')).not.toContain('4543');
-    expect(clean('4543029361207371, merchant Fake Shop, refused')).not.toContain('4543029361207371');
-  });
 });

@@ -9,9 +9,9 @@ import type { Survey } from '../survey.ts';
 
 const HASH_LABEL =
   /(?:events?(?: with)?(?: the)?(?:[_ -]?ids?)?|ereignis(?:ses|se)?|[ée]v[ée]nements?|eventos?|zdarzeni[aeu]|gebeurtenis(?:sen)?|transaktion(?:en)?|transacci[oó]n|transa[cç][aã]o|transazione|transactie|transakcj[aieę]|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}(?:sum)?|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|(?:tx|txn|transaction)[_ ]signature|thumbprint|md5|root|eventid|image|layer|build|kid|ref|on[- ]?chain|explorer(?: shows?| says)?)[\s"'`=:/@>#-]{1,6}(?:(?:is|was|ist|est|es) )?(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
-/** A label in the plural, and the entries of its list before this one. */
+/** A label in the plural, and the entries of its list before this one: words of a sentence hold no digit. */
 const LIST_LABEL =
-  /(?:(?:event|transaction|trade|reference|request|session)[ _-]?ids|events|transactions|ereignisse|[ée]v[ée]nements|eventos|eventi)[\s"'`=:*[]{1,8}(?:[\w-]{3,90}["'`]{0,2}[,\s]{1,3}(?:(?:and|und|et|y|e|en|i) )?(?:[-*] )?["'`]{0,2}){0,30}(?:0x)?$/i;
+  /(?:(?:event|transaction|trade|reference|request|session)[ _-]?ids|events|transactions|ereignisse|[ée]v[ée]nements|eventos|eventi)[\s"'`=:*[]{1,8}(?:(?=[\w-]{0,89}\d)[\w-]{3,90}["'`]{0,2}[,\s]{1,3}(?:(?:and|und|et|y|e|en|i) )?(?:[-*] )?["'`]{0,2}){0,30}(?:0x)?$/i;
 const SECRET_LABEL =
   /(?:priv|secret|seed|password|token|key|sig|signature|v1|hmac|mnemonic)[\w -]{0,12}["'`\s=:>]{1,6}$/i;
 const isHashPath = (text: string, start: number) =>
@@ -39,11 +39,14 @@ function isSummedOrListed(text: string, start: number, end: number): boolean {
 /** A word or two between the word for a transaction and its hash, and what says so behind it. */
 const NEAR_HASH =
   /(?:(?:tx|txn|transaction)[ _-]?(?:hash|id|receipt|signature)[^\n.:]{0,24}|getTransaction\w{0,12}\(["'`]?|(?:on[- ]?chain|block ?chain)[^\n.]{0,24})$/i;
+/** `{"id":"…","type":"pool.transaction.settled"}`: the identifier of an event. */
+const OF_EVENT = /(?:^|[^\p{L}])id["'\s]{0,3}[:=]["'\s]{0,3}$/iu;
+const EVENT_TYPE = /^["'\s,]{1,4}type["']?\s?[:=]\s?["']?[a-z_]{3,20}\.[a-z_]/i;
 /** What was paid out or confirmed in a transaction, which begins with `0x`. */
 const PAID_IN =
   /(?:went out|paid out|arrived|settled|broadcast|mined|confirmed)(?: on(?: the)? [\w-]{2,12})? (?:in|as|under)(?: transaction)? $/i;
 const HASH_BEHIND =
-  /^["')\s,]{0,4}(?:\(event[ _-]?ids?\)|\(?(?:(?:tx|transaction|block)(?![a-z])|["']?type["']?\s?[:=]\s?["']?[a-z_]{3,20}\.[a-z_]|(?:has|had|with|at|after|needs|got)? ?(?:\d{1,5}|no|enough) confirmations?(?![a-z])))/i;
+  /^["')\s,]{0,4}(?:\(event[ _-]?ids?\)|\(?(?:(?:tx|transaction|block)(?![a-z])|(?:has|had|with|at|after|needs|got)? ?(?:\d{1,5}|no|enough) confirmations?(?![a-z])))/i;
 
 /** Does the text on the left say that this long value is a public reference? */
 function isReference(survey: Survey, start: number, end: number): boolean {
@@ -57,6 +60,7 @@ function isReference(survey: Survey, start: number, end: number): boolean {
     (!SECRET_LABEL.test(left) &&
       (NEAR_HASH.test(survey.text.slice(Math.max(0, start - 60), start)) ||
         (survey.text.startsWith('0x', start) && PAID_IN.test(survey.text.slice(Math.max(0, start - 60), start))) ||
+        (OF_EVENT.test(left) && EVENT_TYPE.test(survey.text.slice(end, end + 40))) ||
         HASH_BEHIND.test(survey.text.slice(end, end + 36)))) ||
     isSummedOrListed(survey.text, start, end)
   );
