@@ -98,7 +98,9 @@ export function mrzDigit(field: string): number {
   return sum % 10;
 }
 
-/** A date of two-digit or four-digit year, month and day that a calendar has. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Does a month, 1 to 12, have this day in some year? */
 export function isDate(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 }

@@ -30,8 +30,9 @@ const WORDS =
 const FOREIGN_WORDS =
   /^[<[{(]?(?:(?:le|la|il|el|o|a)[_ -])?(?:deine?|ihre?|meine?|votre|ton|ta|mon|ma|tu|su|mi|seu|sua|meu|minha|tuo|tua|mio|mia|uw|jouw|je|mijn|tw[oó]j(?:e|a)?|m[oó]j(?:e|a)?)(?:[_ -]\p{L}{1,20}){0,3}[_ -](?:api|passwor[dt]|kennwort|passe|contrase[nñ]a|clave|senha|chave|wachtwoord|has[lł]o|klucz|schl(?:ü|ue|u)ssel|cl[eé]|chiave|sleutel|token|jeton|key|secret|secreto|segredo|segreto|geheimnis|geheim)(?:[_ -]\p{L}{1,20}){0,2}[>\]})]?$/iu;
 const LONGEST = 160;
-/** A long row of one mask at the end, whatever stands before it, and ten digits counted up twice. */
-const FILLED = /([xX*#•])\1{11}$|(?:1234567890){2}/;
+/** A long row of one mask at the end, whatever stands before it, ten digits counted up twice, `…AccessTokenHere`. */
+const FILLED =
+  /([xX*#•])\1{11}$|(?:1234567890){2}|(?:TOKEN|KEY|SECRET|STRING|VALUE|PASSWORD)_?HERE$|(?:Token|Key|Secret|String|Value|Password)Here$/;
 /** `ACCESS_TOKEN` in place of one, and the alphabet. */
 const DOCUMENTED =
   /EXAMPLE(?:KEY)?$|^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,3}_(?:TOKEN|KEY|SECRET|PASSWORD)$|^ABCDEFGHIJKLMNOPQRSTUVWXYZ[a-z\d+/]*$/;

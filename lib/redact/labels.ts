@@ -27,6 +27,10 @@ const SHORT: Readonly<Record<string, string>> = {
   'address-in-text': 'address',
   'identity-number-in-text': 'identity-number',
   'national-id': 'identity-number',
+  'lone-identity-number': 'identity-number',
+  'lone-phone': 'phone',
+  'lone-plate': 'plate',
+  'number-plate': 'plate',
 };
 
 const keeps = new Map(detectors.flatMap(({ id, keep }) => (keep ? [[id, keep] as const] : [])));
@@ -54,6 +58,7 @@ function normalise(kind: string, value: string): string {
     case 'payment-card':
     case 'iban':
     case 'phone':
+    case 'lone-phone':
       return value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
     default:
       return value.replace(/\s+/g, ' ');

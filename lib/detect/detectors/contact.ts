@@ -1,4 +1,5 @@
 import { countDigits, findLocalPhones, findPhones, isFictional, isPhone } from '../find-phones.ts';
+import { findLoneValues } from '../lone-values.ts';
 import type { Detector, Report } from '../rule.ts';
 
 /** How a person or a machine is reached. */
@@ -111,6 +112,16 @@ export const contact: Detector[] = [
     ],
   },
   {
+    id: 'lone-phone',
+    label: 'Phone number, copied alone',
+    category: 'personal',
+    tier: 'likely',
+    find: (survey, report) => findLoneValues(survey, report, 'lone-phone'),
+    source: 'national numbering plans (ITU-T E.129): a nought before the area code',
+    matches: ['09171234567', '0917 123 4567', '011 262 5500', '532 123 45 67', '0532 123 45 67\n0216 123 45 68\n'],
+    ignores: ['01.02.2030', 'ticket 09171234567', '0000000000', '0.123456789', '09171234567 89'],
+  },
+  {
     id: 'ip-address',
     label: 'IP address',
     category: 'personal',
@@ -136,7 +147,13 @@ export const contact: Detector[] = [
       findIpv6(text, separators, report);
     },
     source: 'RFC 791, RFC 4291; documentation ranges of RFC 5737 and RFC 3849 excepted',
-    matches: ['client 93.184.216.34 connected', 'ip=2a02:8109:9c40:1a2b:0:0:0:1', 'http://93.184.216.34:8080/x'],
+    matches: [
+      'client 93.184.216.34 connected',
+      'ip=2a02:8109:9c40:1a2b:0:0:0:1',
+      '::ffff:93.184.216.34',
+      'NAT 64:ff9b::93.184.216.34',
+      'http://93.184.216.34:8080/x',
+    ],
     ignores: [
       '127.0.0.1',
       '192.0.2.10',
@@ -174,7 +191,12 @@ const isPublic = (value: string) =>
     value,
   );
 
-/** Eight groups, or fewer around `::`; two colons within five characters of each other announce one. */
+const GROUPS =
+  /(?:(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}|::[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){1,6}|::(?=\d{1,3}\.)\d{1,3}|[0-9a-f]{1,4}::\d{1,3}(?=\.))(?![\w:])/iy;
+/** The last four bytes as an address of the older kind. */
+const EMBEDDED = /(?:\.\d{1,3}){3}(?![\w.]*\d)/y;
+
+/** Eight groups, or fewer around `::`, the last two perhaps written as four numbers (RFC 4291, 2.2). */
 function findIpv6(text: string, separators: readonly number[], report: Report): void {
   let done = 0;
   for (let i = 0; i + 1 < separators.length; i++) {
@@ -188,17 +210,19 @@ function findIpv6(text: string, separators: readonly number[], report: Report): 
       continue;
     let start = colon;
     while (start > 0 && colon - start < 5 && /[0-9a-f]/i.test(text[start - 1]!)) start--;
-    if (start === colon || colon - start > 4 || /[\w:.]/.test(text.charAt(start - 1))) continue;
-    const value = /^(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}(?![\w:])/i.exec(
-      text.slice(start, start + 46),
-    )?.[0];
-    if (!value) continue;
-    const groups = value.split(':').length;
+    if (colon - start > 4 || /[\w:.]/.test(text.charAt(start - 1))) continue;
+    GROUPS.lastIndex = start;
+    const groups = GROUPS.exec(text)?.[0];
+    if (!groups) continue;
+    EMBEDDED.lastIndex = start + groups.length;
+    const value = groups + (EMBEDDED.exec(text)?.[0] ?? '');
+    const count = groups.split(':').length + (value === groups ? 0 : 1);
     if (
-      (groups === 8 || value.includes('::')) &&
-      groups >= 4 &&
+      (count === 8 || value.includes('::')) &&
+      count >= 4 &&
       !/^(?:2001:0?db8|fe80::1$)/i.test(value) &&
-      !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value)
+      !/^(?:[0-9a-f]{2}:){5,7}[0-9a-f]{2}$/i.test(value) &&
+      !/:(?:127|255|0|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$/.test(value)
     ) {
       report(start, start + value.length);
       done = start + value.length;

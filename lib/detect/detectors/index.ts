@@ -5,6 +5,7 @@ import { contact } from './contact.ts';
 import { email } from './email.ts';
 import { finance } from './finance.ts';
 import { internal } from './internal.ts';
+import { labelledIds } from './labelled-ids.ts';
 import { labelledSecrets } from './labelled-secrets.ts';
 import { labelledVendors } from './labelled-vendors.ts';
 import { names } from './names.ts';
@@ -12,8 +13,10 @@ import { nationalIds } from './national-ids.ts';
 import { oneTimeCodes } from './one-time-codes.ts';
 import { passwords } from './passwords.ts';
 import { personal } from './personal.ts';
+import { registrations } from './registrations.ts';
 import { seedPhrases } from './seed-phrase.ts';
 import { storedSecrets } from './stored-secrets.ts';
+import { travelDocuments } from './travel-documents.ts';
 import { vendors } from './vendors.ts';
 import { wallet } from './wallet.ts';
 import { zerobit } from './zerobit.ts';
@@ -34,6 +37,9 @@ export const detectors: readonly Detector[] = [
   ...email,
   ...personal,
   ...nationalIds,
+  ...travelDocuments,
+  ...labelledIds,
+  ...registrations,
   ...addresses,
   ...names,
   ...contact,

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
 import { isMixed, token } from './vendor.ts';
 
@@ -71,11 +72,11 @@ export const clouds: Detector[] = [
     find({ text }, report) {
       for (let at = text.indexOf('Q~'); at >= 0; at = text.indexOf('Q~', at + 1)) {
         const match = /^[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/.exec(text.slice(Math.max(0, at - 4), at + 40));
-        if (match) report(at - 4, at - 4 + match[0].length);
+        if (match && !isPlaceholder(match[0])) report(at - 4, at - 4 + match[0].length);
       }
     },
     matches: ['abc8Q~{A34}'],
-    ignores: ['Q~x', 'abc8Q~short'],
+    ignores: ['Q~x', 'abc8Q~short', `abc8Q~${'x'.repeat(34)}`],
   },
   token('alibaba-key', 'Alibaba Cloud key', 'ltai', /LTAI[A-Za-z0-9]{16,24}/, gk, 'LTAI{A20}'),
   token('tencent-key', 'Tencent Cloud key', 'akid', /AKID[A-Za-z0-9]{32}/, gk, 'AKID{A32}'),

@@ -1,5 +1,5 @@
 import type { Detector } from '../rule.ts';
-import { token } from './vendor.ts';
+import { isRandom, token } from './vendor.ts';
 
 const gk = 'gitleaks and kingfisher (both rule sets)';
 
@@ -12,7 +12,12 @@ export const messaging: Detector[] = [
     /(?<![\w-])xox[abposred](?:[.-][A-Za-z0-9%+/=-]{8,300}){1,6}|xapp-\d-[A-Z0-9]{5,20}-\d{5,20}-[a-f0-9]{20,80}|hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,80}/i,
     'Slack docs, token types',
     'xoxb-{D12}-{D12}-{A24}',
-    { isAddress: true },
+    {
+      isAddress: true,
+      // What is shorter is the beginning of a token, as people write it to say which one they mean.
+      validate: (value) => isRandom(value) && (!/^xox/i.test(value) || (value.length >= 24 && /\d.*\d/.test(value))),
+      ignores: ['xoxb-xxxxxxxxxxxxxxxx', 'xoxb-12345-abcd234', 'xoxe.xoxp-1-initial', 'xoxb-abcdef-abcdef'],
+    },
   ),
   token(
     'teams-webhook',

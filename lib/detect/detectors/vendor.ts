@@ -2,7 +2,7 @@ import { entropy } from '../checksums.ts';
 import type { Detector } from '../rule.ts';
 
 /** Entropy of at least 3 bits: rows of one letter and plain words are no keys. */
-const isRandom = (value: string) => entropy(value) >= 3;
+export const isRandom = (value: string) => entropy(value) >= 3;
 
 /**
  * A vendor's token in one line.
