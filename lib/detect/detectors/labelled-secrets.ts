@@ -15,12 +15,15 @@ const isPath = (value: string) =>
 const COLUMN_TYPE =
   /^(?:n?(?:var)?char|n?(?:var)?binary|decimal|numeric|varchar2|text|blob|int|bigint)\(\d{1,5}(?:, ?\d{1,2})?\)?$/i;
 
+/** A library and its version, `jjwt-jackson-0.11.2`. */
+const PACKAGE = /^[a-z][a-z.]{1,20}(?:-[a-z][a-z\d.]{1,20}){1,5}-\d{1,3}(?:\.\d{1,3}){1,3}$/;
+
 /** A value that a token, secret or key label makes a secret: it must look like one, unless the syntax says so. */
 export function isToken(value: string, field: Field): Verdict {
   // `(event_id)=(evt_…)`: brackets of the text around.
   const bare = value.replace(/(?<![,;])[,;]+$|^\((?=[^()]*$)/g, '');
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
-  if (isPath(bare) || isPathLike(bare) || isColour(bare) || COLUMN_TYPE.test(bare)) return false;
+  if (isPath(bare) || isPathLike(bare) || isColour(bare) || COLUMN_TYPE.test(bare) || PACKAGE.test(bare)) return false;
   if (field.style === 'query') return true;
   if (/^[a-z][a-z_]{2,20}=[^=]/i.test(bare)) return false; // another pair begins here
   // `$this->csrf`, and the label of the next pair between two placeholders in angle brackets.
@@ -243,6 +246,7 @@ export const labelledSecrets: Detector[] = [
       /(-----BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,16000}?-----END[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[\sA-Za-z0-9+/=\\:,.()-]{0,16000}))|PuTTY-User-Key-File-\d:[\s\S]{0,4000}?Private-Lines:\s*\d+\s+([A-Za-z0-9+/=\s\\]{16,16000})(?=\s|\\n|$)|(AGE-SECRET-KEY-1[0-9A-Z]{50,60})/i,
     group: 1,
     isGlued: true,
+    validate: hasKey,
     field: {
       words:
         'private key, privatekey, wallet private key, priv key, privkey, wallet key, spending key, seed key, privater schluessel, privater schlussel, cle privee, clave privada, chave privada, chiave privata, klucz prywatny, prive sleutel',
@@ -264,12 +268,20 @@ export const labelledSecrets: Detector[] = [
     ignores: [
       '-----BEGIN PUBLIC KEY-----\n{B64}\n-----END PUBLIC KEY-----',
       '-----BEGIN CERTIFICATE-----\n{B64}',
+      '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+      '-----BEGIN OPENSSH PRIVATE KEY-----\nanything\n-----END OPENSSH PRIVATE KEY-----',
       'private_key_path=/etc/ssl/private/server.key',
       'private_key_id={H40}',
       'Private key\nChanges to variables start a rolling deployment.',
     ],
   },
 ];
+
+/** Stands something between the first and the last line of a key? The first alone says that one follows elsewhere. */
+function hasKey(block: string): boolean {
+  const body = block.replace(/-----(?:BEGIN|END)[A-Z0-9 ]{0,50}-----/gi, '').replace(/\\+[nrt]|[\s"'`+,\\]/g, '');
+  return /[A-Za-z0-9/=]{20}/.test(body) || (body === '' && !block.includes('-----END'));
+}
 
 function isCredential(value: string, field: Field): Verdict {
   if (/^(?:gs|tx|txn|req|evt|qt|pq|wd|order|user|sess)_/.test(value) && !/^\S{60}/.test(value)) return false;

@@ -12,8 +12,11 @@ function findKubernetesSecrets({ text }: Survey, report: Report, starts: readonl
   let done = 0;
   for (const start of starts) {
     if (start < done || /\w/.test(text.charAt(start + 12))) continue;
-    const from = Math.max(0, start - REACH);
-    done = start + REACH;
+    // Three dashes end a document of YAML.
+    const above = text.lastIndexOf('\n---', start);
+    const below = text.indexOf('\n---', start);
+    const from = Math.max(0, start - REACH, above);
+    done = Math.min(start + REACH, below < 0 ? text.length : below);
     for (const block of text.slice(from, done).matchAll(DATA)) {
       const at = from + block.index + block[0].length - block[2]!.length;
       for (const pair of block[2]!.matchAll(PAIR)) {
@@ -36,7 +39,11 @@ export const storedSecrets: Detector[] = [
     find: findKubernetesSecrets,
     source: 'Kubernetes documentation, Secrets',
     matches: ['apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\nstringData:\n  DB: {A12}\n'],
-    ignores: ['kind: ConfigMap\ndata:\n  DB: postgres', 'kind: SecretStore\ndata:\n  DB: postgres'],
+    ignores: [
+      'kind: Secret\nmetadata:\n  name: app\n---\nkind: ConfigMap\ndata:\n  DB: postgres',
+      'kind: ConfigMap\ndata:\n  DB: postgres',
+      'kind: SecretStore\ndata:\n  DB: postgres',
+    ],
   },
   {
     id: 'jwk-private-key',
