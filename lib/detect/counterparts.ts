@@ -15,7 +15,7 @@ const either = (words: string) =>
   words.replace(/(?<![\p{L}\]\\])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 /** Who may stand behind a route, in eight languages; German and Dutch join words. */
-const SUPPLIER = `(?:${either('provider|market[ -]maker|acquirer|PSP|counterparty|OTC desk|venue|gegenpartei|handelsplatz|fournisseur|prestataire|teneur de marché|contrepartie|acquéreur|proveedor|creador de mercado|contraparte|adquirente|fornecedor|provedor|formador de mercado|fornitore|controparte|tegenpartij|marktmaker|dostawca|dostawcy|kontrahent|animator rynku')}|\\p{L}{0,20}(?:[Aa]nbieter|[Dd]ienstleister|[Ll]iquiditätsgeber|[Aa]anbieder|[Vv]erschaffer))(?: (?:de|di|da|of) (?:liquidité|liquidez|liquidità|paiement|pagos?|pagamentos?|pagamenti)| płynności| płatności)?`;
+const SUPPLIER = `(?:${either('provider|vendor|(?:payment |payout )?rail|market[ -]maker|acquirer|PSP|counterparty|OTC desk|venue|gegenpartei|handelsplatz|fournisseur|prestataire|teneur de marché|contrepartie|acquéreur|proveedor|creador de mercado|contraparte|adquirente|fornecedor|provedor|formador de mercado|fornitore|controparte|tegenpartij|marktmaker|dostawca|dostawcy|kontrahent|animator rynku')}|\\p{L}{0,20}(?:[Aa]nbieter|[Dd]ienstleister|[Ll]iquiditätsgeber|[Aa]anbieder|[Vv]erschaffer))(?: (?:de|di|da|of) (?:liquidité|liquidez|liquidità|paiement|pagos?|pagamentos?|pagamenti)| płynności| płatności)?`;
 /** The name of a firm of this trade, by what such names end in. */
 const FIRM_NAME =
   "((?:\\p{Lu}[\\p{L}\\d&'’-]+ ){1,2}(?:OTC|Markets|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Rails?|Acquiring|Processing|Remit|Exchange|Financial|Trust))";
@@ -28,6 +28,7 @@ const PATTERNS = [
   `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?:,| is| ist| est| es| è)? ["“„«]?${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
   `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}${END}`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,
+  `[Ss]witch(?:ed|ing)? (?:over |back )?to ${NAME}${END}(?= (?:until|till|for now|for the time being|while this|if this))`,
   `(?:[Rr]outer|[Rr]outing) [^.\\n]{0,40} (?:to|via|through|from) ${NAME}${END}`,
   `(?:held|kept|parked) (?:at|with|by) ${NAME}${END}`,
   `(?:[Mm]ov(?:e|ed|ing)|[Ss]hift(?:ed|ing)?|[Rr]out(?:ed|ing)|[Ss]end(?:ing)?|[Ss]ent|[Tt]ook) (?:the |all |our )?(?:traffic|flow|volume|payouts?|orders) (?:over to|to|from|away from|off|via|through) ${NAME}${END}`,

@@ -62,6 +62,13 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
       report(from, from + match[0].length);
       done = from + match[0].length;
     } else if (digits[i + 1]! - start === 3 && /[^\w.\-+/]|^$/.test(before)) {
+      PAIRED.lastIndex = start;
+      const paired = !/\d[ .,-]$/.test(text.slice(start - 2, start)) && PAIRED.exec(text)?.[0];
+      if (paired) {
+        report(start, start + paired.length);
+        done = start + paired.length;
+        continue;
+      }
       const from = before === '(' ? start - 1 : start;
       if (
         /\b(?:batch|build|version|release|id|ref|part|model|firmware|order)[ :=#]{1,2}$/i.test(
@@ -107,6 +114,9 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
     }
   }
 }
+
+/** 612 34 56 78, as nine digits are grouped in Spain and Turkey: no amount is. */
+const PAIRED = /[5-9]\d{2}([ .-])\d{2}\1\d{2}\1\d{2}(?![\w]|[ .,-]\d)/y;
 
 /** What announces a number to call, in eight languages; other words may stand between. */
 const CALLED =

@@ -10,6 +10,9 @@ const WHOSE =
   '(?:for|by|of|from|as|fur|von|durch|als|des|pour|par|de|du|para|por|del|per|da|di|do|voor|van|door|dla|przez)';
 const SIGNED =
   /(?<![a-z])(?:(?:sign|log)(?:ged)?[ -]?in(?: to [a-z' -]{3,24})? (?:as|with)|identifiants?|login user[ =:]{1,2}|anmelden als|inloggen als|se connecter avec|iniciar sesion como|entrar como|accedi come|zaloguj sie jako):? ?["'“„«(]?$/;
+/** `svc_ledger3 with token` */
+const WITH =
+  /^ (?:with|mit|avec|con|com|met|z) (?:the |dem |le |el |il |o |het )?(?:token|password|passwor[dt]|key|api key|secret|pin)(?![\w-])/i;
 const CUE = new RegExp(
   `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by)):? ["'“„«(]?$`,
 );
@@ -48,7 +51,7 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
       const isAssigned =
         /(?<![a-z])user=$/.test(left) && /^ (?:from (?:\d{1,3}\.){3}|ip=)/.test(text.slice(end, end + 24));
       if (!isAssigned && /[\w.@/:=-]/.test(text.charAt(at - 1))) continue;
-      const isSigned = isAssigned || SIGNED.test(left);
+      const isSigned = isAssigned || SIGNED.test(left) || WITH.test(text.slice(end, end + 24));
       if (
         IS_ELSE.test(match[0]) ||
         (!isSigned && ((IS_RANDOM.test(match[0]) && !/^[a-z]{3,16}\d{1,3}$/.test(match[0])) || !CUE.test(left)))
@@ -74,7 +77,19 @@ export const userKeywords = [
   ],
   ...['haslo', 'hasla', 'hasel', 'login', 'log-in', 'sign-in', 'logged ', 'signed in', 'locked', 'attempt', 'versuch'],
   ...['anmeldung', 'angemeldet', 'gesperrt', 'connexion', 'tentati', 'inicio de sesion', 'intento', 'access'],
-  ...['inlogpog', 'aangemeld', 'logowani', 'user ', 'benutzer ', 'nutzer ', 'utilisateur ', 'usuario ', 'utente '],
+  ...[
+    'inlogpog',
+    'aangemeld',
+    'logowani',
+    'user ',
+    'with token',
+    'with key',
+    'benutzer ',
+    'nutzer ',
+    'utilisateur ',
+    'usuario ',
+    'utente ',
+  ],
   ...['reviewer ', 'agent ', 'operator ', 'assignee ', 'handled by', 'assigned to', 'approved by', 'reviewed by'],
   ...[
     'telegram',

@@ -161,6 +161,8 @@ function isElse(cell: Cell, from: number, to: number, isPart: boolean, kind: str
   // `Transfer tx_…`: words and an identifier, whatever stands above.
   const own = withoutIdentifiers(part);
   if (own !== part && own.trim() !== '' && isHarmless(own)) return true;
+  // The page's own text was read as a whole before: cells set in a row by their place say nothing new of plain words.
+  if (kind === 'internal-note' && cell.isPage && (own.trim() === '' || isHarmless(own))) return true;
   if (kind === 'postal-address' && part === cell.text && isPlainTitle(part) && !/\d/.test(part) && !STREET.test(part))
     return true;
   return cell.isPage && (isIdentifier(part) || !looksLikeValue(toPictureKind(kind), part));
