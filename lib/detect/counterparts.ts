@@ -66,6 +66,8 @@ const CODES = [
   '(?<![\\w/.@-])((?:refill|ledger|settle|settlement|payout|sweep|treasury|hedge|recon|rebalance|replay|liquidity|reserve|proof)-(?:signer|executor|publisher|topup-bot|sweeper|runner|sync|closeout|watch|worker|fanout|bot|job|daemon|cron|loop|scan|orchestrator)(?:-[a-z]{2,8})?)(?![\\w-])',
   '(?<![\\w.-])((?:q|dlq)[.-](?=[\\w.-]{0,20}(?:settle|payout|refill|ledger|treasury|reserve|hedge))[\\w-]{2,20}(?:\\.[\\w-]{1,20}){0,4})(?![\\w-])',
   '(?:treasury|float|hot_wallet|cold_wallet|liquidity|venue)_\\w{0,40}(?:\\{[^}\\n]{0,120}\\})? ?[=:]? ?(\\d[\\d.,]{2,20})(?![\\w-])',
+  // What lies on a wallet of one's own: `Cold Bitcoin` over `254.4353 BTC`.
+  '(?:hot|cold|warm|omnibus)(?: wallet)?[ -](?:ethereum|bitcoin|tron|solana|polygon|base|arbitrum|eth|btc|trx|sol|usdt|usdc|xrp|litecoin)(?: wallet)?\\s{0,3}[:=\\n\\t]\\s{0,3}((?:[€$£] ?)?\\d[\\d.,]{2,20}(?: ?[A-Z]{3,5})?)(?![\\w-])',
   // The schedule of such a worker: five fields, some of them stars.
   '(?<=(?:worker|settle|refill|rebalanc|sweep|treasury)[^]{0,60})(?<![\\w*/])((?=[^\\n]{0,20}\\*)(?:(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}) ){4}(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}))(?![\\w*/])',
 ].map((source) => new RegExp(source, 'gi'));

@@ -28,6 +28,10 @@ const SOCIAL =
 /** `203.0.113.9 - jane.fake [11/Nov/2026:…]`: who was signed in, in the log of a server. */
 const ACCESS_LOG = /(?:\d{1,3}\.){3}\d{1,3} (?:-|\S{1,20}) ([\w.@+-]{2,48}) \[\d\d\/[A-Z][a-z]{2}\//g;
 
+/** `psql -h db -U relay`, `ssh -l relay`, `connected … as user "relay"`: who a program signs in as. */
+const SIGNS_IN =
+  /(?<![\w-])(?:psql|pg_dump|pg_restore|createdb|dropdb|mysql|mysqldump|mysqladmin|mariadb|redis-cli|mongosh?|sqlcmd|ssh|sftp|scp|rsync|cqlsh|clickhouse-client)(?![\w-])[^\n|;]{0,120}? (?:-U|-u|-l|--user(?:name)?)[ =]?["']?([A-Za-z][\w.-]{2,31})(?![\w.@:-])| as user "([\w.-]{3,32})"/g;
+
 /** User names that a sentence or a log tells without a label: `three wrong passwords for h.brandt.12`. */
 export function findToldUsers({ text }: Survey, report: Report, starts: readonly number[]): void {
   for (const match of text.includes('@') ? text.matchAll(SOCIAL) : []) {
@@ -37,6 +41,12 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
   for (const match of text.includes('] "') ? text.matchAll(ACCESS_LOG) : []) {
     const at = match.index + match[0].indexOf(match[1]!, 7);
     report(at, at + match[1]!.length);
+  }
+  for (const match of / -[Uul]|--user| as user "/.test(text) ? text.matchAll(SIGNS_IN) : []) {
+    const name = match[1] ?? match[2]!;
+    if (/^(?:root|postgres|admin|user|username)$/.test(name)) continue;
+    const at = match.index + match[0].lastIndexOf(name);
+    report(at, at + name.length);
   }
   let done = 0;
   for (const start of starts) {
@@ -64,6 +74,7 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
 
 /** Stems of the words that {@link findToldUsers} looks behind. */
 export const userKeywords = [
+  ...['psql ', 'pg_dump', 'mysql', 'mariadb', 'redis-cli', 'mongo', 'sqlcmd', 'ssh ', 'sftp ', ' as user "'],
   ...[
     'password',
     'kennw',

@@ -1,5 +1,6 @@
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
+import { claimCutAddresses, claimWrappedIbans } from './by-cut.ts';
 import {
   claimBesideUnread,
   claimBirthDates,
@@ -71,6 +72,8 @@ export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   claimDoubtful(read, claims);
   claimWrapped(cells, claims);
   claimWrappedNumbers(read, claims);
+  claimWrappedIbans(read, claims);
+  claimCutAddresses(cells, claims);
   const isStrict = (cell: Cell) =>
     mode === 'strict' || (!cell.isPage && facts.strictAreas?.some((area) => overlap(area, cell) > 0));
   claimUnknown(cells.filter(isStrict), claims);

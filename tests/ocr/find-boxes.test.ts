@@ -142,6 +142,23 @@ describe('findPictureBoxes', () => {
     expect(hides(light([line('wanda.moreau@acme-', 10, 10), rest]), rest)).toBe(true);
   });
 
+  test('an account number in a narrow column is covered on every line of it', () => {
+    // 28 characters are the length of a Polish one.
+    const lines = [line('account PL65', 10, 10), line('9628 0170 4137 8786 6364', 10, 34), line('7420', 10, 58)];
+    const boxes = strict(lines);
+    expect(hides(boxes, lines[1]!)).toBe(true);
+    expect(hides(boxes, lines[2]!)).toBe(true);
+    const longer = [line('account PL65', 10, 10), line('9628 0170 4137 8786', 10, 34), line('7420', 10, 58)];
+    expect(light(longer).some(({ kind }) => kind === 'iban')).toBe(false);
+  });
+
+  test('the beginning of a host above its end is covered with it', () => {
+    const [above, end] = [line('at settle-', 10, 10), line('7.corp.internal', 10, 34)];
+    const boxes = light([above, end]);
+    expect(hides(boxes, { x: 40, y: 10, width: 7 * 10, height: 14 })).toBe(true);
+    expect(touches(boxes, { x: 10, y: 10, width: 2 * 10, height: 14 })).toBe(false);
+  });
+
   test('a telephone number that was cut goes on in the next line', () => {
     const first = line('sent to +1 (947)', 100, 10);
     const rest = line('555-0149', 10, 26);

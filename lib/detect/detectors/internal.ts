@@ -98,6 +98,8 @@ export const internal: Detector[] = [
     },
     keywords: [
       'rail ',
+      'hot ',
+      'cold ',
       'vendor ',
       'switch to ',
       'switching to ',
