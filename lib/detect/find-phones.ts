@@ -79,7 +79,11 @@ export function findPhones({ text, digits }: Survey, report: (start: number, end
       const match = /^(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?![\w]|[-.]\d)/.exec(
         text.slice(from, from + 20),
       );
-      if (!match || FICTIONAL.test(match[0]) || (!match[0].startsWith('(') && !/^\d{3}([-.])\d{3}\1/.test(match[0])))
+      if (
+        !match ||
+        (FICTIONAL.test(match[0]) && !isOwned(text, from)) ||
+        (!match[0].startsWith('(') && !/^\d{3}([-.])\d{3}\1/.test(match[0]))
+      )
         continue;
       report(from, from + match[0].length);
       done = from + match[0].length;
@@ -123,7 +127,7 @@ const CALLED =
   /(?:^|[^a-z])(?:tel\w{0,11}|tlf|tfno|tf|phones?|mob\w{0,8}|ph|fone?|hdy|handy\w{0,7}|cell?|celular|cellulare|movil|kom|komork\w|gsm|portable|port|fixe|fijo|fisso|fax|whats ?app|zap|signal|sms|ruf\w{0,8}|ruckr\w{0,6}|ruckfrag\w{0,3}|call\w{0,5}|text|ring|dial|reach\w{0,4}|raggiung\w{2,6}|osiagaln\w|dostepn\w|disponib\w{2,4}|contact\w{0,5}|kontakt\w{0,8}|notfall\w{0,8}|notruf|emergency|urgen\w{2,5}|nood\w{2,7}|emergen[cz]i?a|joindre|joignable|r?appel\w{1,4}|anruf\w{0,4}|an?zurufen|erreich\w{0,4}|llam\w{1,4}|lig(?:ar|ue|a)|r?i?chiam\w{1,4}|bel(?:len)?|dzwon\w{0,4}|durchwahl|direct|festnetz|landline|bereik\w{0,5}|unter|numer telefonu|(?:my|his|her|their|meine|seine|ihre|mon|son|mi|su|mio|suo|meu|seu|mijn|zijn|haar|moj|jego|jej|the|new|neue) (?:[a-z]{2,12} )?(?:number|nummer|numero|numer))(?![a-z])(?!(?:[^\d\n]{0,24}[^a-z\d])?(?:id|ids|order|ref|case|ticket|invoice|build|version|port|account|code|euro?|usd|kunden\w{0,6})(?![a-z]))[^\d\n+]{0,28}$/;
 /** Whose number it is: one set aside for fiction is somebody's in a test, but not in a manual. */
 const OWNED =
-  /(?:^|[^a-z])(?:(?:my|his|her|their|new|neue|meine|seine|ihre|nouveau|mon|nuevo|mi|nuovo|mio|novo|meu|nieuwe?|mijn|nowy|moj) (?:number|nummer|numero|numer)|numbers? (?:for|of) [^\d\n]{3,30}|(?:reach|call|ring|text) (?:me|him|her|them))[^\d\n+]{0,12}$/;
+  /(?:^|[^a-z])(?:(?:my|his|her|their|new|neue|meine|seine|ihre|nouveau|mon|nuevo|mi|nuovo|mio|novo|meu|nieuwe?|mijn|nowy|moj) (?:[a-z]{2,12} ){0,2}(?:number|nummer|numero|numer)|numbers? (?:for|of) [^\d\n]{3,30}|international one is|(?:reach|call|ring|text) (?:me|him|her|them))[^\d\n+]{0,12}$/;
 /** `+34 612 815 221, y el de mi marido 655 539 539`: the second of two. */
 const SECOND =
   /\d[\d ()./-]{6,14}\d,? (?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)(?: [a-z']{1,10}){0,5}|(?:the other|el otro|l'autre|l'altro|a outra|de andere|das andere)(?: [a-z']{1,10}){0,3}):? $/;

@@ -14,6 +14,8 @@ interface LoneShape {
 /** `25 USD 100`, `05 MAY 2030`. */
 const AMOUNT = /(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|EUR|USD|GBP|TRY|CHF|PLN|BTC|ETH|[KMGT]B)/;
 const digitsOf = (value: string) => value.replace(/\D/g, '');
+/** `98765432100`: eight digits in a row that count up or down. */
+const isCounted = (value: string) => /0?12345678|23456789|98765432|87654321/.test(value);
 const isVaried = (value: string) => checks.isVaried(digitsOf(value));
 
 /**
@@ -28,12 +30,10 @@ const SHAPES: readonly LoneShape[] = [
       /^(?:\(?0[1-9]\d{1,2}\)?[ ./-]{0,2}\d{3,4}[ ./-]\d{3,4}|\(?0[1-9]\d{1,3}\)?[ ./-]\d{3}[ ./-]\d{2}[ ./-]\d{2}|0[1-9]\d{8,9}|\(?0[1-9]\d{1,3}\)?[ /-]\d{6,8}|0[ -]?\(?[1-9]\d{2}\)?[ -]?\d{3}[ -]?(?:\d{2}[ -]?\d{2}|\d{4})|[2-9]\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2})$/,
     check: (value) => /^\d{9,11}$/.test(digitsOf(value)) && isVaried(value),
   },
-  { kind: 'lone-identity-number', pattern: /^\d{9}$/, check: checks.aba },
-  { kind: 'lone-identity-number', pattern: /^[12]\d{9}$/, check: (value) => !isEpoch(value) && checks.npi(value) },
   {
     kind: 'lone-identity-number',
     pattern: /^\d{11}$/,
-    check: (value) => isVaried(value) && (checks.cpf(value) || checks.abn(value)),
+    check: (value) => isVaried(value) && !isCounted(value) && checks.cpf(value),
   },
   {
     kind: 'lone-identity-number',
@@ -60,7 +60,7 @@ const SHAPES: readonly LoneShape[] = [
     pattern: /^(?![A-Z]{2}\d{7}$)[CFGHJKLMNPRTVWXYZ][\dCFGHJKLMNPRTVWXYZ]{7}\d$/i,
     check: checks.germanDocument,
   },
-  { kind: 'lone-identity-number', pattern: /^(?:[A-Z]{2}\d{7}[A-Z]|U1[A-Z\d]{7}[A-Z])$/ },
+  { kind: 'lone-identity-number', pattern: /^(?:[A-Z]{2}\d{7}[A-Z]|U1[B-HJ-NPR-UW-Z\d]{7}[A-Z])$/ },
   { kind: 'lone-plate', pattern: /^[A-ZÄÖÜ]{1,3}[ -](?!V)[A-Z]{1,2}[ -]?\d{2,4}[EH]?$/ },
   {
     kind: 'lone-plate',

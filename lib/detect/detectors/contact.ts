@@ -194,7 +194,7 @@ const isPublic = (value: string) =>
 const GROUPS =
   /(?:(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?::[0-9a-f]{1,4}){0,5}|::[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){1,6}|::(?=\d{1,3}\.)\d{1,3}|[0-9a-f]{1,4}::\d{1,3}(?=\.))(?![\w:])/iy;
 /** The last four bytes as an address of the older kind. */
-const EMBEDDED = /(?:\.\d{1,3}){3}(?![\w.]*\d)/y;
+const EMBEDDED = /(?:\.(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])){3}(?![\w.]*\d)/y;
 
 /** Eight groups, or fewer around `::`, the last two perhaps written as four numbers (RFC 4291, 2.2). */
 function findIpv6(text: string, separators: readonly number[], report: Report): void {
@@ -216,6 +216,8 @@ function findIpv6(text: string, separators: readonly number[], report: Report): 
     if (!groups) continue;
     EMBEDDED.lastIndex = start + groups.length;
     const value = groups + (EMBEDDED.exec(text)?.[0] ?? '');
+    // Three numbers, or one that is too large.
+    if (value === groups && /^\.\d/.test(text.slice(start + groups.length, start + groups.length + 2))) continue;
     const count = groups.split(':').length + (value === groups ? 0 : 1);
     if (
       (count === 8 || value.includes('::')) &&
