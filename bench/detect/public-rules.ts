@@ -6,7 +6,8 @@ import { type Sample, toSample } from './corpus/sample.ts';
 /**
  * One example of a public rule, a line of a `*.jsonl` file in the folder given by `--corpora`:
  * `{"id":"rule-name#3","source":"gitleaks","text":"…","spans":[[12,40]],"positive":true}`.
- * What stands before `#` names the rule; `spans` are UTF-16 offsets, and may be missing.
+ * What stands before `#` names the rule; `spans` are UTF-16 offsets, and may be missing. `weak` examples, which their own
+ * authors would not bet on, are left out.
  */
 interface Example {
   readonly id: string;
@@ -14,6 +15,7 @@ interface Example {
   readonly text: string;
   readonly spans?: readonly (Span | readonly [number, number])[];
   readonly positive: boolean;
+  readonly weak?: boolean;
 }
 
 export interface PublicExamples {
@@ -28,6 +30,7 @@ export async function readPublicExamples(folder: string): Promise<PublicExamples
     for (const line of (await readFile(join(folder, name), 'utf8')).split('\n')) {
       if (line.trim() === '') continue;
       const example = JSON.parse(line) as Example;
+      if (example.weak) continue;
       const into = bySource.get(example.source) ?? { positives: [], negatives: [] };
       bySource.set(example.source, into);
       (example.positive ? into.positives : into.negatives).push(toPublicSample(example));

@@ -1,10 +1,12 @@
 import type { Detector } from '../rule.ts';
 import { addresses } from './addresses.ts';
 import { authorization } from './authorization.ts';
+import { cards } from './cards.ts';
 import { contact } from './contact.ts';
 import { email } from './email.ts';
 import { finance } from './finance.ts';
 import { internal } from './internal.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { labelledIds } from './labelled-ids.ts';
 import { labelledSecrets } from './labelled-secrets.ts';
 import { labelledVendors } from './labelled-vendors.ts';
@@ -33,6 +35,7 @@ export const detectors: readonly Detector[] = [
   ...labelledVendors,
   ...seedPhrases,
   ...wallet,
+  ...cards,
   ...finance,
   ...email,
   ...personal,
@@ -44,4 +47,5 @@ export const detectors: readonly Detector[] = [
   ...names,
   ...contact,
   ...internal,
+  ...internalHosts,
 ];
