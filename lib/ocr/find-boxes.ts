@@ -191,6 +191,8 @@ function claimSqueezed(cell: Cell, claims: Claims, rules: Rules | undefined): vo
 function claimTolerant(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
     for (const { start, end, kind } of findTolerant(cell.text)) {
+      // `trd_…` on a page is what it looks like: no slip of the reader made a key into it.
+      if (cell.isPage && kind === 'high-entropy' && isHarmless(cell.text.slice(start, end))) continue;
       // An address has no blanks but those that the reader sets.
       const blank = cell.isPage && kind === 'email' ? cell.text.slice(start, end).search(/,?\s/) : -1;
       claims.add(cell, start, blank > 0 ? start + blank : end, kind);

@@ -7,12 +7,16 @@ import { labelMeaning } from './picture-labels.ts';
 const isSaid = (text: string): boolean => (text.match(/(?<!\S)\p{Ll}{2,}(?=[,.]?(?:\s|$))/gu)?.length ?? 0) >= 4;
 const DIGITS = (least: number) => (text: string) => text.replace(/\D/g, '').length >= least && !isSaid(text);
 
+/** `2026-11-05 05:23:45`, `19 Jan, 09:04` */
+const isMoment = (text: string): boolean =>
+  isMeasure(text) || /^\d{1,2}\.? \p{L}{3,10}\.?,? (?:\d{4},? )?\d{1,2}:\d\d(?::\d\d)?$/u.test(text.trim());
+
 /** What a value of a kind has, where its letters are known. Kinds that are not named here take anything. */
 const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
   'person-name': (text) => /\p{Lu}|\p{Lo}/u.test(text) && !/[=/\\_{}<>]|\d{3}/.test(text) && !isPlainTitle(text),
   email: (text) => text.includes('@') || (!/\s/.test(text) && !isHarmless(text)),
   phone: DIGITS(5),
-  address: (text) => /\d/.test(text) || (/\p{Lu}/u.test(text) && !isPlainTitle(text)),
+  address: (text) => (/\d/.test(text) && !isMoment(text)) || (/\p{Lu}/u.test(text) && !isPlainTitle(text)),
   'birth-date': (text) => /\d{1,4}[-/. ]+[\p{L}\d]|\b(?:19|20)\d\d\b/u.test(text),
   'document-number': DIGITS(1),
   'bank-account': (text) => /\d|\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/.test(text) || /\S \S/.test(text),
