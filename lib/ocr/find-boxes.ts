@@ -138,7 +138,12 @@ function claimDetected(
     // Painting moves labels and words together: what only context says was settled by the first reading.
     if (isLeftover && finding.tier === 'likely') continue;
     // A column of labels looks like a column of names to who sees text alone.
-    if (finding.kind === 'person-name' && isPlainPhrase(text.slice(finding.start, finding.end))) continue;
+    if (
+      /name/.test(finding.kind) &&
+      finding.kind !== 'username' &&
+      isPlainPhrase(text.slice(finding.start, finding.end))
+    )
+      continue;
     for (const { cell, start } of places) {
       if (start >= finding.end || start + cell.text.length <= finding.start) continue;
       const from = Math.max(0, finding.start - start);

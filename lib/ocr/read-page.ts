@@ -1,6 +1,7 @@
 import { detect } from '../detect/detect.ts';
 import type { Finding, KnownValue, Rules, Span } from '../detect/detector.ts';
 import { findInternalWords, isInternalDashboard } from '../detect/internal.ts';
+import { isPlainPhrase } from './by-name.ts';
 import type { Bitmap, Box, CoverBox, PageText } from './image.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { bottom, clip, right } from './plane.ts';
@@ -36,7 +37,10 @@ export interface PageKnowledge {
  */
 export function readPage(snapshot: PageSnapshot, bitmap: Bitmap, rules?: Rules): PageKnowledge {
   const scale = bitmap.width / snapshot.width;
-  const findings = detect(snapshot.text, rules);
+  // `Perhaps Decline`: two buttons beside each other look like a name to who does not know the words.
+  const findings = detect(snapshot.text, rules).filter(
+    ({ kind, start, end }) => kind !== 'name-in-text' || !isPlainPhrase(snapshot.text.slice(start, end)),
+  );
   const words = snapshot.words.map((word) => ({ ...word, text: snapshot.text.slice(word.start, word.end) }));
   const boxes: (CoverBox & { value: string })[] = [];
   for (const finding of findings) {
