@@ -14,7 +14,7 @@ const NO_NAMES =
   secret password dashboard settings overview logs log docs documentation help home search filter export import pool
   pools gate base link scan explorer checkout payment payments payout refund invoice order orders transaction
   transactions quote quotes rate rates level info warn error debug trace january february march april may june july
-  august september october november december monday tuesday wednesday thursday friday saturday sunday bitcoin ethereum
+  august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri bitcoin ethereum
   tron solana polygon arbitrum tether visa mastercard paypal stripe google apple microsoft amazon github chrome firefox
   see please the this that and or not with from your our my not available applicable unbekannt inconnu pflichtfeld freiwillig erforderlich obligatoire facultatif obligatorio opcional obrigatorio opzionale obbligatorio verplicht optioneel wymagane opcjonalne leer vide vacio vazio vuoto leeg puste`);
 

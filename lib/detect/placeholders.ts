@@ -28,7 +28,7 @@ const WORDS =
   /(?:^|[^a-z0-9])(?:your|my|insert|replace|enter|paste|put|add)[ _.-]?(?:[a-z]{1,12}[ _.-]?){0,3}(?:key|token|secret|password|pass|here|value|id|name|email|account|api)|(?:^|[^a-z0-9])(?:change[ _-]?(?:me|this)|replace[ _-]?(?:me|this)|placeholder|redacted|removed|masked|hidden|filtered|sanitized|scrubbed|dummy|todo|tbd|x{3,}|foobar|lorem|not[ _-]a[ _-]real|example[ _-]?(?:key|token|secret|password|value)|some[ _-]?(?:key|token|secret|password|value)|test[ _-]?(?:key|token|secret|password|value)|fake[ _-]?(?:key|token|secret|password|value))(?:$|[^a-z0-9])/i;
 /** `dein_passwort`, `TU_TOKEN`, `votre-cle-api`: whose it would be and what, in the languages of manuals. */
 const FOREIGN_WORDS =
-  /^[<[{(]?(?:(?:le|la|il|el|o|a)[_ -])?(?:deine?|ihre?|meine?|votre|ton|ta|mon|ma|tu|su|mi|seu|sua|meu|minha|tuo|tua|mio|mia|uw|jouw|je|mijn|tw[oó]j(?:e|a)?|m[oó]j(?:e|a)?)(?:[_ -]\p{L}{1,20}){0,3}[_ -](?:api|passwor[dt]|kennwort|passe|contrase[nñ]a|clave|senha|chave|wachtwoord|has[lł]o|klucz|schl(?:ü|ue|u)ssel|cl[eé]|chiave|sleutel|token|jeton|key|secret|secreto|segredo|segreto|geheimnis|geheim)(?:[_ -]\p{L}{1,20}){0,2}[>\]})]?$/iu;
+  /^[<[{(]?(?:(?:le|la|il|el|o|a)[_ -])?(?:deine?|ihre?|meine?|votre|ton|ta|mon|ma|tu|su|mi|seu|sua|meu|minha|tuo|tua|mio|mia|uw|jouw|je|mijn|tw[oó]j(?:e|a)?|m[oó]j(?:e|a)?|ditt|din|mitt|min)(?:[_ -]\p{L}{1,20}){0,3}[_ -](?:api|passwor[dt]|kennwort|passe|contrase[nñ]a|clave|senha|chave|wachtwoord|has[lł]o|lösenord|adgangskode|klucz|schl(?:ü|ue|u)ssel|cl[eé]|chiave|sleutel|token|jeton|key|secret|secreto|segredo|segreto|geheimnis|geheim)(?:[_ -]\p{L}{1,20}){0,2}[>\]})]?$/iu;
 const LONGEST = 160;
 /** A long row of one mask at the end, whatever stands before it, ten digits counted up twice, `…AccessTokenHere`. */
 const FILLED =
@@ -37,7 +37,7 @@ const FILLED =
 const DOCUMENTED =
   /EXAMPLE(?:KEY)?$|^[A-Z]{2,20}(?:_[A-Z]{2,20}){0,3}_(?:TOKEN|KEY|SECRET|PASSWORD)$|^ABCDEFGHIJKLMNOPQRSTUVWXYZ[a-z\d+/]*$/;
 /** `abcd…`, and the first word of `[your key goes here]`. */
-const CUT = /^.{0,12}(?:\.{3}|…)$|^\[[A-Z]?[a-z]{2,12}$/;
+const CUT = /^.{0,12}(?:\.{3}|…)$|^[\w-]{1,6}(?:\.{3}|…)[\w-]{1,6}$|^\[[A-Z]?[a-z]{2,12}$/;
 const SEQUENCE = /^(?:abcdef|0123456|1234567|abc123|qwerty|deadbeef|a1b2c3d4)/i;
 
 /** True for a value that is visibly none: `$VARS`, `xxxx`, `<token>`, `your-key-here`, `REDACTED`. */

@@ -138,7 +138,9 @@ export const contact: Detector[] = [
         if (/[\w.+-]/.test(text.charAt(start - 1)) && text[start - 1] !== '=') continue;
         const value = match[0];
         if (
-          /v(?:er(?:sion)?)?[\s:=."']{0,3}$|\/$/i.test(text.slice(Math.max(0, start - 10), start)) &&
+          /(?:v(?:er(?:sion[eè]?|s[aã]o|si[oó]n|sie)?)?|wersj[aię]|バージョン|版本|версия)[\s:=."']{0,3}$|\/$/i.test(
+            text.slice(Math.max(0, start - 10), start),
+          ) &&
           text.slice(start - 3, start) !== '://'
         )
           continue;

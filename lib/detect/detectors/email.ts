@@ -6,7 +6,7 @@ import type { Detector, Report } from '../rule.ts';
 
 const LOCAL_HOSTS = /(?:^|[@.])(?:localhost|invalid)$/i;
 const NOBODY =
-  /^(?:(?:the|your|my|some|test|demo|fake|sample|example|new|old|first|second)[._-]?)?(?:users?|you|me|name|tests?|tester|testing|admin|administrator|info|support|help|contact|hello|customers?|clients?|partners?|merchants?|noreply|no-reply|email|e-mail|mail|dev|developer|ops|sales|billing|team|demo|example|sample|postmaster|webmaster|root|foo|bar|baz|qux|alice|bob|carol|dave|eve|jane|john|jane\.?doe|john\.?doe|jdoe|someone|somebody|anyone|person|member|owner|account|first(?:name)?\.?last(?:name)?|a|b|c|x|y|z|abc|xyz)[._-]?\d{0,4}(?:\+[a-z0-9]{1,12})?@/i;
+  /^(?:(?:the|your|my|some|test|demo|fake|sample|example|new|old|first|second)[._-]?)?(?:users?|you|me|name|tests?|tester|testing|admin|administrator|info|support|help|contact|hello|customers?|clients?|partners?|merchants?|noreply|no-reply|email|e-mail|mail|dev|developer|ops|sales|billing|team|demo|example|sample|postmaster|hostmaster|webmaster|security|abuse|nobody|your\.name|root|foo|bar|baz|qux|alice|bob|carol|dave|eve|jane|john|jane\.?doe|john\.?doe|jdoe|someone|somebody|anyone|person|member|owner|account|first(?:name)?\.?last(?:name)?|a|b|c|x|y|z|abc|xyz)[._-]?\d{0,4}(?:\+[a-z0-9]{1,12})?@/i;
 /** A greeting or a log field that makes an address somebody's. */
 const SOMEBODY =
   /(?:^|[^\p{L}])(?:hi|hello|dear|hallo|bonjour|hola|ciao|customer|client|user|applicant|payer|payee|beneficiary|recipient|kunde|kundin|cliente|signed in as|logged in as|created by)[ :=]{1,2}["'<]?$/iu;
@@ -23,7 +23,7 @@ const isSomebodys = (value: string) => {
 };
 /** Identifiers of messages, and where a service user logs in. */
 const NO_MAILBOX =
-  /(?:(?:message|content)-id|in-reply-to|references): ?<(?=[\w.$+-]*\d)[\w.$+-]{16,}$|(?:^|\s)(?:ssh|scp|sftp|rsync) (?:-\w{1,4} (?:\d{1,5} )?)?(?:deploy|root|ubuntu|admin|git|ec2-user|debian|centos|app|ci|backup|www)$/i;
+  /(?:(?:message|content)-id|in-reply-to|references)[^\n<]{0,30}: ?<(?=[\w.$+-]*\d)[\w.$+-]{16,}$|(?:^|\s)(?:ssh|scp|sftp|rsync) (?:-\w{1,4} (?:\d{1,5} )?)?(?:deploy|root|ubuntu|admin|git|ec2-user|debian|centos|app|ci|backup|www)$/i;
 const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|gitlab|bitbucket)\.[a-z]+)$/i;
 
 /** Generic addresses of documentation hosts name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */

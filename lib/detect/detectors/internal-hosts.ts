@@ -69,7 +69,7 @@ export const internalHosts: Detector[] = [
         if (
           match &&
           !/[\w.-]/.test(text.charAt(start - 1)) &&
-          !/(?<![a-z])(?:v(?:er(?:sion)?)?|firmware|build|release|update|driver)(?:[\s:=."']{0,3}|[ :]{1,2}\d[\d.]{2,15} (?:->|→|=>|to|–|-) )$/i.test(
+          !/(?<![a-z])(?:v(?:er(?:sion[eè]?|s[aã]o|si[oó]n|sie)?)?|wersj[aię]|firmware|build|release|update|driver)(?:[\s:=."']{0,3}|[ :]{1,2}\d[\d.]{2,15} (?:->|→|=>|to|–|-) )$/i.test(
             text.slice(Math.max(0, start - 36), start),
           )
         )

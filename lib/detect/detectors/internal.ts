@@ -315,7 +315,7 @@ export const internal: Detector[] = [
 ];
 
 function isInternalValue(value: string, field: Field): boolean {
-  if (/partner[- ]side/i.test(field.label)) return false;
+  if (/partner[- ]side|x-served-by|release notes/i.test(field.label)) return false;
   const label = field.label.trim();
   // The schedule of a partner's own checks: `on: schedule: - cron:`.
   if (/^- cron$/.test(label)) return false;

@@ -15,6 +15,10 @@ const isPath = (value: string) =>
 const COLUMN_TYPE =
   /^(?:n?(?:var)?char|n?(?:var)?binary|decimal|numeric|varchar2|text|blob|int|bigint)\(\d{1,5}(?:, ?\d{1,2})?\)?$/i;
 
+/** `v16.12.16`, `main.9371e88c.js:1:79559`, `type:`, `ssh-ed25519`, `SHA256:…` of a fingerprint. */
+const NO_TOKEN =
+  /^v?\d{1,4}(?:\.\d{1,4}){2,3}$|^\(?[\w.-]{1,60}\.(?:m?js|css|ts|py|java|rb|go|php):\d{1,6}(?::\d{1,6})?$|^[a-z]{2,12}:$|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\d{3})$|^SHA256:[A-Za-z\d+/]{43}=?$|^[a-z][\w/-]{1,40}:\d{1,3}(?:\.\d{1,4}){1,3}$/;
+
 /** A library and its version, `jjwt-jackson-0.11.2`. */
 const PACKAGE = /^[a-z][a-z.]{1,20}(?:-[a-z][a-z\d.]{1,20}){1,5}-\d{1,3}(?:\.\d{1,3}){1,3}$/;
 
@@ -24,6 +28,8 @@ export function isToken(value: string, field: Field): Verdict {
   const bare = value.replace(/(?<![,;])[,;]+$|^\((?=[^()]*$)/g, '');
   if (bare.length < 4 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase())) return false;
   if (isPath(bare) || isPathLike(bare) || isColour(bare) || COLUMN_TYPE.test(bare) || PACKAGE.test(bare)) return false;
+  // A version, a place in a script, the key of the next pair, a public key, an image and its tag.
+  if (NO_TOKEN.test(bare)) return false;
   if (field.style === 'query') return true;
   if (/^[a-z][a-z_]{2,20}=[^=]/i.test(bare)) return false; // another pair begins here
   // `$this->csrf`, and the label of the next pair between two placeholders in angle brackets.
@@ -68,7 +74,7 @@ const REFERENCE =
   /^(?:[\da-fA-F]{8}-(?:[\da-fA-F]{4}-){3}[\da-fA-F]{12}|[a-z]+(?:[_-][a-z0-9]+){1,6}|[\w-]+\.[\w.-]+|(?:[\da-fA-F]{2}:){7,40}[\da-fA-F]{2})$|^[a-z]{2,8}_|[(){}<>]|^https?:\/\/[^\s@?]+$/;
 
 const isTold = (word: string) =>
-  word.length >= 16 && isRandomLike(word) && !REFERENCE.test(word) && !isVisiblyFake(word);
+  word.length >= 16 && isRandomLike(word) && !REFERENCE.test(word) && !NO_TOKEN.test(word) && !isVisiblyFake(word);
 
 /** What a link opens whose last part is a token. */
 const LINKS = ['/reset/', '/reset-password/', '/invite/', '/verify/', '/activate/', '/confirm/', '/magic/', '/unlock/'];
@@ -255,6 +261,7 @@ export const labelledSecrets: Detector[] = [
         value.length >= 16 &&
         !isIdentifierLike(value) &&
         !isPath(value) &&
+        !isVisiblyFake(value) &&
         !/^-----BEGIN PUBLIC/.test(value) &&
         // A sentence under the last line of a key.
         !/(?:^| )[A-Za-z]?[a-z]{1,14} [a-z]{2,14} [a-z]{2,14} [a-z]{1,14} /.test(value),

@@ -1,9 +1,11 @@
 import { entropy } from '../checksums.ts';
+import type { Field } from '../fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
 
-const isKeyLike = (value: string) =>
+const isKeyLike = (value: string, field: Field) =>
   value.length >= 14 &&
+  !/^sentry-trace$/i.test(field.label.trim()) &&
   /^[A-Za-z0-9_\-=+/.:~%|]+$/.test(value) &&
   /\d/.test(value) &&
   entropy(value) >= 3 &&

@@ -11,7 +11,7 @@ export const NO_SECRETS =
   copy ungueltig ungültig falsch fehlt erforderlich invalide requis obligatoria requerida obrigatoria richiesta vereist
   wymagane symbol never utf-8 utf8 base64 hex ascii latin1 binary json jwt opaque http https ssl md5 sha256 sha512 hs256 rs256 next identifier literal keyword
   punctuation eof optional[str] get set put post field column primary foreign unique placeholder autocomplete
-  current-password new-password one-time-code username n/a hunter2 p@ssw0rd passw0rd s3cr3t postgres example guest pre-shared oauth2`);
+  current-password new-password one-time-code username n/a hunter2 p@ssw0rd passw0rd s3cr3t postgres example guest pre-shared oauth2 not-set not_set notset unset-yet masqué maskiert verborgen oculto nascosto ukryte geschwärzt [masqué] [maskiert] [verborgen] [oculto] [nascosto] [ukryte] [geschwärzt]`);
 
 export const isWord = (value: string) => /^\p{L}+$/u.test(value);
 /** `#b9632c`: a colour, whatever the key is called. */

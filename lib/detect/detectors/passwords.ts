@@ -17,11 +17,16 @@ const isVariable = (value: string) => /^[A-Z]+(?:_[A-Z]+)+$/.test(value);
 const isVerdict = (value: string, { label }: Field) =>
   /(?:^|-- )PASS$/.test(label) && /^Test|\(\d[\d.]*m?s\)$/.test(value);
 
+/** The next argument, a public key, an image and its tag. */
+const NO_PASSWORD =
+  /^(?:port|host|user|db|database|timeout|ssl)=\w+$|^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2)|^[a-z][\w/-]{1,40}:\d{1,3}(?:\.\d{1,4}){1,3}$/;
+
 /** A value that a password label makes a secret. */
 function isPassword(value: string, field: Field): Verdict {
   const bare = value.replace(/(?<![,;])[,;]+$/, '');
   if (bare.length < 3 || isVisiblyFake(bare) || NO_SECRETS.has(bare.toLowerCase()) || isColour(bare)) return false;
   // `[bitte ausfüllen]`: a note, of which this is the first word.
+  if (NO_PASSWORD.test(bare)) return false;
   if (isVariable(bare) || isVerdict(bare, field) || /^[[<]\p{L}+$/u.test(bare)) return false;
   if (/\s/.test(bare) && (field.style === 'below' || (field.isQuoted && field.style !== 'cell' && PROSE.test(bare))))
     return false;
@@ -106,6 +111,7 @@ const SENTENCE =
 const isTold = (word: string) =>
   !/^[a-z]{2,20}=[a-z]+:|^\[[\w.-]+\]:\d/.test(word) &&
   isPasswordLike(word) &&
+  !NO_PASSWORD.test(word) &&
   !isVisiblyFake(word) &&
   !NO_SECRETS.has(word.toLowerCase());
 

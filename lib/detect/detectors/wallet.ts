@@ -15,14 +15,16 @@ const LIST_LABEL =
 const SECRET_LABEL =
   /(?:priv|secret|seed|password|token|key|sig|signature|v1|hmac|mnemonic)[\w -]{0,12}["'`\s=:>]{1,6}$/i;
 const isHashPath = (text: string, start: number) =>
-  /(?:\/tx\/|\/transaction\/|\/block\/|\/commit\/|\/txs?\/|\/blob\/|@sha256:)(?:0x)?$/i.test(
+  /(?:\/tx\/|\/transaction\/|\/block\/|\/commit\/|\/txs?\/|\/blob\/|\/(?:docker|containers|overlay2|sha256|digests?)\/|@sha256:|(?<![\w])(?:zh|sha256):|ハッシュ[:：] ?)(?:0x)?$/i.test(
     text.slice(Math.max(0, start - 16), start),
   );
 
 /** `sha256sum` and its kin: the digest, two spaces, the file; and `SHA256 (file) = digest`. */
-const SUMMED = /^(?: [ *])(?![^\n]{0,80}(?:key|wallet|secret|seed|\.pem))[\w./-]{1,120}\.\w{1,8}[ \t]*(?:\r?\n|$)/i;
-const CHECK_SUM = /(?:sha\d{1,3}sum|checksum|digest|pr[üu]fsumme|somme de contr[ôo]le)(?!\w)[^\n]{0,60}$/i;
-const SUM_OF = /(?:^|\n)(?:SHA|BLAKE|MD)\w{1,8} ?\([^()\n]{1,120}\) ?= ?$/i;
+const SUMMED =
+  /^(?: [ *])(?![^\n]{0,80}(?:key|wallet|secret|seed|\.pem))[\w./-]{1,120}\.\w{1,8}(?:["'*]{0,3}| -->|["'] \| \w{4,10}sum.{0,12})[ \t]*(?:\r?\n|$)/i;
+const CHECK_SUM =
+  /(?:sha\d{1,3}sums?|check ?sum\w{0,6}|digest|pr[üu]fsumme|somme de contr[ôo]le|soma de verifica[cç][aã]o|suma de (?:verificaci[oó]n|control)|somma di controllo|controlesom|suma kontrolna|(?<![\w])etag)(?!\w)[^\n]{0,110}$|(?:expected|computed|actual|got|want)(?: sha-?256)? [\da-f]{40,128},? (?:but )?(?:got|actual|want|expected|was|found)[: ]{1,2}$|\[?\{:hex, [^\n]{0,160}$|<sha(?:1|256|512) value="$|\bIN (?:SSHFP|TLSA|DS)(?: \d{1,5}){2,3} $|[\w-] \(\d[\w.+-]{0,20}\) sha256=$/i;
+const SUM_OF = /(?:^|\n)[;# ]{0,4}(?:SHA|BLAKE|MD)\w{1,8} ?\([^()\n]{1,120}\) ?= ?$/i;
 
 /** A check sum of a file, or a transaction between its chain and its amount; nowhere near a word for keys. */
 function isSummedOrListed(text: string, start: number, end: number): boolean {
@@ -167,6 +169,11 @@ export const wallet: Detector[] = [
       '{H32}',
       '11111111-2222-4333-8444-555555555555',
       'sha256:{H64}',
+      'checksum mismatch: expected {H64} actual {H64}',
+      '"zh:{H64}",',
+      'example.com. IN SSHFP 4 2 {H64}',
+      '/var/lib/docker/overlay2/{H64}/merged',
+      '"plug": {:hex, :plug, "1.2.3", "{H64}", [:mix], [], "hexpm", "{H64}"},',
       '{H64}  release.tar.gz',
       'SHA256 (app-1.2.zip) = {H64}',
       'The transfer 0x{H64} has 14 confirmations.',

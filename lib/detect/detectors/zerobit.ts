@@ -111,6 +111,11 @@ export const zerobit: Detector[] = [
     keywords: ['v1=', 'v0=', 'v1%3d', 'sha256=', 'sha1=', 'v1,'],
     pattern: /(?:v[01]|sha256|sha1)(?:=|%3D)([0-9a-fA-F]{32,256})|(?<![\w.])v1,([A-Za-z0-9+/]{43}=)/,
     group: 1,
+    // `sidekiq (7.1.2) sha256=…`, `checksum sha256=…`: the digest of a file.
+    validate: (_value, text, start) =>
+      !/(?:check ?sum|digest|integrity|dataset)[^\n]{0,40}sha(?:1|256)=$|[\w-] \(\d[\w.+-]{0,20}\) sha(?:1|256)=$/i.test(
+        text.slice(Math.max(0, start - 80), start),
+      ),
     field: {
       words:
         'gate signature, webhook signature, x signature, x hub signature, x hub signature 256, signature, hmac, stripe signature, x webhook signature, x 0bit signature',
@@ -118,7 +123,13 @@ export const zerobit: Detector[] = [
     },
     source: '0Bit docs, guides/verify-webhook-signatures: t=<unix>,v1=<hex>; Standard Webhooks: v1,<base64>',
     matches: ['t=1790000000,v1={H64}', '"signature": "{H64}"', 'webhook-signature: v1,{A43}='],
-    ignores: ['v1=2', 'signature: invalid_signature', 'signature_mismatch', 'signature = sign(body)'],
+    ignores: [
+      'v1=2',
+      'sidekiq (7.1.2) sha256={H64}',
+      'signature: invalid_signature',
+      'signature_mismatch',
+      'signature = sign(body)',
+    ],
   },
 ];
 
