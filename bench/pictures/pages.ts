@@ -8,6 +8,8 @@ import { Random } from './random.ts';
 import { SIXTH_PAGES } from './sixth-pages.ts';
 import { TENTH_PAGES } from './tenth-pages.ts';
 import { THIRD_PAGES } from './third-pages.ts';
+import { THIRTEENTH_PAGES } from './thirteenth-pages.ts';
+import { TWELFTH_PAGES } from './twelfth-pages.ts';
 import { Values } from './values.ts';
 
 /** How a page looks. */
@@ -212,7 +214,17 @@ LOG_LEVEL=info</pre>`,
 };
 const LETTERS_ = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export type PageSet = 'base' | 'more' | 'third' | 'fourth' | 'sixth' | 'eighth' | 'tenth' | 'eleventh';
+export type PageSet =
+  | 'base'
+  | 'more'
+  | 'third'
+  | 'fourth'
+  | 'sixth'
+  | 'eighth'
+  | 'tenth'
+  | 'eleventh'
+  | 'twelfth'
+  | 'thirteenth';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   base: PAGES,
   more: MORE_PAGES,
@@ -222,6 +234,8 @@ const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   eighth: { ...EIGHTH_PAGES, ...NINTH_PAGES },
   tenth: TENTH_PAGES,
   eleventh: ELEVENTH_PAGES,
+  twelfth: TWELFTH_PAGES,
+  thirteenth: THIRTEENTH_PAGES,
 };
 
 /** One page of the corpus, ready to render. */

@@ -18,13 +18,13 @@ const either = (words: string) =>
 const SUPPLIER = `(?:${either('provider|vendor|(?:payment |payout )?rail|market[ -]maker|acquirer|PSP|counterparty|OTC desk|venue|gegenpartei|handelsplatz|fournisseur|prestataire|teneur de marché|contrepartie|acquéreur|proveedor|creador de mercado|contraparte|adquirente|fornecedor|provedor|formador de mercado|fornitore|controparte|tegenpartij|marktmaker|dostawca|dostawcy|kontrahent|animator rynku')}|\\p{L}{0,20}(?:[Aa]nbieter|[Dd]ienstleister|[Ll]iquiditätsgeber|[Aa]anbieder|[Vv]erschaffer))(?: (?:de|di|da|of) (?:liquidité|liquidez|liquidità|paiement|pagos?|pagamentos?|pagamenti)| płynności| płatności)?`;
 /** The name of a firm of this trade, by what such names end in. */
 const FIRM_NAME =
-  "((?:\\p{Lu}[\\p{L}\\d&'’-]+ ){1,2}(?:OTC|Markets|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Digital|Pay|Payments|Rails?|Acquiring|Processing|Remit|Exchange|Financial|Trust))";
+  "((?:\\p{Lu}[\\p{L}\\d&'’-]+ ){1,2}(?:OTC|Markets|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Banking Circle|Screening|Digital|Pay|Payments|Rails?|Acquiring|Processing|Remit|Exchange|Financial|Trust))";
 const CHANGES =
   '(?:replaces|replaced|instead of|takes over from|ersetzt|remplace|reemplaza|substitui|sostituisce|vervangt|zastępuje|→|->)';
 
 /** Sentences that say who stands behind a route: the groups are the names. */
 const PATTERNS = [
-  `${START}(?:[Ll]iquidity (?:source|provider)|[Mm]arket[ -]maker|[Hh]edge venue|[Vv]enue|OTC desk|[Aa]cquirer|PSP|[Cc]ounterparty|[Cc]onnector|[Pp]rovider)s?(?: (?:for|of|behind|on) [\\w/ -]{2,24}?)? (?:is|are|was|will be)(?: now| still)? ${NAME}`,
+  `${START}(?:[Ll]iquidity (?:source|provider)|[Mm]arket[ -]maker|[Hh]edge venue|[Vv]enue|OTC desk|[Aa]cquirer|PSP|[Cc]ounterparty|[Cc]onnector|[Pp]rovider)s?(?: (?:for|of|behind|on) [\\w/ -]{2,24}?| here| there)? (?:is|are|was|will be)(?: now| still)? ${NAME}`,
   `${START}(?:(?:[Oo]ur|[Uu]pstream|[Pp]ayout|[Pp]ayment|[Ll]iquidity|[Rr]ail|[Bb]anking|[Bb]ackup|[Ff]allback|[Pp]rimary|[Ss]econdary|[Tt]he) source|${SUPPLIER})(?:,| is| ist| est| es| è)? ["“„«]?${NAME}${END}(?: ${CHANGES} ${NAME}${END})?`,
   `${START}${NAME}(?:,| \\(| is| was| as)(?: (?:now|still))? ?(?:our|the|a|an) ?${ROLE.replace('(?:our|the|', '(?:')}${END}`,
   `${START}(?:re-?rout(?:ed|es|ing)|routed|routes|fail(?:ed|s|ing) over|falls? back|switched|sourced)(?: (?:it|them|payouts?|orders?|the flow|flow|volume|liquidity|over))? (?:via|through|to|from|onto) ${NAME}`,

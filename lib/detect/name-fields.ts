@@ -11,10 +11,18 @@ export const NAME = new RegExp(
   'uy',
 );
 
+/** As somebody is called at work whom only a word for what he does gives away: parts and a digit, `t.nowak7`. */
+export const HANDLE =
+  /^(?!(?:v|rev|job|req|evt|tx|node|worker|pod|shard)[._-]?\d)(?!.*\d\.\d)(?=.*\d)(?:[a-z][a-z\d]{0,15}(?:[._-][a-z\d]{1,16}){1,3}|[a-z]{3,12}\d{1,5})$|^[a-z]\.[a-z]{3,16}$/i;
+/** Labels of who did something, where a login stands for the name. */
+const DOER =
+  /(?:signed|logged) in as|angemeldet|zalogowan|ingelogd|operator|operat[eo]|approve|review|agent|assign|bearbeit|handled|erfasst|actor/i;
+
 /** Is the value beside a label the name of a person, as much as the label says so? */
 export function isNameValue(value: string, field: Field): boolean {
   const text = value.replaceAll('+', ' ').replaceAll('%20', ' ').trim();
   if (isPlaceholder(text)) return false;
+  if (DOER.test(field.label) && HANDLE.test(text)) return true;
   // `Applicant: In review`: one plain word, unless the label asks for a part of a name.
   if (!NAME_LABEL.test(field.label) && commonCapitals.has(foldText(text)) && !isSurelyName(text)) return false;
   if (!field.isWeak)

@@ -41,7 +41,7 @@ const ACTED = [
   `(?<![a-z0-9])${CODE} (?:that |which )?(?:i|he|she|they|we|you) (?:got|get|received|was sent|were sent|have|had|typed|entered|used|see) ?(?:is|was|:)? ${NUMBER}`,
   `(?<![a-z0-9])(?:otp|2fa|mfa|m?tan|passcode|one[- ]time \\w{3,8})[^\\n\\d]{0,40} (?:gave|entered|typed|said|told|got|received|used|forwarded|sent)(?: me| us| it| him| her)?:? ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n.\\d]{0,30}, (?:it|which|that) (?:was|is) ${NUMBER}`,
-  `(?<![a-z0-9])${CODE}[^\\n\\d:]{0,60}(?:authenti\\w*|sms|app|application|aplicacion|applicazione|aplikacj\\w|telefon\\w?|telephone|phone|handy) ?: ?${NUMBER}`,
+  `(?<![a-z0-9])${CODE}[^\\n\\d:]{0,60}(?:authenti\\w*|sms|app|application|aplicacion|applicazione|aplikacj\\w|telefon\\w?|telephone|phone|handy|mensage[mn]|mensaje|messaggio|message|nachricht|bericht|wiadomosc\\w?)(?: ?:| says| dice| diz| dit| sagt| zegt) ?${NUMBER}`,
   `(?<![a-z])(?:enter|type|input) (?:the )?(?=[\\d –—•·-]{6,9} (?:in|into|to|on|when) )${NUMBER}`,
 ].map((source) => new RegExp(source, 'g'));
 /** What a code proves or opens. */
@@ -68,6 +68,14 @@ const ANNOUNCED = new RegExp(
 );
 /** One digit in each field or box, and what says that they are a code; pages count 1, 2, 3 and so on too. */
 const SPLIT = /(?<![^\n])[ \t]{0,8}(\d(?:[ \t\n]{1,6}\d){3,7})[ \t]{0,8}(?=\n|$|[ \t]\p{L})/gu;
+/** `Code sent to +39 02 1189 2463`, and the code below. */
+const SENT_TO = new RegExp(
+  `(?:^|\\n)[^\\n]{0,60}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n\\d]{0,40} (?:to|al|an|a|au|naar|na|aan|no|para) \\+?\\d[\\d ()./-]{6,18}[^\\n]{0,80}\\n[ \\t]{0,8}(\\d{4,8}|\\d{3} \\d{3})[ \\t]{0,8}(?=\\n|$)`,
+  'g',
+);
+/** `dial-in …, code 106774` */
+const CONFERENCE =
+  /(?<![a-z])(?:dial-?in|conference|konferenz|conferenza|conferencia|konferencj\w|bridge|meeting)[^\n]{0,60}?(?<![a-z0-9])(?:code|pin|kod|codigo|codice)[^\n\d]{0,20} (\d{4,10}(?: \d{3,5})?)(?![\d%]|[.,/:-]\d)|(?<![a-z])(?:code|pin|kod|codigo|codice) (?:de |of |do |di )?(?:dial-?in|conference|konferenz|conferenza|conferencia|meeting) (\d{4,10}(?: \d{3,5})?)(?![\d%]|[.,/:-]\d)/g;
 /** A line that says how a code was sent, whatever number stands in it, and the code below. */
 const SENT_ABOVE = new RegExp(
   `(?:^|\\n)[^\\n]{0,60}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n]{0,24} (?:by|per|via|to|in an?|an|par|por|naar|na) (?:your |a |an |dein\\w* |ihr\\w* )?(?:text|sms|phone|e-?mail|mobile|number|handy|telefon)[^\\n]{0,120}\\n[ \\t]{0,8}(\\d{4,8}|\\d{3} \\d{3})[ \\t]{0,8}(?=\\n|$)`,
@@ -123,13 +131,15 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
       if (PUBLIC.test(lead) || isYear(value)) return;
       spans.push({ start: from + start, end: from + start + value.length });
     };
-    for (const pattern of [SENT_ABOVE, TOLD, SENT, GIVEN, FAILED, ...ACTED, PURPOSED])
-      for (const match of folded.matchAll(pattern))
+    for (const pattern of [SENT_ABOVE, SENT_TO, CONFERENCE, TOLD, SENT, GIVEN, FAILED, ...ACTED, PURPOSED])
+      for (const match of folded.matchAll(pattern)) {
+        const value = match[1] ?? match[2]!;
         report(
           folded.slice(Math.max(0, match.index - 16), match.index + match[0].length),
-          match.index + match[0].length - match[1]!.length,
-          match[1]!,
+          match.index + match[0].length - value.length,
+          value,
         );
+      }
     if (SIGNING.test(folded))
       for (const match of folded.matchAll(SIX))
         report(

@@ -14,7 +14,7 @@ const SIGNED =
 const WITH =
   /^ (?:with|mit|avec|con|com|met|z) (?:the |dem |le |el |il |o |het )?(?:token|password|passwor[dt]|key|api key|secret|pin)(?![\w-])/i;
 const CUE = new RegExp(
-  `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by)):? ["'“„«(]?$`,
+  `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by|saved by|refreshed[^\\n]{0,24} by|changed by|loaded by|geladen door|erfasst von|erstellt von|gespeichert von|zapisal|connected as|unter dem namen|portal login|operators?|operatore|operateur|operador)):? ["'“„«(]?$`,
 );
 /** As people and their machines are called at work: parts between dots and dashes, digits at the end. */
 const HANDLE = /(?:[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}|(?<![\w.-])[a-z]{3,16}\d{1,4})(?![\w@/:=(-]|\.\w)/g;
@@ -74,6 +74,19 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
 
 /** Stems of the words that {@link findToldUsers} looks behind. */
 export const userKeywords = [
+  ...[
+    'operator',
+    'operateur',
+    'saved by',
+    'refreshed ',
+    'changed by',
+    'loaded by',
+    'geladen door',
+    'erfasst von',
+    'connected as',
+    'unter dem namen',
+    'portal login',
+  ],
   ...['psql ', 'pg_dump', 'mysql', 'mariadb', 'redis-cli', 'mongo', 'sqlcmd', 'ssh ', 'sftp ', ' as user "'],
   ...[
     'password',
