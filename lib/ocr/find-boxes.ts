@@ -193,11 +193,14 @@ function claimSqueezed(cell: Cell, claims: Claims, rules: Rules | undefined): vo
   }
 }
 
+/** Known letter by letter: a reference, or the digest of a commit. */
+const isNoKey = (text: string): boolean => isHarmless(text) || /^[\da-f]{32}(?:[\da-f]{8})?$/.test(text);
+
 function claimTolerant(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
     for (const { start, end, kind } of findTolerant(cell.text)) {
       // `trd_…` on a page is what it looks like: no slip of the reader made a key into it.
-      if (cell.isPage && kind === 'high-entropy' && isHarmless(cell.text.slice(start, end))) continue;
+      if (cell.isPage && kind === 'high-entropy' && isNoKey(cell.text.slice(start, end))) continue;
       // An address has no blanks but those that the reader sets.
       const blank = cell.isPage && kind === 'email' ? cell.text.slice(start, end).search(/,?\s/) : -1;
       claims.add(cell, start, blank > 0 ? start + blank : end, kind);

@@ -7,23 +7,27 @@ import { labelMeaning } from './picture-labels.ts';
 const isSaid = (text: string): boolean => (text.match(/(?<!\S)\p{Ll}{2,}(?=[,.]?(?:\s|$))/gu)?.length ?? 0) >= 4;
 const DIGITS = (least: number) => (text: string) => text.replace(/\D/g, '').length >= least && !isSaid(text);
 
-/** `2026-11-05 05:23:45`, `19 Jan, 09:04` */
+/** `2026-11-05 05:23:45`, `19 Jan, 09:04`: with the hour, for a number alone may be a house, a postcode or a code. */
 const isMoment = (text: string): boolean =>
-  isMeasure(text) || /^\d{1,2}\.? \p{L}{3,10}\.?,? (?:\d{4},? )?\d{1,2}:\d\d(?::\d\d)?$/u.test(text.trim());
+  /\d:\d\d/.test(text) &&
+  (isMeasure(text) || /^\d{1,2}\.? \p{L}{3,10}\.?,? (?:\d{4},? )?\d{1,2}:\d\d(?::\d\d)?$/u.test(text.trim()));
 
 /** What a value of a kind has, where its letters are known. Kinds that are not named here take anything. */
 const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
   'person-name': (text) => /\p{Lu}|\p{Lo}/u.test(text) && !/[=/\\_{}<>]|\d{3}/.test(text) && !isPlainTitle(text),
   email: (text) => text.includes('@') || (!/\s/.test(text) && !isHarmless(text)),
   phone: DIGITS(5),
-  address: (text) => (/\d/.test(text) && !isMoment(text)) || (/\p{Lu}/u.test(text) && !isPlainTitle(text)),
-  'birth-date': (text) => /\d{1,4}[-/. ]+[\p{L}\d]|\b(?:19|20)\d\d\b/u.test(text),
+  address: (text) => !isMoment(text) && (/\d/.test(text) || (/\p{Lu}/u.test(text) && !isPlainTitle(text))),
+  // Programs write midnight behind a date; nobody is asked for another hour.
+  'birth-date': (text) =>
+    !/(?<!\d)(?!00?:00)\d{1,2}:\d\d/.test(text) && /\d{1,4}[-/. ]+[\p{L}\d]|\b(?:19|20)\d\d\b/u.test(text),
   'document-number': DIGITS(1),
   'bank-account': (text) => /\d|\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/.test(text) || /\S \S/.test(text),
   'payment-card': (text) => /\d|[•*]{2}/.test(text) && !isSaid(text),
   wallet: (text) => /[A-Za-z0-9]{6}/.test(text) && !isMeasure(text),
   // `Keys belong to one mode and one host.` under a heading is a sentence.
   secret: (text) => {
+    if (isMoment(text)) return false;
     const words = text.trim().split(/\s+/);
     return words.length < 5 || words.filter(isHarmless).length < 0.6 * words.length;
   },

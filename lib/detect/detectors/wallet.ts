@@ -23,7 +23,7 @@ const isHashPath = (text: string, start: number) =>
 const SUMMED =
   /^(?: [ *])(?![^\n]{0,80}(?:key|wallet|secret|seed|\.pem))[\w./-]{1,120}\.\w{1,8}(?:["'*]{0,3}| -->|["'] \| \w{4,10}sum.{0,12})[ \t]*(?:\r?\n|$)/i;
 const CHECK_SUM =
-  /(?:sha\d{1,3}sums?|check ?sum\w{0,6}|digest|pr[üu]fsumme|somme de contr[ôo]le|soma de verifica[cç][aã]o|suma de (?:verificaci[oó]n|control)|somma di controllo|controlesom|suma kontrolna|(?<![\w])etag)(?!\w)[^\n]{0,110}$|(?:expected|computed|actual|got|want)(?: sha-?256)? [\da-f]{40,128},? (?:but )?(?:got|actual|want|expected|was|found)[: ]{1,2}$|\[?\{:hex, [^\n]{0,160}$|<sha(?:1|256|512) value="$|\bIN (?:SSHFP|TLSA|DS)(?: \d{1,5}){2,3} $|[\w-] \(\d[\w.+-]{0,20}\) sha256=$/i;
+  /(?:sha\d{1,3}sums?|check ?sum\w{0,6}|digest|pr[üu]fsumme|somme de contr[ôo]le|soma de verifica[cç][aã]o|suma de (?:verificaci[oó]n|control)|somma di controllo|controlesom|suma kontrolna|(?<![\w])etag)(?!\w)[^\n]{0,60}$|"checksum [^"\n]{1,120}" = "$|(?:expected|computed|actual|got|want)(?: sha-?256)? [\da-f]{40,128},? (?:but )?(?:got|actual|want|expected|was|found)[: ]{1,2}$|\[?\{:hex, [^\n]{0,160}$|<sha(?:1|256|512) value="$|\bIN (?:SSHFP|TLSA|DS)(?: \d{1,5}){2,3} $|[\w-] \(\d[\w.+-]{0,20}\) sha256=$/i;
 const SUM_OF = /(?:^|\n)[;# ]{0,4}(?:SHA|BLAKE|MD)\w{1,8} ?\([^()\n]{1,120}\) ?= ?$/i;
 
 /** A check sum of a file, or a transaction between its chain and its amount; nowhere near a word for keys. */
