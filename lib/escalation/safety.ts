@@ -65,7 +65,10 @@ export function findUnsafeParts(parts: readonly Part[], detect: DetectFn): Unsaf
       const found = text.split('\n').flatMap((line) => detect(lead + line).filter(({ end }) => end > lead.length));
       return tally(found.map((finding) => ({ ref, finding })));
     }
-    const alone = detect(text).filter((finding) => !isTolerated(ref, finding, text));
+    // Behind its label a number is not all there is.
+    const alone = detect(text).filter(
+      (finding) => !isTolerated(ref, finding, text) && !(lead !== '' && finding.kind.startsWith('lone-')),
+    );
     const inContext = lead === '' ? [] : detect(lead + text).filter((finding) => finding.end > lead.length);
     const more = inContext.filter(
       (finding) =>

@@ -11,6 +11,7 @@ import { toPlainText } from '@/lib/escalation/formats/plain-text';
 import { handOver } from '@/lib/escalation/hand-over';
 import { lint } from '@/lib/escalation/lint';
 import { acceptOffers } from '@/lib/escalation/offers';
+import { findUnsafeParts } from '@/lib/escalation/safety';
 import { Labels } from '@/lib/redact/labels';
 import { redactText } from '@/lib/redact/redact-text';
 import { capture, excerpt, goodValues, now, readyDraft, withEvidence, withFields } from './fakes';
@@ -53,6 +54,13 @@ describe.each(['S1', 'S2', 'S3', 'S4'] as const)('with the engine itself, %s', (
     // A helpdesk is a destination: what is pasted there is looked at again, and has to arrive as it was handed over.
     for (const printed of [text, markdown, subject]) expect(redactText(printed).text).toBe(printed);
   });
+});
+
+test('a number behind its label in the draft is no number copied alone', () => {
+  const part = { ref: { field: 'summary' as const }, text: '09171234567', replace: (draft: Draft) => draft };
+  const kinds = (lead: string) => findUnsafeParts([{ ...part, lead }], detect).map(({ kind }) => kind);
+  expect(kinds('Order reference: ')).toEqual([]);
+  expect(kinds('')).toEqual(['lone-phone']);
 });
 
 const iban = `DE89${'370400440532013000'}`;
