@@ -233,7 +233,8 @@ ${prompt('<span style="background:#eeeeec">&nbsp;</span>')}</div></div>`;
   /** Dutch spreadsheet that lays what the bank says beside what the platform says. */
   afstemming: (x) => {
     const rows = times(8, () => ({ p: dutch(x), tx: x.txId(), a: x.r.int(100_000, 999_999), b: 0 }));
-    rows.forEach((row, i) => Object.assign(row, { a: i === 4 ? 0 : row.a, b: i === 2 ? row.a - 4_250 : row.a }));
+    for (const [i, row] of rows.entries())
+      Object.assign(row, { a: i === 4 ? 0 : row.a, b: i === 2 ? row.a - 4_250 : row.a });
     const euro = (cents: number) =>
       (cents / 100)
         .toFixed(2)
