@@ -31,15 +31,8 @@ export function claimSpan(cell: Cell, from: number, to: number, meaning: LabelMe
   const own = withoutIdentifiers(cell.text.slice(start, end));
   if (meaning.kind === 'person-name' && own !== cell.text.slice(start, end) && isHarmless(own)) return;
   const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
-  // The engine has read the page's own words, and knows better than a label what of them is internal.
-  if (
-    meaning.kind === 'internal' &&
-    cell.isPage &&
-    (own.trim() === '' ||
-      isHarmless(own) ||
-      words.every((placed) => claims.touches(cell, placed) || isHarmless(placed.word.text)))
-  )
-    return;
+  // The engine has read the page's own words: where nothing of them is strange, a label for notes adds nothing.
+  if (meaning.kind === 'internal' && cell.isPage && (own.trim() === '' || isHarmless(own))) return;
   // `The Old Mill, Church Lane` is no sentence.
   const isSaid =
     words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 &&

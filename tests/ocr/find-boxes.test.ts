@@ -86,6 +86,23 @@ describe('findPictureBoxes', () => {
     expect(hides(light([value], { pageTexts }), value)).toBe(true);
   });
 
+  test('words of the page under a label for notes go where one of them is strange, and stay where none is', () => {
+    const page = (text: string) => {
+      const words = (line: string, y: number) => {
+        let x = 10;
+        return line.split(' ').map((word) => {
+          const placed = { text: word, x, y, width: word.length * 10, height: 14 };
+          x += (word.length + 1) * 10;
+          return placed;
+        });
+      };
+      const pageTexts = [...words('Internal route', 10), ...words(text, 34)];
+      return touches(light([], { pageTexts }), { x: 10, y: 34, width: 60, height: 14 });
+    };
+    expect(page('second choice via Bluefin')).toBe(true);
+    expect(page('customer asked twice today')).toBe(false);
+  });
+
   test('covers ink that could not be read', () => {
     const unread: ReadLine = {
       ...line('x', 10, 10),
