@@ -16,9 +16,15 @@ const either = (words: string) =>
 
 /** Who may stand behind a route, in eight languages; German and Dutch join words. */
 const SUPPLIER = `(?:${either('provider|vendor|(?:payment |payout )?rail|market[ -]maker|acquirer|PSP|counterparty|OTC desk|venue|gegenpartei|handelsplatz|fournisseur|prestataire|teneur de marché|contrepartie|acquéreur|proveedor|creador de mercado|contraparte|adquirente|fornecedor|provedor|formador de mercado|fornitore|controparte|tegenpartij|marktmaker|dostawca|dostawcy|kontrahent|animator rynku')}|\\p{L}{0,20}(?:[Aa]nbieter|[Dd]ienstleister|[Ll]iquiditätsgeber|[Aa]anbieder|[Vv]erschaffer))(?: (?:de|di|da|of) (?:liquidité|liquidez|liquidità|paiement|pagos?|pagamentos?|pagamenti)| płynności| płatności)?`;
+const FIRM_ENDS =
+  'OTC|Markets|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Banking Circle|Screening|Digital|Pay|Payments|Rails?|Acquiring|Processing|Remit|Exchange|Financial|Trust';
 /** The name of a firm of this trade, by what such names end in. */
-const FIRM_NAME =
-  "((?:\\p{Lu}[\\p{L}\\d&'’-]+ ){1,2}(?:OTC|Markets|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Banking Circle|Screening|Digital|Pay|Payments|Rails?|Acquiring|Processing|Remit|Exchange|Financial|Trust))";
+const FIRM_NAME = `((?:\\p{Lu}[\\p{L}\\d&'’-]+ ){1,2}(?:${FIRM_ENDS}))`;
+const FIRM = new RegExp(`^${FIRM_NAME}$`, 'u');
+
+/** Is this the name of a firm of this trade, by what such names end in? */
+export const isFirm = (text: string) => FIRM.test(text.trim());
+
 const CHANGES =
   '(?:replaces|replaced|instead of|takes over from|ersetzt|remplace|reemplaza|substitui|sostituisce|vervangt|zastępuje|→|->)';
 

@@ -12,6 +12,8 @@ const { bare, isVaried } = checks;
 const aadhaar: Check = (value) => verhoeff(bare(value)) && isVaried(bare(value));
 /** A number of nine digits that begins with nought is no amount, however it is grouped. */
 const nineDigits: Check = (value) => isVaried(bare(value)) && (checks.acn(value) || checks.tfn(value));
+/** Social security of France, however its groups are parted: `2550814168025 38`. */
+const FRENCH: Shape = [/[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}/y, checks.nir];
 /** A second in 2017 to 2033, as clocks of machines count them. */
 export const isEpoch = (digits: string) => /^(?:1[5-9]\d{8}|20[0-2]\d{7})(?:\d{3})?$/.test(digits);
 
@@ -21,7 +23,7 @@ export const isEpoch = (digits: string) => /^(?:1[5-9]\d{8}|20[0-2]\d{7})(?:\d{3
  */
 const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
   1: [
-    [/[12] \d{2} (?:0[1-9]|1[0-2]|[2-9]\d) (?:\d{2}|2[AB]) \d{3} \d{3} \d{2}/y, checks.nir],
+    FRENCH,
     // Medicare beneficiaries of the United States: letters and digits at fixed places, none of S, L, O, I, B, Z.
     [
       /[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d\d/iy,
@@ -36,15 +38,16 @@ const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
     [/\d{2}[A-HJ-NP-TV-Z]{2}\d{5}/y, always],
   ],
   3: [
+    FRENCH,
     [/\d{3}\.\d{3}\.\d{3}-\d{2}/y, checks.cpf],
-    [/(?<!\d )\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4}/y, checks.nhs],
+    [/(?<!^\d\d )\d{3} \d{3} \d{4}|\d{3}-\d{3}-\d{4}/y, checks.nhs],
     [/0\d{2} \d{3} \d{3}(?! \d)/y, nineDigits],
     [/756\.\d{4}\.\d{4}\.\d{2}/y, checks.ahv],
     [/9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-2]|9[4-9])-\d{4}/y, always],
     [/(?!000|666|9)\d{3}([ .])(?!00)\d{2}\1(?!0000)\d{4}/y, (value) => isVaried(bare(value))],
   ],
   4: [
-    [/(?<![\da-f][ :-])[2-9]\d{3}([ :-])\d{4}\1\d{4}(?![ :-]\d)/y, aadhaar],
+    [/(?<!\d[ -]|[\da-f]:|[A-Z]{2}\d{2} [A-Z]{4} )[2-9]\d{3}([ :-])\d{4}\1\d{4}(?![ -]\d{3}|:[\da-f])/y, aadhaar],
     [/[2-6]\d{3} \d{5} \d/y, checks.medicare],
   ],
   6: [
@@ -54,7 +57,8 @@ const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
     [/\d{6}\/\d{4}/y, checks.rodneCislo],
     [/[1278]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)2[AB]\d{8}/iy, checks.nir],
   ],
-  7: [[/\d{7}-[A-HJ-NP-TV-Z]/y, (value) => checks.dni(`0${value}`)]],
+  5: [FRENCH],
+  7: [FRENCH, [/\d{7}-[A-HJ-NP-TV-Z]/y, (value) => checks.dni(`0${value}`)]],
   8: [
     [/(?:19|20)\d{6}[-+]\d{4}/y, checks.personnummer],
     [/\d{8}-?[A-HJ-NP-TV-Z]/y, checks.dni],
@@ -62,7 +66,7 @@ const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
     [/\d{8}[A-Z]\d{3}/y, checks.rentenversicherung],
   ],
   9: [[/\d{9}[A-Z]/y, checks.uen]],
-  10: [[/\d{10}/y, (value) => !isEpoch(value) && isVaried(value) && checks.personnummer(value)]],
+  10: [FRENCH, [/\d{10}/y, (value) => !isEpoch(value) && isVaried(value) && checks.personnummer(value)]],
   11: [
     [/\d{11}/y, (value) => isVaried(value) && (checks.pesel(value) || checks.tckn(value) || checks.steuerId(value))],
   ],
@@ -70,7 +74,7 @@ const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
     // Not a minute of a day, written without marks.
     [/(?:18|19|20)\d{10}/y, (value) => !/(?:[01]\d|2[0-3])[0-5]\d$/.test(value) && checks.personnummer(value)],
   ],
-  13: [[/\d{13}/y, (value) => !isEpoch(value) && checks.southAfrican(value)]],
+  13: [FRENCH, [/\d{13}/y, (value) => !isEpoch(value) && checks.southAfrican(value)]],
   15: [[/[1-478]\d{14}/y, checks.nir]],
 };
 
@@ -120,11 +124,11 @@ export function findIdentityNumbers({ text, digits }: Survey, report: Report): v
     const shapes = SHAPES[length];
     if (!shapes || isAfterLetter || before === 46 || before === 45 || before === 47 || before === 43 || before === 95)
       continue;
-    const isPlain = length > 8 && !/[ A-Za-z:./+-]/.test(text.charAt(start + length));
     for (const [pattern, check] of shapes) {
       const end = endOf(pattern, check, text, start);
       if (end === undefined || /^[-./]\d/.test(text.slice(end, end + 2))) continue;
-      if ((isPlain || end - start === length) && THING.test(text.slice(Math.max(0, start - 32), start))) continue;
+      // A check digit alone proves less than the word for a thing before it.
+      if (end - start === length && length < 15 && THING.test(text.slice(Math.max(0, start - 32), start))) continue;
       report(start, end);
       break;
     }

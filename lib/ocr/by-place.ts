@@ -56,6 +56,11 @@ const NUMBER_REST = /^\d{2,5}(?:[ .-]\d{2,5})+(?![\w:])|^\d{4,8}(?![\w:.-])/;
 /** Beginnings of numbers at the end of a line, with what goes on in the next: telephone numbers, Brazilian tax numbers. */
 const CUT: readonly (readonly [kind: string, begin: RegExp, rest: RegExp])[] = [
   ['phone', /(?<![\w.])[+(]\(?\d{1,4}\)?(?:[ ./()-]{1,2}\d{1,5}\)?)*[-.]?$/, NUMBER_REST],
+  [
+    'iban',
+    /(?<!\w)[A-Z]{2}[\dOIl]{2}(?: ?[\dA-Z]{4}){2,7}$/,
+    /^(?=.*\d)(?:[\dA-Z]{4} )*[\dA-Z]{1,4}(?!\w)|^(?=.*\d)[\dA-Z]{2,20}$/,
+  ],
   ['document-number', /(?<![\w.])(?:\d{3}\.){2}\d{3}-$|(?<![\w.])\d{2}\.\d{3}\.\d{3}\/\d{4}-$/, /^\d{2}(?!\d)/],
 ];
 

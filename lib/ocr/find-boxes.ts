@@ -139,8 +139,7 @@ function claimDetected(
     if (isLeftover && finding.tier === 'likely') continue;
     // A column of labels looks like a column of names to who sees text alone.
     if (
-      /name/.test(finding.kind) &&
-      finding.kind !== 'username' &&
+      (finding.kind === 'person-name' || finding.kind === 'name-in-text') &&
       isPlainPhrase(text.slice(finding.start, finding.end))
     )
       continue;

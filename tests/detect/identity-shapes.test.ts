@@ -29,6 +29,16 @@ test.each(RIGHT)('%s is found in a sentence', (_, value) => {
 });
 
 test.each([
+  ['a word before an Aadhaar number', 'Mine 2341 2341 2346 please', '2341 2341 2346'],
+  ['a date behind it', 'row 2341 2341 2346 01/02/1990', '2341 2341 2346'],
+  ['a year before an NHS number', 'born 1990 943 476 5919 ok', '943 476 5919'],
+  ['a French number with its key apart', 'no 2550814168025 38 ok', '2550814168025 38'],
+  ['a reference that a French number is called', 'ref 255081416802538 ok', '255081416802538'],
+])('%s changes nothing', (_, text, value) => {
+  expect(detect(text).map(({ start, end }) => text.slice(start, end))).toContain(value);
+});
+
+test.each([
   ['pension insurance with a wrong digit', '15070649C104'],
   ['VAT with a wrong digit', 'DE136695977'],
   ['PESEL with a wrong digit', '02070803629'],

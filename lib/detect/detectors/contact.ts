@@ -154,6 +154,7 @@ export const contact: Detector[] = [
       'ip=2a02:8109:9c40:1a2b:0:0:0:1',
       '::ffff:93.184.216.34',
       'NAT 64:ff9b::93.184.216.34',
+      'IP6 2a02:8109:9c40:1a2b:0:0:0:1.443 > host',
       'http://93.184.216.34:8080/x',
     ],
     ignores: [
@@ -218,8 +219,6 @@ function findIpv6(text: string, separators: readonly number[], report: Report): 
     if (!groups) continue;
     EMBEDDED.lastIndex = start + groups.length;
     const value = groups + (EMBEDDED.exec(text)?.[0] ?? '');
-    // Three numbers, or one that is too large.
-    if (value === groups && /^\.\d/.test(text.slice(start + groups.length, start + groups.length + 2))) continue;
     const count = groups.split(':').length + (value === groups ? 0 : 1);
     if (
       (count === 8 || value.includes('::')) &&

@@ -23,7 +23,7 @@ const isSomebodys = (value: string) => {
 };
 /** Identifiers of messages, and where a service user logs in. */
 const NO_MAILBOX =
-  /(?:(?:message|content)-id|in-reply-to|references)[^\n<]{0,30}: ?<(?=[\w.$+-]*\d)[\w.$+-]{16,}$|(?:^|\s)(?:ssh|scp|sftp|rsync) (?:-\w{1,4} (?:\d{1,5} )?)?(?:deploy|root|ubuntu|admin|git|ec2-user|debian|centos|app|ci|backup|www)$/i;
+  /(?:(?:message|content)-id|in-reply-to|references): ?<(?=[\w.$+-]*\d)[\w.$+-]{16,}$|(?:^|\s)(?:ssh|scp|sftp|rsync) (?:-\w{1,4} (?:\d{1,5} )?)?(?:deploy|root|ubuntu|admin|git|ec2-user|debian|centos|app|ci|backup|www)$/i;
 const ROLE_ADDRESSES = /^(?:support@0bit\.io|noreply@github\.com|git@(?:github|gitlab|bitbucket)\.[a-z]+)$/i;
 
 /** Generic addresses of documentation hosts name nobody; neither do the product's own support address and file names such as `icon@2x.png`. */

@@ -1,6 +1,6 @@
 import { foldText } from '../characters.ts';
 import { commonCapitals } from '../common-words.ts';
-import { findCounterparts } from '../counterparts.ts';
+import { findCounterparts, isFirm } from '../counterparts.ts';
 import { dealingsKeywords, findDealings, isDealOnly } from '../dealings.ts';
 import type { Field } from '../fields.ts';
 import { findInternalSentences } from '../internal.ts';
@@ -314,10 +314,6 @@ export const internal: Detector[] = [
   },
 ];
 
-/** What firms of this trade end in. */
-const FIRM =
-  /^\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+){0,2} (?:OTC|Markets|Custody|Trading|Capital|Liquidity|Clearing|Settlement|Prime|Securities|FX|Bank|Banking Circle|Trust|Digital|Pay|Payments|Rails?|Acquiring|Processing|Screening|Remit|Exchange|Financial)$/u;
-
 function isInternalValue(value: string, field: Field): boolean {
   if (/partner[- ]side|x-served-by|release notes/i.test(field.label)) return false;
   const label = field.label.trim();
@@ -329,7 +325,7 @@ function isInternalValue(value: string, field: Field): boolean {
     return field.style !== 'below' && !/^root/i.test(value) && isTelling(value, field);
   if (/(?:^|[^a-z])incident$/i.test(label)) return /\d/.test(value) && isTelling(value, field);
   // `"rail": "sepa"` names a scheme, `"rail": "Fakeway Bank"` a firm.
-  if (/(?:rail|fallback|first choice)$/i.test(label) && field.isWeak) return FIRM.test(value);
+  if (/(?:rail|fallback|first choice)$/i.test(label) && field.isWeak) return isFirm(value);
   if (/note'?s?$/i.test(label) && field.isWeak && !NOTED_BY.test(label)) return false;
   if (field.isWeak && !/[_a-z](?:[A-Z]|_)/.test(label) && !(/ /.test(label) && /\d\d|\d[%.]/.test(value))) return false;
   if (field.isWeak && field.style === 'line' && (!/\d/.test(value) || value.split(' ').length > 6)) return false;

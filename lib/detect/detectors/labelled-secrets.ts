@@ -286,8 +286,8 @@ export const labelledSecrets: Detector[] = [
 
 /** Stands something between the first and the last line of a key? The first alone says that one follows elsewhere. */
 function hasKey(block: string): boolean {
-  const body = block.replace(/-----(?:BEGIN|END)[A-Z0-9 ]{0,50}-----/gi, '').replace(/\\+[nrt]|[\s"'`+,\\]/g, '');
-  return /[A-Za-z0-9/=]{20}/.test(body) || (body === '' && !block.includes('-----END'));
+  const body = block.replace(/-----(?:BEGIN|END)[A-Z0-9 ]{0,50}-----/gi, '').replace(/\\+[nrt]|[^A-Za-z0-9/=]/g, '');
+  return body.length >= 20 || (body === '' && !block.includes('-----END'));
 }
 
 function isCredential(value: string, field: Field): Verdict {

@@ -7,16 +7,19 @@ const REACH = 4000;
 const DATA = /(?:^|\n)([ \t]*)(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]+[^\n]{1,4000}(?:\r?\n|$)){1,60})/g;
 const PAIR = /^([ \t]+[\w.-]{1,80}:[ \t]+["']?)([^\s"'|>#][^\s"']{2,3000})/gm;
 
+const NEXT_DOCUMENT = /\n---(?=\s)/g;
+
 /** Every value of a Kubernetes Secret is one, whatever its key is called. */
 function findKubernetesSecrets({ text }: Survey, report: Report, starts: readonly number[]): void {
   let done = 0;
   for (const start of starts) {
     if (start < done || /\w/.test(text.charAt(start + 12))) continue;
     // Three dashes end a document of YAML.
-    const above = text.lastIndexOf('\n---', start);
-    const below = text.indexOf('\n---', start);
-    const from = Math.max(0, start - REACH, above);
-    done = Math.min(start + REACH, below < 0 ? text.length : below);
+    const first = Math.max(0, start - REACH);
+    const above = [...text.slice(first, start).matchAll(NEXT_DOCUMENT)].at(-1);
+    const below = text.slice(start, start + REACH).search(NEXT_DOCUMENT);
+    const from = first + (above?.index ?? 0);
+    done = start + (below < 0 ? REACH : below);
     for (const block of text.slice(from, done).matchAll(DATA)) {
       const at = from + block.index + block[0].length - block[2]!.length;
       for (const pair of block[2]!.matchAll(PAIR)) {
