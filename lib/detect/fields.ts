@@ -24,6 +24,9 @@ const LABEL_LIMIT = 60;
 const VALUE_LIMIT = 8192;
 const QUOTES = '"\'`“”‘’«»„';
 
+/** What may stand between a label and its separator: `config['password'] = …`, `password?: …`. */
+const ENDINGS = `]\\?*|${QUOTES}`;
+
 const isQuote = (character: string) => character !== '' && QUOTES.includes(character);
 
 /** `d'accès`, `l’utilisateur`: an apostrophe between a lone consonant and the word it leans on. */
@@ -56,7 +59,7 @@ function labelBefore(text: string, separator: number): { start: number; end: num
     if (note) end = from + note.index;
   }
   // `config['password'] = …`, `"password": …`, `\"password\": …`, `password?: …`
-  for (let skipped = 0; skipped < 5 && end > 0 && `]\\?*|${QUOTES}`.includes(text[end - 1]!); skipped++) end--;
+  for (let skipped = 0; skipped < 5 && end > 0 && ENDINGS.includes(text[end - 1]!); skipped++) end--;
   const wasQuoted = isQuote(text.charAt(end)) || text[end] === '\\';
   let start = end;
   let spaces = 0;

@@ -142,7 +142,9 @@ function endOf(pattern: RegExp, check: Check, text: string, start: number): numb
 }
 
 function claimLettered(text: string, start: number, report: Report): void {
-  const gap = /[ .-]/.test(text.charAt(start - 1)) ? 1 : 0;
+  const before = text.charCodeAt(start - 1);
+  const gap = before === 32 || before === 45 || before === 46 ? 1 : 0;
+  if (gap === 1 && !(classAt(text, start - 2) & LETTER)) return;
   let from = start - gap;
   while (from > 0 && start - gap - from < 7 && classAt(text, from - 1) & LETTER) from--;
   const letters = start - gap - from;

@@ -13,7 +13,8 @@ export class KeywordScanner {
   readonly words: readonly string[];
   /** 1 where some word begins with these three characters. */
   readonly table = new Uint8Array(MASK + 1);
-  readonly #buckets = new Map<number, number[]>();
+  /** The words that begin with three characters, by their hash. */
+  readonly #buckets: (readonly number[] | undefined)[] = new Array(MASK + 1);
 
   constructor(words: readonly string[]) {
     this.words = words;
@@ -21,9 +22,7 @@ export class KeywordScanner {
       if (word.length < 3) throw new RangeError(`keyword too short: ${word}`);
       const hash = hashOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
       this.table[hash] = 1;
-      const bucket = this.#buckets.get(hash);
-      if (bucket) bucket.push(index);
-      else this.#buckets.set(hash, [index]);
+      this.#buckets[hash] = [...(this.#buckets[hash] ?? []), index];
     }
   }
 
@@ -34,7 +33,7 @@ export class KeywordScanner {
 
   /** Reports every word that begins at `start`, where the table said one could. */
   check(text: string, start: number, hash: number, onHit: (word: number, start: number) => void): void {
-    const bucket = this.#buckets.get(hash);
+    const bucket = this.#buckets[hash];
     if (bucket === undefined) return;
     const fourth = text.charCodeAt(start + 3);
     const folded = fourth < TABLE_SIZE ? fold[fourth] : fourth;

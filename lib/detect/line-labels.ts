@@ -25,8 +25,11 @@ function labelStartBefore(text: string, at: number): number | undefined {
   return start + /^[\s*•·>#"'|\d.)-]*/.exec(text.slice(start, at))![0].length;
 }
 
+const DASH = / (?:--?|[–—→]|=>) |\t- /;
+
 /** Visits `Label - value` and `Label – value`, each on a line of its own. */
 function forEachDash(text: string, isLabel: IsLabel, visit: Visit): void {
+  if (!DASH.test(text)) return;
   for (const mark of [' - ', ' – ', ' — ', ' -- ', ' → ', ' => ', '\t- '])
     for (const at of occurrences(text, mark)) {
       const labelStart = labelStartBefore(text, at);
@@ -40,8 +43,11 @@ function forEachDash(text: string, isLabel: IsLabel, visit: Visit): void {
 
 const WORDS = /[\p{L}\p{N}_./'’-]+ ?/uy;
 
+const BULLET = /\n[*•·–-] /;
+
 /** Visits `* label value`: in the items of a list the label needs no mark behind it. */
 function forEachBullet(text: string, isLabel: IsLabel, visit: Visit): void {
+  if (!BULLET.test(text)) return;
   for (const mark of ['\n* ', '\n- ', '\n• ', '\n· ', '\n– '])
     for (const at of occurrences(text, mark)) {
       const labelStart = at + mark.length;
@@ -65,8 +71,11 @@ function forEachBullet(text: string, isLabel: IsLabel, visit: Visit): void {
 const COPULAS = [' is ', ' was ', ' ist ', ' lautet ', ' est ', ' es ', ' é ', ' è ', ' to ', ' jest '];
 const SPOKEN = /["'`“(]{0,2}([^\s"'`”]{8,400}?)[.,;:!?)"'`”]{0,3}(?=\s|$)/y;
 
+const COPULA = / (?:is|was|ist|lautet|est?|é|è|to|jest) /;
+
 /** Visits `the API key is 5f3k…`: what follows the verb must look drawn at random. */
 function forEachSpoken(text: string, isLabel: IsLabel, visit: Visit): void {
+  if (!COPULA.test(text)) return;
   for (const mark of COPULAS)
     for (const at of occurrences(text, mark)) visitSpoken(text, at, at + mark.length, isLabel, visit);
 }

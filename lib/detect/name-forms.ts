@@ -12,7 +12,10 @@ const FORMS: readonly [cues: readonly string[], pattern: RegExp][] = [
   // SWIFT MT940, field 86; SEPA purpose codes; structured MT103.
   [['?32', '?33'], new RegExp(`\\?3[23](${NAME})(?=\\?\\d\\d|\\s|$)`, 'gu')],
   [['ABWA+', 'ABWE+', '/NAME/'], new RegExp(`(?:ABWA\\+|ABWE\\+|/NAME/)(${NAME})(?=[/?+\\r\\n]|\\s\\s|$)`, 'gu')],
-  [[':50', ':59'], new RegExp(`:5[09][A-Z]?:/[A-Z0-9 ]{8,42}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu')],
+  [
+    [':50:/', ':50A:/', ':50F:/', ':50H:/', ':50K:/', ':59:/', ':59A:/', ':59F:/'],
+    new RegExp(`:5[09][AFHK]?:/[A-Z0-9 ]{8,42}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu'),
+  ],
   // Calendars.
   [['CN='], new RegExp(`;CN="?(${NAME})"?(?=[:;])`, 'gu')],
   // `| FAKE, Jane |` in the line of a chart; `MR FAKE/JANE`.

@@ -13,6 +13,9 @@ const NAMED_AFTER =
 /** `XDB123456 es mi número de pasaporte`: told before it is said what it is. */
 const TOLD_FIRST =
   /(?<![\w.-])((?=[A-Z\d-]{0,12}\d{4})[A-Z\d][A-Z\d -]{5,16}[A-Z\d]) (?:is|was|es|ist|est|é|è|jest|är) (?:my|his|her|their|the|mi|su|meine?|ihre?|mon|ma|son|sa|meu|minha|mio|mia|il mio|mijn|moj|mitt|vårt|ditt) (?:(?:n[uú]mero|numer|nummer|number|num[ée]ro) (?:de[l]?|di|do|van|of) )?(?=\p{L}{3})/giu;
+/** What the words after such a number are, so that few texts are searched for one. */
+const OWNED =
+  / (?:is|was|es|ist|est|é|è|jest|är) (?:my|his|her|their|the|mi|su|meine?|ihre?|mon|ma|son|sa|meu|minha|mio|mia|il mio|mijn|moj|mitt|vårt|ditt) /iu;
 /** Words that say enough only before letters and digits together. */
 const WEAK =
   /(?:applicant|document|antragsteller(?:in)?|bewerber(?:in)?|demandeu(?:r|se)|solicitante|requerente|richiedente|aanvrager|wnioskodawca|licen[cs]es?|voter)(?![\p{L}\p{N}_])/iuy;
@@ -37,7 +40,7 @@ const SPANISH = /(?<![\w-])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z])(?![\w-])/;
 function findBehindLabels({ text }: Survey, report: Report, starts: readonly number[]): void {
   if (text.includes(' as ') || text.includes(' is ') || text.includes(' was '))
     for (const match of text.matchAll(NAMED_AFTER)) report(match.index, match.index + match[1]!.length);
-  for (const match of text.matchAll(TOLD_FIRST))
+  for (const match of OWNED.test(text) ? text.matchAll(TOLD_FIRST) : [])
     if (labelEnd(text, match.index + match[0].length)) report(match.index, match.index + match[1]!.length);
   let done = 0;
   for (const start of starts) {
