@@ -1,5 +1,6 @@
 import { EIGHTH_PAGES } from './eighth-pages.ts';
 import { ELEVENTH_PAGES } from './eleventh-pages.ts';
+import { FOURTEENTH_PAGES } from './fourteenth-pages.ts';
 import { FOURTH_PAGES } from './fourth-pages.ts';
 import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
@@ -224,7 +225,8 @@ export type PageSet =
   | 'tenth'
   | 'eleventh'
   | 'twelfth'
-  | 'thirteenth';
+  | 'thirteenth'
+  | 'fourteenth';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   base: PAGES,
   more: MORE_PAGES,
@@ -236,6 +238,7 @@ const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   eleventh: ELEVENTH_PAGES,
   twelfth: TWELFTH_PAGES,
   thirteenth: THIRTEENTH_PAGES,
+  fourteenth: FOURTEENTH_PAGES,
 };
 
 /** One page of the corpus, ready to render. */

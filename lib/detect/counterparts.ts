@@ -48,6 +48,19 @@ const PATTERNS = [
   `(?:[Rr]un|[Gg]oes|[Gg]o|[Ww]ent|[Rr]uns|[Rr]an|[Ss]ettles?|[Ss]ettled|[Cc]lears?|[Cc]leared|[Ee]xecutes?|[Ee]xecuted|[Ff]illed|[Ff]unded|[Bb]acked|[Ss]erved|[Mm]oved|[Nn]ow|[Cc]orridor|[Ss]witch(?:ed)?) (?:through|via|with|over|at|by|on|to) ${FIRM_NAME}${END}(?: (?:instead of|rather than|not|after) ${FIRM_NAME}${END})?`,
   `${FIRM_NAME}${END} (?:is|was|are|has been|went) (?:down|offline|slow|back|unreachable|out)(?: (?:for|on|again|since|today))?`,
   `${FIRM_NAME}${END} (?:rejected|declined|refused|returned|accepted|confirmed|paused|capped|resend|blocked)`,
+  `(?:[Ss]tatements?|[Rr]econciliation (?:file|report)|[Ss]ettlement (?:file|report)|[Nn]ostro) (?:of|from|at|by|with) ${NAME}${END}(?= (?:and|with|against|to|for))`,
+  `(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast) (?:choice|pick|option)(?: is| was|:|,)? ${NAME}${END}`,
+  `(?:[Ff]illed|[Bb]acked|[Qq]uoted|[Hh]edged|[Ff]ronted|[Ss]ourced) (?:by|from|at|with) ${NAME}${END}`,
+  // Who is asked first, and who answers how.
+  `[Ff]irst(?: comes?| is| we (?:ask|try))? ${FIRM_NAME}${END}[^.\\n]{0,20}? (?:then|second|after that) ${FIRM_NAME}${END}`,
+  `${FIRM_NAME}${END} (?:answers?|answered|responds?|replies|replied|is asked|was asked|times? out|timed out|is tried|takes over|refills?|refilled|tops? up)`,
+  `${START}${NAME} (?:refills|refilled|replenishes|replenished|tops up|topped up|prefunds)(?= (?:us|our|the|it|in|at|on|by|until|every|again|before|after|overnight|tomorrow|tonight|today)(?![\\p{L}]))`,
+  // A question and its answer on the next line.
+  `[Ww]ho(?: is|['’]s|se)? (?:behind|backing|serving|providing|covering|quoting|filling|holding|funding|on) [^\\n?]{0,60}\\?\\s*\\n[> \\t-]*(?:[^\\n:]{1,30}: )?${NAME}${END}`,
+  // The same in other languages: what runs over whom.
+  `(?:läuft|laufen|lief|liefen|geht|gehen|ging|gingen)(?: [^.\\n]{2,24}?)? (?:über|via) ${NAME}${END}`,
+  `(?:passe|passent|passait|pasa|pasan|va|van|sale|salen|passa|passam|vai|vão|sai|saem|passano|vanno)(?: [^.\\n]{2,24}?)? (?:par|chez|por|pela|pelo|per|tramite|su) ${NAME}${END}`,
+  `(?:loopt|lopen|liep|gaat|gaan|idzie|idą|przechodzi|przechodzą)(?: [^.\\n]{2,24}?)? (?:via|over|przez) ${NAME}${END}`,
   `[Cc]redentials (?:of|for|at) ${NAME}${END}|${START}${NAME} (?:[Cc]redentials|callbacks?)${END}`,
   `${NAME} (?:as|is|was) (?:the |our )?(?:liquidity )?(?:source|backer|provider|counterparty|market maker|venue)(?: (?:of|for|behind) )`,
   `${NAME} as (?:the |our |a )?(?:fallback|backup|secondary)(?![\\p{L}])`,

@@ -1,10 +1,12 @@
 import { foldText } from './characters.ts';
 import { commonCapitals } from './common-words.ts';
+import { isFirm } from './counterparts.ts';
 import type { Finding, KnownValue, Rules } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { addressFinder } from './documentation-addresses.ts';
 import { knownFinder, termFinder } from './known-values.ts';
 import { claimLayers } from './layers.ts';
+import { isOrdinary } from './operation-facts.ts';
 import { aroundIdentifiers, isOwnIdentifier } from './own-identifiers.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isTouched, mergeFindings, widen } from './spans.ts';
@@ -25,11 +27,21 @@ const REPEATED = new Set([
   'one-time-code',
   'postal-address',
   'birth-date',
+  'internal-note',
 ]);
 /** A town is a word, and a year a number: only what says more is somebody's wherever it stands. */
 const isTelling = (kind: string, value: string) =>
-  (kind !== 'postal-address' && kind !== 'birth-date') ||
-  (value.length >= 8 && /\d/.test(value) && /[^\d\s]/.test(value));
+  kind === 'internal-note'
+    ? isNameOfRoute(value)
+    : (kind !== 'postal-address' && kind !== 'birth-date') ||
+      (value.length >= 8 && /\d/.test(value) && /[^\d\s]/.test(value));
+
+/** A firm, or a word that nobody would look up: `kordax`. */
+const isNameOfRoute = (value: string) =>
+  isFirm(value) ||
+  (/^(?:\p{Lu}?\p{Ll}{5,14}|[a-z]{2,12}(?:[-_][a-z\d]{1,12}){1,3})$/u.test(value) &&
+    !isOrdinary(value.toLowerCase()) &&
+    !commonCapitals.has(foldText(value)));
 
 /** Bounds on what is looked for again; longer secrets are found by their own shape. */
 const LONGEST_REPEATED = 200;

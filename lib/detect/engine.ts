@@ -1,3 +1,4 @@
+import { findBesideOperations } from './beside-operations.ts';
 import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
 import { type Claim, claimField, type Memo } from './claim-field.ts';
 import { forEachDeclaration } from './declarations.ts';
@@ -178,13 +179,14 @@ const internalNote = detectors.find(({ id }) => id === 'internal-note')!;
 function claimUnits(text: string, claims: Claim[]): void {
   const anchors = claims.filter(({ detector }) => detector.category === 'internal').sort((a, b) => a.start - b.start);
   if (anchors.length === 0) return;
-  for (const { start, end } of findInUnits(text, anchors, isPublic))
+  for (const { start, end } of [...findInUnits(text, anchors, isPublic), ...findBesideOperations(text, anchors)])
     claims.push({ detector: internalNote, tier: 'likely', start, end });
 }
 
 /** An identifier ends with the token, whatever follows it on the line. */
 function keptSpan(text: string, field: Field): Span {
-  if (field.isQuoted) return { start: field.start, end: field.end };
+  // The line below a label may say more than the identifier.
+  if (field.isQuoted && field.style !== 'below') return { start: field.start, end: field.end };
   const token = /^[^\s,;"'<>)}\]]+/.exec(text.slice(field.start, Math.min(field.end, field.start + 200)));
   return { start: field.start, end: field.start + (token?.[0].length ?? 0) };
 }

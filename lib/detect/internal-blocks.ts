@@ -4,6 +4,14 @@ import type { Span } from './detector.ts';
 const OPENING =
   /["']?(?:[\w-]{0,24}[_-])?(?:providers?|psps?|acquirers?|venues?|treasury|liquidity[_-]?(?:sources?|providers?)|market[_-]?makers?|counterpart(?:y|ies)|hedge|hedging|float|connectors?|upstreams?|signers?|workers?|rebalanc(?:e|er|ing)|refill|reserves?|incidents?|commercial|risk|private[_-]detection|fraud|rails|routing|routes|route[_-]?priorit(?:y|ies)|fallbacks?)(?:[_-]?(?:responses?|payload|error|errors|details?|info|terms?|controls?|limits?|rules?|state|config|settings|balances?|list|accounts?|sources?))?["']?[ \t]{0,4}[:=][ \t]{0,4}(?:(?=[{[])|\r?\n(?=[ \t]+\S))/iy;
 
+/** `[routing]`: a section of an INI or TOML file. */
+const SECTION =
+  /\[{1,2}[ \t]?["']?(?:[\w-]{1,24}[._-])?(?:providers?|psps?|acquirers?|venues?|treasury|liquidity|market[_-]?makers?|counterpart(?:y|ies)|hedg(?:e|ing)|float|rebalanc(?:e|er|ing)|refill|reserves?|risk|fraud|rails|routing|routes)(?:[._-]\w{1,16})?["']?[ \t]?\]{1,2}[ \t]{0,4}(?:[#;][^\n]{0,80})?\r?\n/iy;
+
+/** The start of an element that holds such things. */
+const ELEMENT =
+  /((?:routing|routes|providers?|psps?|acquirers?|venues?|treasury|liquidity|counterpart(?:y|ies)|hedg(?:e|ing)|float|rebalanc(?:e|er|ing)|refill|reserves?|risk|fraud|rails)(?:-?[Cc]onfig|-?[Ss]ettings|-?[Tt]able|-?[Ll]ist)?)(?: [^<>\n]{0,160})?>/y;
+
 /** What is told of a provider that its partners see too. */
 const VISIBLE =
   /^(?:id|status|state|currency|token|network|type|kind|enabled|active|version|pool|pair|retr\w{1,6}|timeout\w{0,12}|\w{0,20}_at|\w{1,20}At|time\w{0,8}|region|method|use|uses|with|if|on|run|image|resources|scopes?|clientId|client_id|ssl|port|path|features?|options)$/;
@@ -19,7 +27,20 @@ export function findInternalBlocks(text: string, starts: readonly number[]): Spa
   for (const offset of starts) {
     if (offset < done) continue;
     let start = offset;
-    while (start > 0 && offset - start < LONGEST_KEY && /[\w"'-]/.test(text[start - 1]!)) start--;
+    while (start > 0 && offset - start < LONGEST_KEY && /[\w"'.-]/.test(text[start - 1]!)) start--;
+    const element = text[start - 1] === '<' ? elementAt(text, start) : undefined;
+    if (element) {
+      done = element.end;
+      readElements(text.slice(element.start, element.end), element.start, spans);
+      continue;
+    }
+    const section = sectionAt(text, start);
+    if (section) {
+      done = section.end;
+      readLines(text.slice(section.start, section.end), section.start, spans);
+      continue;
+    }
+    while (/[.]/.test(text.slice(start, offset))) start = text.indexOf('.', start) + 1;
     OPENING.lastIndex = start;
     const match = OPENING.exec(text);
     if (!match) continue;
@@ -37,6 +58,40 @@ export function findInternalBlocks(text: string, starts: readonly number[]): Spa
     else readLines(block, from, spans);
   }
   return spans;
+}
+
+/** What an element holds whose name tells of operations: `<routing>…</routing>`. */
+function elementAt(text: string, at: number): Span | undefined {
+  ELEMENT.lastIndex = at;
+  const match = ELEMENT.exec(text);
+  if (!match) return undefined;
+  const close = text.slice(at, at + LONGEST).indexOf(`</${match[1]}>`);
+  return close < 0 ? undefined : { start: at + match[0].length, end: at + close };
+}
+
+/** Attributes and contents of elements. */
+function readElements(block: string, offset: number, spans: Span[]): void {
+  for (const match of block.matchAll(
+    /(?<=[\s<])([\w:-]{1,40})=(["'])([^"'<>\n]{1,200})\2|<([\w:-]{1,40})(?: [^<>\n]{0,200})?>([^<>\n]{1,200})<\//g,
+  )) {
+    const value = match[3] ?? match[5]!;
+    if (VISIBLE.test((match[1] ?? match[4])!) || NOTHING.test(value.trim())) continue;
+    const start = offset + match.index + match[0].lastIndexOf(value);
+    spans.push({ start, end: start + value.length });
+  }
+}
+
+/** What stands below the head of a section that tells of operations, up to the next one. */
+function sectionAt(text: string, at: number): Span | undefined {
+  let open = at;
+  while (open > 0 && at - open < 4 && /[[ \t]/.test(text[open - 1]!)) open--;
+  if (text[open] !== '[' || !/^\s?$/.test(text.charAt(open - 1))) return undefined;
+  SECTION.lastIndex = open;
+  const head = SECTION.exec(text);
+  if (!head) return undefined;
+  const start = open + head[0].length;
+  const next = text.slice(start, start + LONGEST).search(/(?:^|\n)[ \t]{0,8}\[/);
+  return { start: start - 1, end: next < 0 ? Math.min(text.length, start + LONGEST) : start + next };
 }
 
 function endOfBrackets(text: string, from: number): number {
@@ -78,7 +133,7 @@ function readObject(block: string, offset: number, spans: Span[]): void {
 
 function readLines(block: string, offset: number, spans: Span[]): void {
   for (const match of block.matchAll(
-    /(?:^|\n)[ \t]{0,40}(?:- {1,4})?(?:([\w-]{1,40}):[ \t]{1,8})?(["']?)([^\s#"'][^\n#"']{0,200})/g,
+    /(?:^|\n)[ \t]{0,40}(?:- {1,4})?(?:([\w-]{1,40})(?::[ \t]{1,8}|[ \t]{0,8}=[ \t]{0,8}))?(["']?)([^\s#"'][^\n#"']{0,200})/g,
   )) {
     const value = match[3]!.trimEnd();
     if ((match[1] && VISIBLE.test(match[1])) || NOTHING.test(value) || value.endsWith(':')) continue;

@@ -1,10 +1,10 @@
-import { cellsOf, delimiterOf, lineAt } from './cells.ts';
+import { cellsOf, delimiterOf, lineAt, SPACES } from './cells.ts';
 import { foldText } from './characters.ts';
 import type { Span } from './detector.ts';
 
 /** A column of who stands behind the product. */
 const WHO =
-  /^(?:(?:payment|payout|liquidity|banking|kyc|rail|backup|primary)[ _])?(?:providers?|venues?|market[ _-]?makers?|mm|psps?|acquirers?|counterpart(?:y|ies)|cpty|liquidity sources?|suppliers?(?=$))(?:[ _]name)?$/;
+  /^(?:(?:payment|payout|liquidity|banking|kyc|rail|backup|primary)[ _])?(?:providers?|venues?|market[ _-]?makers?|mm|psps?|acquirers?|counterpart(?:y|ies)|cpty|behind(?: it)?|(?:filled|backed|served|hedged|quoted) by|liquidity sources?|suppliers?(?=$))(?:[ _]name)?$/;
 /** A column of what the desk notes and runs; its neighbours tell of the same. */
 const DESK =
   /^(?:worker|incidents?(?:[ _](?:id|no))?|runbooks?|operator[ _](?:why|note|reason)|ops[ _](?:why|note)|internal[ _](?:note|reason)|(?:route|liquidity)[ _]source|hedge[ _]venue)$/;
@@ -22,6 +22,7 @@ const FACT =
   /(?<![a-z])(?:share|volume|tier|credit line|weight|prio\w*|rank|limit|cap|balance|fee|cost|spread|rebate|margin|ratio|low|high|min|max|minimum|maximum|floor|ceiling|target|threshold|trigger|skew|depth|inventory|contact|escalation|account|source|from|wallet|owner|bps|reserves?|we (?:keep|earn|take|pay)|current|proposed)(?![a-z])/;
 
 const ROWS = 200;
+const LONGEST_HEAD = 400;
 
 /** The cells that a table of providers or a table of treasury tells of them; the names have rules of their own. */
 export function findInternalTables(text: string, starts: readonly number[]): Span[] {
@@ -37,7 +38,7 @@ export function findInternalTables(text: string, starts: readonly number[]): Spa
     for (const head of isTitle && below < text.length ? [own, lineAt(text, below)] : [own]) {
       const line = text.slice(head.start, head.end);
       const delimiter = delimiterOf(line);
-      if (!delimiter || line.length > 400) continue;
+      if (!delimiter || line.length > LONGEST_HEAD) continue;
       const heads = cellsOf(text, head, delimiter).map((cell) => foldText(cell.text));
       const has = (pattern: RegExp) => heads.some((cell) => pattern.test(cell));
       const isDesk =
@@ -45,11 +46,13 @@ export function findInternalTables(text: string, starts: readonly number[]): Spa
         (has(/^reserves?$/) && has(/^(?:floor|target|minimum|cap|trigger)s?$/)) ||
         has(/^we (?:keep|earn|take|pay)$/) ||
         has(/^(?:velocity|risk|fraud|aml) rules?$/) ||
-        (has(/^rules?$/) && has(/^(?:threshold|limit|score)s?$/)) ||
+        (has(/^(?:(?:risk|fraud|aml|velocity)[ _])?rules?(?:[ _](?:name|id|code))?$/) &&
+          has(/^(?:threshold|limit|score)s?(?:[ _]\w{2,8})?$/)) ||
         (has(/^(?:job|task|cron)(?:[ _]name)?$/) && has(/^(?:schedule|cron|host|queue)s?$/)) ||
         has(/^(?:fee tier|rev(?:enue)? share|rebates?|negotiated\b.*|mark-?up|net margin)$/) ||
         heads.some((cell) => DESK.test(cell) || KEY.test(cell)) ||
         (heads.some((cell) => ROUTES.test(cell)) && heads.some((cell) => BESIDE_ROUTE.test(cell)));
+      if (isRow(text, head, delimiter, heads.length)) continue;
       if (heads.length < 2 || (head === own && !isDesk && !heads.some((cell) => WHO.test(cell)))) continue;
       const isTold = (cell: string) =>
         FACT.test(cell) ||
@@ -66,6 +69,13 @@ export function findInternalTables(text: string, starts: readonly number[]): Spa
 /** Identifiers and event types stay in whatever column. */
 const KEPT =
   /^(?:(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attempt)_\w+|[a-z_]+\.[a-z_.]+|[A-Z]{3}[-/](?:USDT|USDC))$/;
+
+/** Does the line above have as many cells? Then this one is no line of heads. */
+function isRow(text: string, { start }: Span, delimiter: string, cells: number): boolean {
+  if (start < 2 || delimiter === SPACES) return false;
+  const above = lineAt(text, text.lastIndexOf('\n', start - 2) + 1);
+  return above.end - above.start < LONGEST_HEAD && cellsOf(text, above, delimiter).length === cells;
+}
 
 function readRows(text: string, from: number, told: readonly boolean[], delimiter: string, spans: Span[]): number {
   let at = from;

@@ -55,6 +55,11 @@ export function findInUnits(text: string, anchors: readonly Span[], isKnown: (la
       done = unit.end;
       break;
     }
+    const sentence = sentenceAround(text, start);
+    if (sentence && isTold(text, sentence, anchors)) {
+      spans.push(sentence);
+      done = Math.max(done, sentence.end);
+    }
     const list = listAround(text, start);
     if (list) {
       spans.push(...list);
@@ -62,6 +67,39 @@ export function findInUnits(text: string, anchors: readonly Span[], isKnown: (la
     }
   }
   return spans;
+}
+
+const LONGEST_SENTENCE = 400;
+const FEWEST_WORDS = 6;
+
+/** The sentence of prose around an offset, without who says it; nothing where the line is none. */
+function sentenceAround(text: string, at: number): Span | undefined {
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
+  const lead = Math.max(
+    before.lastIndexOf('\n') + 1,
+    ...[...before.matchAll(/[.!?]["”»)]?\s/g)].slice(-1).map((m) => m.index + m[0].length),
+  );
+  const start = at - before.length + lead;
+  const ending = /\n|[.!?](?=["”»)]?(?:\s|$))|$/.exec(text.slice(at, at + LONGEST_SENTENCE))!;
+  const end = at + ending.index;
+  const sentence = text.slice(start, end);
+  const said = /^[\s>*•-]*(?:[^\n:]{2,40}: )?/u.exec(sentence)![0].length;
+  const words = sentence.slice(said).match(/(?<![\p{L}\d_.=-])\p{Ll}{2,}(?![\p{L}\d_=])/gu)?.length ?? 0;
+  if (sentence.length >= LONGEST_SENTENCE || words < FEWEST_WORDS || /[{}=|\t]/.test(sentence)) return undefined;
+  return { start: start + said, end };
+}
+
+/** Does a sentence tell of operations more than once? Then what else it says is about them too. */
+function isTold(text: string, { start, end }: Span, anchors: readonly Span[]): boolean {
+  let last = -1;
+  let told = 0;
+  for (const anchor of anchors) {
+    if (anchor.start < start || anchor.end > end || anchor.start <= last + 1) continue;
+    if (last >= 0 && !/\p{L}/u.test(text.slice(last, anchor.start))) continue;
+    told++;
+    last = Math.max(last, anchor.end);
+  }
+  return told >= 2;
 }
 
 /** `10:02  …`, `1  …`, `- …`, `[x] …`, `step 2: …`: an item, behind the mark that makes it one. */

@@ -12,8 +12,11 @@ const PEOPLE = wordSet(
 const NEUTRAL =
   /^(?:profile|details?|data|attributes|info|personal|personal_?(?:info|data|details)|identity|names?|object)$/i;
 
+/** Objects that hold what was found out about a person. */
+const CHECKED = /^(?:kyc_?)?(?:applicants?|verification|kyc)(?:_(?:data|details|info|result|case|check))?$/;
+
 /** Keys that tell nothing without the object around them. */
-const BARE = /^(?:first|last|full|given|family|middle|name|address|number|value|line|street|balance)$/i;
+const BARE = /^(?:first|last|full|given|family|middle|name|address|number|value|line|street|balance|id)$/i;
 
 export const isBareKey = (label: string) => BARE.test(label);
 
@@ -32,6 +35,8 @@ export function nestedLabel(text: string, offset: number, label: string): string
       .replace(/([a-z])([A-Z])/g, '$1_$2')
       .toLowerCase()
       .replace(/[ -]/g, '_');
+    // A person under review has an identifier; what else has one keeps it.
+    if (/^id$/i.test(label)) return CHECKED.test(key) ? 'applicant id' : undefined;
     const last = key.slice(key.lastIndexOf('_') + 1);
     const isPerson = [key, last, key.replace(/s$/, ''), last.replace(/s$/, '')].some((word) => PEOPLE.has(word));
     return `${isPerson ? 'customer' : parent.key} ${label}`;

@@ -3,7 +3,7 @@ import { piecesAround } from './pieces.ts';
 
 /** What a number or a name of operations is written like: behind what it is, in prose, in logs and in JSON. */
 const IS = '["\']?(?:\\s?[:=]\\s?| (?:is|was|of|at|above|over|below|under|now|set to) | )["\']?';
-const MONEY = '(?: ?(?:k|m|mio|EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b){0,2}';
+const MONEY = '(?: ?(?:k|m|mn|bn|mio|million|EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN)\\b){0,2}';
 const STOCK =
   '(?:venue|treasury|reserve|float|hedge|inventory|provider|nostro|hot[ _-]wallet|cold[ _-]wallet|liquidity|acquirer|market[ _-]maker)s?';
 /** A name that nobody would look up: `kordax`, `sepa_alt`. */
@@ -33,7 +33,7 @@ const FACTS = [
   '(?<![a-z])(?:path|route|chain|corridor)["\']?\\s?[:=]\\s?["\']?([a-z][\\w-]{2,20}(?:\\s?(?:->|>|→)\\s?[a-z][\\w-]{2,20}){1,5})',
   '(?<![\\w-])(rt-[a-z]{2,4}(?:-[a-z\\d]{1,12}){1,3})(?![\\w-])',
   '(?<![\\w-])(RB-\\d{1,4}(?:-[a-z\\d]{2,12}){0,3}|RB-[A-Z]{3,10}-\\d{1,4})(?![\\w-])',
-  '(?<![a-z])rule ([A-Z]{2,8}(?:-[A-Z\\d]{1,8}){1,4})(?![\\w-])',
+  '(?<![a-z])(?:rule|regel|r[eè]gle|regla|regra|regola|regu[łl][aęy]) ["`\']?([A-Z]{2,14}(?:[-_][A-Z\\d]{1,14}){1,4})(?![\\w-])',
   '(?<![a-z])(?:fee |pricing |on )?tier(?:_?name)?["\']?[ :=]{1,3}["\']?((?:Gold|Silver|Platinum|Bronze|Diamond)[- ]?[A-Z\\d]{1,2}|T[- ]?\\d)(?![\\w])',
   '(?<![a-z])skew (?:is |was )?(?:at |now )?(-?\\d[\\d.,]*%?)(?![\\w-])',
   '(?<=-[a-z\\d]{1,8}, )weight (\\d{1,3}%)',
@@ -61,13 +61,29 @@ const FACTS = [
   `(?<![a-z])depth (?:is|was|of)(?: only| now| at| about){0,2} ([$€£]?\\d[\\d.,]*${MONEY}|(?:EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN) \\d[\\d.,]*${MONEY})`,
   // `CRON[2993]: (root) CMD (/opt/…)` in the log of a machine.
   'CRON\\[\\d+\\]: \\([\\w-]+\\) CMD \\(([^)\\n]{3,160})\\)',
+  // Flags of features: `route.kordax.enabled`, `risk.mule_cluster.shadow`.
+  '(?<![\\w.])(?:routes?|providers?|venues?|rails?|psps?|acquirers?|liquidity|risk|fraud|aml|velocity)\\.([a-z][a-z\\d_-]{3,30})\\.(?:enabled|disabled|active|shadow|weight|priority|percent(?:age)?|share|limit|threshold|timeout_ms|rollout|kill_?switch)(?![\\w])',
+  // A limit that was moved.
+  `(?<![a-z])(?:limit|threshold|cap|floor|ceiling|cut-?off)s?(?: (?:was|is|were|has been))?(?: (?:lowered|raised|changed|moved|set|cut|increased|reduced|dropped))? from [$€£]?(?:[A-Z]{3,4} )?\\d[\\d.,]*${MONEY} to ([$€£]?(?:[A-Z]{3,4} )?\\d[\\d.,]*\\d${MONEY})`,
+  '(?<![\\w-])([A-Z]{3,14}-(?:VELOCITY|MULE|SANCTIONS?|FRAUD|RISK|GEO|AML|KYT|CHARGEBACK)(?:-[A-Z\\d]{1,8})?)(?![\\w-])',
+  // `"msg":"fallback","from":"kordax","to":"ferrolan"`
+  ...['', 2].map(
+    (second) =>
+      `(?:fallback|fail-?over|re-?routed?|(?:route|provider)[_ ]switch(?:ed)?)["']?[^{}\\n]{0,40}?(?<![a-z])from["']?\\s?[:=]\\s?["']?${second ? '[a-z][\\w-]{3,24}["\']?,?\\s?["\']?to["\']?\\s?[:=]\\s?["\']?' : ''}([a-z][\\w-]{3,24})(?=["'\\s,}]|$)`,
+  ),
+  '(?<![\\w.])(?:via|by|from|src|source|maker|behind)=["\']?([a-z]{4,14}(?:[_-](?:pay|bank|otc|markets?|rails?|digital|capital|prime|fx|trading|clearing))+)(?![\\w-])',
+  // `no route left: tried [kordax, ferrolan]`
+  '(?<![a-z])(?:rout(?:es?|er|ing)|providers?|venues?|rails?|psps?)(?![a-z])[^\\n]{0,40}(?:tried|attempted|candidates?|exhausted)["\']?\\s?[:=]?\\s?\\[([a-z][\\w-]{3,20}(?:, ?[a-z][\\w-]{3,20}){0,5})\\]',
+  // What somebody holds for the desk, and what they want for it.
+  `(?<![a-z])(?:holds?|keeps?|kept|held|parks?|parked|lends?|lent|fronts?|fronted|advances?|advanced|deposit(?:s|ed)?) ([$€£]?\\d[\\d.,]*${MONEY}) (?:for|with|to) (?:us|our)(?![a-z])`,
+  `(?<![a-z])(?:holds?|keeps?|parks?|lends?|fronts?|advances?) [$€£]?\\d[\\d.,]*${MONEY} (?:for|with|to) (?:us|our)(?![a-z])[^.\\n]{0,40}?(?:wants?|asks? for|needs?|offers?) ([$€£]?\\d[\\d.,]*${MONEY})`,
   // `maker="Fakerail Capital"`
   "(?<![a-z])maker[\"']?\\s?[:=]\\s?[\"']([A-Z][\\w&' -]{2,40})[\"']",
 ].map((source) => new RegExp(source, 'gi'));
 
 /** Routes by name, with the verb or the word before them that says so. */
 const ROUTES = [
-  `(?:(?:moved|switched|shifted|flipped|fell back|failed over|went|sent|rerouted)(?: \\w{2,12}){0,2} to|via|through|onto|over|took|takes?|hedge|primary|fallback|backup|private|internal|secondary|alternat\\w{1,3}) route ["'\`]?${SLUG}`,
+  `(?:(?:moved|switched|shifted|flipped|fell back|failed over|went|sent|rerouted)(?: \\w{2,12}){0,2} to|via|through|onto|over|took|takes?|hedge|primary|fallback|backup|private|internal|secondary|alternat\\w{1,3}|[Uu]se|[Pp]refer|[Ff]orce|[Pp]in|[Ss]elect|[Dd]rain|[Rr]euse) route ["'\`]?${SLUG}`,
   `\\(route ${SLUG}\\)`,
   `(?:la |a |die |de |der )?(?:[Rr]oute|[Rr]uta|[Rr]ota|[Rr]otta|[Tt]rasa) ${SLUG}(?= (?:is|was|has|went|ist|war|hat|ne|est|a|está|esta|es|é|è|jest|ha|foi|fue|caiu|liegt|ligt|down|degraded|failed|falla|marche))`,
 ].map((source) => new RegExp(source, 'g'));
@@ -88,7 +104,9 @@ const OTHER_KEY =
   /(?:provider|worker|venue|psp|acquirer|maker|hedge|priority|weight|liquidity|treasury)\w{0,20}["']?[=:]/i;
 /** Words of sentences and of routers that may stand where the name of a route does. */
 const ORDINARY =
-  /(?:ing|ed|tion|ment|ly|al|ity|ance|ence|able|er|or|ive|ful|ure|ate|ary|ers?|s)$|^(?:that|this|with|when|then|from|into|back|path|name|table|param|class|home|page|root|index|auto|best|direct|default|standard|public|checkout|swap|bank|card|unknown|none|null|undefined|on_?-?ramp|off_?-?ramp|labels?|priority|guess|list|map|plan|state|status|code|group|check|match|tree|part|type|what|which|here|there|only|still|also|just|now|afectad[oa]|afetad[oa]|interessat[oa]|betroffen\w{0,2}|touche|getroffen|dotknieta|principal|alternativa|nuev[oa]|nov[oa]|neue|nouvelle|nieuwe|que|mas|entre|hasta|desde|para|pour|pas|sans|nicht|noch|wird|wurde|werd)$/;
+  /(?:ing|ed|tion|ment|ly|al|ity|ance|ence|able|er|or|ive|ful|ure|ate|ary|ers?|s)$|^(?:that|this|with|when|then|from|into|back|path|name|table|param|class|home|page|root|index|auto|best|direct|default|standard|public|checkout|swap|bank|card|unknown|none|null|undefined|on_?-?ramp|off_?-?ramp|labels?|guard|cache|prefix|slug|key|hook|data|info|model|priority|guess|list|map|plan|state|status|code|group|check|match|tree|part|type|what|which|here|there|only|still|also|just|now|afectad[oa]|afetad[oa]|interessat[oa]|betroffen\w{0,2}|touche|getroffen|dotknieta|principal|alternativa|nuev[oa]|nov[oa]|neue|nouvelle|nieuwe|que|mas|entre|hasta|desde|para|pour|pas|sans|nicht|noch|wird|wurde|werd)$/;
+
+export const isOrdinary = (word: string) => ORDINARY.test(word);
 
 /** An object or a line that says who stands behind the product, and what else it tells of that. */
 const WHO_KEY =

@@ -42,6 +42,14 @@ const ACTED = [
   `(?<![a-z0-9])(?:otp|2fa|mfa|m?tan|passcode|one[- ]time \\w{3,8})[^\\n\\d]{0,40} (?:gave|entered|typed|said|told|got|received|used|forwarded|sent)(?: me| us| it| him| her)?:? ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n.\\d]{0,30}, (?:it|which|that) (?:was|is) ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n\\d:]{0,60}(?:authenti\\w*|sms|app|application|aplicacion|applicazione|aplikacj\\w|telefon\\w?|telephone|phone|handy|mensage[mn]|mensaje|messaggio|message|nachricht|bericht|wiadomosc\\w?)(?: ?:| says| dice| diz| dit| sagt| zegt) ?${NUMBER}`,
+  `(?<![a-z0-9])${CODE}[^\\n]{0,60}[;,.] (?:and )?(?:you|he|she|they|i|customer|user|client)(?: have| had| has)? (?:entered|typed|gave|used) (?:in )?${NUMBER}`,
+  `(?<![a-z])(?:use|enter|type|press|dial) (?=[\\d –—•·-]{4,9} (?:at|on|into|in) (?:the|a) (?:key ?pad|door|gate|lock|locker|terminal|atm|machine|panel|barrier|intercom))${NUMBER}`,
+  `(?<![a-z])(?:sms|texto?|text message|message|mensaje|mensagem|messaggio|nachricht|bericht)[^\\n\\d]{0,16}(?:c['’]est ecrit|it says|dice|pone|steht|esta escrito|c['’]e scritto|diz|staat|pisze|reads) ${NUMBER}`,
+  `(?<![a-z])(?:secret|secrets|cryptogramme|security digits|trois chiffres|three digits|drei ziffern|tres cifras|tre cifre) (?:de|of|on|der|della|da|van|sur|auf|en) (?:la |the |my |your |mi |minha |mia |mijn |der |de )?(?:carte|card|karte|tarjeta|carta|cartao|kaart)\\s?(?:is|est|ist|es|e|:)? ?(\\d{3,4})(?![\\d%]|[.,/:-]\\d)`,
+  `(?<![a-z])otp:[\\w:-]{2,60}\\n"?(\\d{4,8})(?=")`,
+  `(?:^|\\n)[^\\n\\d]{0,40}(?<![a-z0-9])(?:pin|otp|tan|passcode)(?![a-z0-9])[^\\n\\d]{0,40}\\n[^\\n]{3,70}\\n[ \\t]{0,8}(\\d{4,6})(?=[ \\t]{0,8}(?:\\n|$))`,
+  `(?<![a-z0-9])${CODE}[^\\n\\d]{0,24}, (?:and )?(?:it|he|she|this|that) (?:says|said|reads|shows|goes) ${NUMBER}`,
+  `(?<![a-z])(?:four|six|eight|4|6|8|vier|sechs|quatre|six|cuatro|seis|quattro|sei|quatro|zes|cztery|szesc) (?:digits?|ziffern|chiffres|cifras|digitos|cifre|cijfers|cyfr)[^\\n\\d]{0,30}\\n[> \\t-]{0,4}(?:[a-z .]{1,24}: )?${NUMBER}`,
   `(?<![a-z])(?:enter|type|input) (?:the )?(?=[\\d –—•·-]{6,9} (?:in|into|to|on|when) )${NUMBER}`,
 ].map((source) => new RegExp(source, 'g'));
 /** What a code proves or opens. */

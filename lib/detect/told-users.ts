@@ -10,11 +10,14 @@ const WHOSE =
   '(?:for|by|of|from|as|fur|von|durch|als|des|pour|par|de|du|para|por|del|per|da|di|do|voor|van|door|dla|przez)';
 const SIGNED =
   /(?<![a-z])(?:(?:sign|log)(?:ged)?[ -]?in(?: to [a-z' -]{3,24})? (?:as|with)|identifiants?|login user[ =:]{1,2}|anmelden als|inloggen als|se connecter avec|iniciar sesion como|entrar como|accedi come|zaloguj sie jako):? ?["'“„«(]?$/;
+/** `my login for the portal is …`, in eight languages. */
+const OWNED =
+  /(?<![a-z])(?:log-?in|user ?name|user ?id|account name|handle|benutzername|anmeldename|nutzername|identifiant|nom d['’]utilisateur|usuario|utilizador|nome utente|utente|gebruikersnaam|nazwa uzytkownika)(?: (?:for|to|on|at|in|of|fur|zum|im|am|pour|de|para|do|da|per|del|voor|do) [a-z' -]{2,40}?)? (?:is|was|ist|lautet|est|es|e|to|jest):? ["'“„«(]?$/;
 /** `svc_ledger3 with token` */
 const WITH =
   /^ (?:with|mit|avec|con|com|met|z) (?:the |dem |le |el |il |o |het )?(?:token|password|passwor[dt]|key|api key|secret|pin)(?![\w-])/i;
 const CUE = new RegExp(
-  `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by|saved by|refreshed[^\\n]{0,24} by|changed by|loaded by|geladen door|erfasst von|erstellt von|gespeichert von|zapisal|connected as|unter dem namen|portal login|operators?|operatore|operateur|operador)):? ["'“„«(]?$`,
+  `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by|saved by|refreshed[^\\n]{0,24} by|changed by|loaded by|geladen door|written by|posted by|edited by|escrito por|scritto da|ecrit par|redige par|geschrieben von|geschreven door|napisal|erfasst von|erstellt von|gespeichert von|zapisal|connected as|unter dem namen|portal login|operators?|operatore|operateur|operador)):? ["'“„«(]?$`,
 );
 /** As people and their machines are called at work: parts between dots and dashes, digits at the end. */
 const HANDLE = /(?:[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}|(?<![\w.-])[a-z]{3,16}\d{1,4})(?![\w@/:=(-]|\.\w)/g;
@@ -61,7 +64,7 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
       const isAssigned =
         /(?<![a-z])user=$/.test(left) && /^ (?:from (?:\d{1,3}\.){3}|ip=)/.test(text.slice(end, end + 24));
       if (!isAssigned && /[\w.@/:=-]/.test(text.charAt(at - 1))) continue;
-      const isSigned = isAssigned || SIGNED.test(left) || WITH.test(text.slice(end, end + 24));
+      const isSigned = isAssigned || SIGNED.test(left) || OWNED.test(left) || WITH.test(text.slice(end, end + 24));
       if (
         IS_ELSE.test(match[0]) ||
         (!isSigned && ((IS_RANDOM.test(match[0]) && !/^[a-z]{3,16}\d{1,3}$/.test(match[0])) || !CUE.test(left)))
@@ -82,10 +85,28 @@ export const userKeywords = [
     'changed by',
     'loaded by',
     'geladen door',
+    'written by',
+    'posted by',
+    'edited by',
+    'escrito por',
+    'scritto da',
+    'ecrit par',
+    'redige par',
+    'geschrieben von',
+    'geschreven door',
+    'napisal',
     'erfasst von',
     'connected as',
     'unter dem namen',
     'portal login',
+    'user name',
+    'username',
+    'nutzername',
+    'anmeldename',
+    'gebruikersnaam',
+    'nome utente',
+    'usuario',
+    'utilizador',
   ],
   ...['psql ', 'pg_dump', 'mysql', 'mariadb', 'redis-cli', 'mongo', 'sqlcmd', 'ssh ', 'sftp ', ' as user "'],
   ...[

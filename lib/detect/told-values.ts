@@ -15,7 +15,7 @@ export const ALIGNED = /^ [ .]{0,40}$/;
 
 /** `is`, `now`, `replaced with`, `namely` and their kin directly before a value, in eight languages. */
 const CUE =
-  /(?:^|[^\p{L}\p{N}])(?:is|was|be|to|now|still|from|with|using|namely|ist|war|lautete?t?|hei(?:ß|ss)t|auf|jetzt|nun|noch|durch|mit|früher|müsste|nämlich|est|était|maintenant|désormais|par|avec|savoir|soit|es|era|ahora|siendo|por|con|é|agora|para|com|seja|a|è|adesso|ora|in|cioè|ossia|nu|naar|nog|namelijk|door|met|jest|było|teraz|na|czyli|brzmi)[:,]?[\s"'`“„«(]{1,4}$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:it['’]s|is|was|be|to|now|still|from|with|using|namely|ist|war|lautete?t?|hei(?:ß|ss)t|auf|jetzt|nun|noch|durch|mit|früher|müsste|nämlich|est|était|maintenant|désormais|par|avec|savoir|soit|es|era|ahora|siendo|por|con|é|agora|para|com|seja|a|è|adesso|ora|in|cioè|ossia|nu|naar|nog|namelijk|door|met|jest|było|teraz|na|czyli|brzmi)[:,]?[\s"'`“„«(]{1,4}$/iu;
 /** A mark does the same, where the line is the label's own. */
 const MARK = /(?:->|→|=>|[:(,?–—-])[ "'`“„«(]{1,4}$|:\s{1,6}$|\($/u;
 
@@ -35,14 +35,26 @@ const TOKEN = /[^\s"'`“”„«»()]{4,200}/gu;
  * @param near - what may stand between the two besides verbs and marks
  */
 export function toldAfter(text: string, labelEnd: number, isValue: IsValue, near?: RegExp): Span[] {
-  const paragraph = /^[^\n]*(?:(?<=:)\s{1,6}[^\n]+|\n[^\n]+)?/.exec(text.slice(labelEnd, labelEnd + REACH))![0];
+  // Who answers, and when, may stand on a line of its own between the two.
+  const paragraph = /^[^\n]*(?:(?<=:)\s{1,6}[^\n]+|(?:\n[^\n]{2,48}\d{1,2}[:.]\d\d[^\n]{0,6})?\n[^\n]+)?/.exec(
+    text.slice(labelEnd, labelEnd + REACH),
+  )![0];
   const told: Span[] = [];
   for (const match of paragraph.matchAll(TOKEN)) {
     const word = match[0].replace(/(?<![.,;:])[.,;:]{1,5}$/, '');
     if (!isValue(word)) continue;
     const lead = paragraph.slice(0, match.index);
     const isMarked = MARK.test(lead) && !lead.trimEnd().includes('\n') && !/[:={}]\s?\S/.test(lead);
-    if (!near?.test(lead) && !isMarked && !(CUE.test(lead) && !OTHERS.has(NOUN.exec(lead)?.[1]?.toLowerCase() ?? '')))
+    // Asked for on one line, given on the next: `the vpn password?⏎> …`.
+    const isAnswer =
+      /^[^\n]{0,80}\n[> \t]{1,4}$/.test(lead) &&
+      /^[.,!]?(?: \p{L}| ?$|\n)/u.test(paragraph.slice(match.index + word.length));
+    if (
+      !near?.test(lead) &&
+      !isMarked &&
+      !isAnswer &&
+      !(CUE.test(lead) && !OTHERS.has(NOUN.exec(lead)?.[1]?.toLowerCase() ?? ''))
+    )
       continue;
     told.push({ start: labelEnd + match.index, end: labelEnd + match.index + word.length });
   }

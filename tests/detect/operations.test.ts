@@ -59,7 +59,12 @@ describe('a fact in its own form', () => {
     ['AML screening score: 0.87; auto-decline threshold 0.85', ['0.87', '0.85']],
     ['declined by rule CNT-12', ['rule CNT-12']],
     ['moved to route fakedax at noon', ['fakedax']],
-    ['we were on the route eur-sepa-slow-d instead of eur-inst-a', ['eur-sepa-slow-d', 'eur-inst-a']],
+    ['route eur-sepa-slow-d instead of eur-inst-a', ['eur-sepa-slow-d', 'eur-inst-a']],
+    // Told of more than once, a sentence goes as a whole.
+    [
+      'today we were on the route eur-sepa-slow-d instead of eur-inst-a. Fine now.',
+      ['today we were on the route eur-sepa-slow-d instead of eur-inst-a'],
+    ],
     ['Incident INC-3107 began at 06:58', ['INC-3107']],
     ['the inventory_skew_bps: -14.5', ['-14.5']],
     ['{"state":"waiting_for_venue_refill"}', ['waiting_for_venue_refill']],

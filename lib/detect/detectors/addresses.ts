@@ -5,15 +5,15 @@ import type { Survey } from '../survey.ts';
 
 /** Floor and door between the street and the town. */
 const FLOOR =
-  '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:[Dd]to|[Dd]ta|[Ee]sq|[Ff]te|[Ii]zq?da?|[Dd]cha|[A-Z])\\.?)?|[Bb]ajo|\\d{1,2}\\. ?(?:OG|Stock|Etage)|\\d{1,2}e étage)(?![\\p{L}\\d])){0,3}';
+  '(?:,? (?:(?:[Pp]iso|[Pp]lanta|[Ee]sc\\.|[Pp]uerta|[Aa]pto\\.?|[Ii]nt\\.|[Ii]nterno|lokal|m\\.|lgh|[Cc]asa|[Bb]loco|[Aa]ndar|[Aa]ppt?\\.?|Whg\\.?|bus|bte) ?\\w{1,4}|\\d{1,3}\\.?[ºª°](?: (?:[Dd]to|[Dd]ta|[Ee]sq|[Ff]te|[Ii]zq?da?|[Dd]cha|[A-Z])\\.?)?|[Bb]ajo|\\d{1,2}\\. ?(?:OG|Stock|Etage)|\\d{1,2}e étage)(?![\\p{L}\\d])){0,3}';
 const CITY =
-  "(?:(?:,? (?:in |à |en |em |te |w )?|,?[ \\t]?\\r?\\n[ \\t>]{0,4})(?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?:(?<!\\p{Ll}{3}\\.) \\p{Lu}[\\p{L}.'’-]+){0,2}(?:(?:, | - |/)[A-Z]{2}(?![\\p{L}\\d]))?|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?: \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,?(?: [A-Z]{2}| \\(\\p{L}{2,16}\\)) [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
+  "(?:(?:,? (?:in |à |en |em |te |w )?|,?[ \\t]?\\r?\\n[ \\t>]{0,4})(?:\\d{4,5}(?:-\\d{3,4})?|\\d{2}-\\d{3}|\\d{3} \\d{2})(?: [A-Z]{2})? \\p{Lu}[\\p{L}.'’-]+(?:(?<!\\p{Ll}{2}\\.) \\p{Lu}[\\p{L}.'’-]+){0,2}(?:(?:, | - |/)[A-Z]{2}(?![\\p{L}\\d]))?|(?:, \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])(?:(?<!\\p{Ll}{3}\\.) \\p{Lu}[\\p{L}.'’-]+(?![\\p{L}\\d])){0,2}){0,2}(?: - [A-Z]{2})?(?:,? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{3,4})?|,? (?:[A-Z]{2,3} )?\\d{4}(?!\\d)|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,?(?: [A-Z]{2}| \\(\\p{L}{2,16}\\)) [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|(?<=, \\p{Lu}\\p{Ll}{2,20}) \\d{1,2}(?![\\w.,]\\w|\\w))?)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]+";
-const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[A-Za-z]? (?:[NSEW]{1,2}\\.? )?(?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?${CITY}`;
+const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[A-Za-z]? (?:[NSEW]{1,2}\\.? )?(?:${WORD} ){1,4}(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|Ln|[Dd]rive|Dr|[Bb]oulevard|Blvd|Court|Ct|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy|STREET|ST|ROAD|RD|AVENUE|AVE|LANE|LN|DRIVE|DR|BLVD|COURT|CT|TERRACE|PKWY|HWY)\\.?(?![\\p{L}]| \\p{Lu}\\p{Ll})(?:,? (?:Apt|APT|Suite|STE|Unit|UNIT|Flat|FLAT|#)\\.? ?\\w{1,5})?${CITY}`;
 /** Words that are streets only where a town with its code stands behind them. */
 const ENGLISH_WITH_TOWN = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,3}(?:Mews|Close|Way|Place|Pl|Square|Sq|Gardens|Grove|Hill|Row|Walk|View|Rise|Green|Park|Circle|Cir|Loop|Trail|Ct|Ln|Pike|Quay)\\.?(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?,?\\s{1,3}(?:${WORD},?\\s){1,3}(?:(?:[A-Z]{2},? )?\\d{5}(?:-\\d{4})?|[A-Z]{2,3} \\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?!\\w)`;
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4}(?:[-/](?:\\d{1,4}|[IVX]{1,4}))? ?[a-z]?(?![\\p{L}\\d])${FLOOR}${CITY}`;
-const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: (?:de la |de |des |du )?${WORD}){0,3}|(?:[Cc]alle|[Aa]venida|Avda?\\.?|[Pp]laza|[Pp]aseo|C\\/ ?|[Rr]ua|R\\.|Via|via(?= (?:de|san |santa ))|V\\.le|Viale|Piazza|Corso|Travessa|ul\\.|al\\.|os\\.|[Aa]leja|[Uu]lica) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |degli |della |delle |dell['’])?${WORD}(?: (?:de |del |da |do |dos |di |dei )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
+const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: (?:de la |de |des |du )?${WORD}){0,3}(?: [NSEO]\\.(?=,))?(?:, \\p{Lu}[\\p{L}-]{2,24} [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?|(?:[Cc]alle|[Aa]venida|Av(?:da?)?\\.?|[Pp]laza|[Pp]aseo|C\\/ ?|[Rr]ua|R\\.|Via|via(?= (?:de|san |santa ))|V\\.le|Viale|Piazza|Corso|Travessa|ul\\.|al\\.|os\\.|[Aa]leja|[Uu]lica) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |degli |della |delle |dell['’])?${WORD}(?: (?:de |del |da |do |dos |di |dei )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
 
 const STREET =
   /(?<![\p{L}\p{N}])(?:ul\. |al\. |v\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|las|los|del|della|dei|di|da|do|dos|der|den|dem|am|an|van|des|du) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},? (?:n\.?º? ?)?\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4})?,?\s{1,6}>?[ \t]{0,3}$/u;
@@ -21,7 +21,7 @@ const STREET =
 const NUMBERED =
   /(?<![\p{L}\p{N}.,/-])\d{1,5}[A-Za-z]? (?:(?:de|la|le|du|des|del|of|the) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|le|les|du|des|of|the) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},?\s{1,6}>?[ \t]{0,3}$/u;
 const PLACE =
-  /^(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: (?:(?:am|an|de|do|der|la) )?\p{Lu}[\p{L}.'’-]+){0,2}/u;
+  /^(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?:(?<!\p{Ll}{2}\.) (?:(?:am|an|de|do|der|la) )?\p{Lu}[\p{L}.'’-]+){0,2}/u;
 
 /** `Am Alten Markt 3a, 50216 Köln`: words, a number, a postal code and a town, whatever the street is called. */
 function findBeforeTowns({ text, digits }: Survey, report: Report): void {
@@ -45,7 +45,7 @@ const LIVES =
 
 /** `staying at Laugavegur 211, 105 Reykjavík` */
 const STAYS =
-  /(?:stay(?:s|ing)?|liv(?:e|es|ing)|resid\w{2,5}|registered|wohnhaft|wohnt|domicili\w{2,4}|zamieszka\w{2,4}|woon\w{0,5}|viv[eo]|mora|abita) (?:(?:at|in|pod adresem|am|op|en|em|a|à) )?(\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}[a-z]?,? \d{3,5} \p{Lu}[\p{L}.'’-]{1,24})(?![\p{L}\d])/gu;
+  /(?:stay(?:s|ing)?|liv(?:e|es|ing)|resid\w{2,5}|registered|wohnhaft|wohnt|domicili\w{2,4}|zamieszka\w{2,4}|woon\w{0,5}|viv[eo]|mora|abita) (?:(?:at|in|pod adresem|przy|am|op|en|em|na|a|à) )?(\p{Lu}[\p{L}.'’ -]{2,40}(?: \d{1,4}[a-z]?,?|,) (?:\d{3,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}'’-]{1,24})(?![\p{L}\d])/gu;
 
 function findTowns({ text, digits }: Survey, report: Report): void {
   if (digits.length > 2 && text.includes('ADR'))
@@ -54,10 +54,21 @@ function findTowns({ text, digits }: Survey, report: Report): void {
   if (digits.length > 0 && (text.includes(' at ') || text.includes(' to ')))
     for (const match of text.matchAll(LIVES_AT))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].trimEnd().length);
+  if (digits.length > 0 && text.includes(', '))
+    for (const match of text.matchAll(ONE_LINE)) report(match.index, match.index + match[0].length);
+  if (digits.length > 0 && /\d-[A-Z\d]|\d{3}-\d{4}|CEP/.test(text))
+    for (const match of text.matchAll(FOREIGN_LINES)) {
+      const value = match[1] ?? match[2]!;
+      const end = match.index + match[0].length;
+      report(end - value.length, end);
+    }
+  if (digits.length > 0)
+    for (const match of text.matchAll(BELOW_LABEL))
+      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
   if (digits.length > 0 && text.includes(': ') && /, \d\d/.test(text))
     for (const match of text.matchAll(OF_PERSON))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  if (digits.length > 2 && /\d[a-z]?,? \d{3,5} \p{Lu}/u.test(text))
+  if (digits.length > 0 && /(?:\d[a-z]?,?|,) \d[\d-]{2,7} \p{Lu}/u.test(text))
     for (const match of text.matchAll(STAYS))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
   for (let i = 0; i < digits.length; i += 2) {
@@ -96,6 +107,15 @@ const CARD = /(?:^|\n)(?:item\d\.)?ADR(?:;[^:\n]{1,60})?:;{0,2}([^\n\r]{6,200})/
 /** `lives at 22 Fake Rise, Invented`: whatever the street is called. */
 const LIVES_AT =
   /(?<![\p{L}])(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|moved|based) (?:at|to) (\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,4}(?:, \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?)?)/gu;
+/** `37 Invented Park, Galway, B64 K0M1`, `Flat 97, Invented Heights, Bengaluru 560034`: on one line, the code at the end. */
+const ONE_LINE =
+  /(?<![\p{L}\p{N}_.,/-])(?:(?:Flat|Apt\.?|Apartment|Unit|House|Plot|Shop|Door|No\.?) [\w/-]{1,6}, )?(?:\d{1,5}[A-Za-z]? )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}(?:(?<=\d[^\n]{0,99}), (?:\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}, ){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?,? (?:[A-Z]\d[\dW] [A-Z\d]{2}\d[A-Z\d]|[A-Z]\d[\dW] [A-Z\d]\d[A-Z\d]{2}|\d{6}|\d{3} \d{3}))(?![\p{L}\p{N}_-])/gu;
+/** The lines above a Brazilian postal code; a Japanese one below its town. */
+const FOREIGN_LINES =
+  /(?:^|\n)[ \t]{0,4}((?:[^\n]{4,60}\d[^\n]{0,30}\n)?[ \t]{0,4}\p{Lu}[^\n]{2,40} [–—-] [A-Z]{2}\n[ \t]{0,4}(?:CEP:? )?\d{5}-\d{3})(?=[ \t]*(?:\n|$))|(?<=(?:-(?:ku|shi|cho|machi|to|fu|ken|gun)|Tokyo|Kyoto|Osaka)[^\n]{0,24}\n[ \t]{0,4})(?:〒 ?)?(\d{3}-\d{4})(?=[ \t]*(?:\n|$))/gu;
+/** A label on a line of its own, whatever stands below it down to the postal code and the town. */
+const BELOW_LABEL =
+  /(?:^|\n)[ \t>]{0,4}(?:\p{L}{3,12} )?(?:address|adresse|anschrift|direcci[oó]n|endere[cç]o|morada|indirizzo|adres):?[ \t]{0,4}\r?\n([^\n]{1,60}\r?\n(?:[^\n]{1,60}\r?\n)?[ \t>]{0,4}(?:[A-Z]{1,2}-)?(?:\d{4,5}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,3})(?=[ \t,.]{0,4}(?:\r?\n|$))/giu;
 /** A customer and the town, as files have it: `Jane Fake, 94205 Ede`. */
 const OF_PERSON =
   /(?<![\p{L}])(?:customer|client|user|name|payer|buyer|holder|kunde|kundin|cliente|klant|klient|titular\w?|inhaber|nom|nome|nombre|naam)(?: name)?: \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24}){1,3}, ((?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)/giu;
@@ -232,6 +252,8 @@ export const addresses: Detector[] = [
     source: 'Universal Postal Union, addressing systems by country',
     matches: [
       'lives at 12 rue des Inventés, 75011 Paris',
+      'Address\n129\n69858 Rottenburg',
+      'Frau Fake lives in Av. Inventada, 38165 Ede. Wants',
       'Ship to 12 Fake Street, Springfield, IL 62704',
       'wohnhaft Fakeweg 3a, 10115 Berlin',
       'Calle Inventada 12, 28013 Madrid',

@@ -75,7 +75,9 @@ function findCards(survey: Survey, report: (start: number, end: number, tier?: '
         if (groups > 6 && (i > 0 || j + 2 < group.length)) continue;
         // Decimal numbers in a row: dots and spaces between the groups.
         if (groups > 1 && /\d\.\d/.test(text.slice(start, end)) && /\d \d/.test(text.slice(start, end))) continue;
-        if (/[A-Za-z_]/.test(text.charAt(end)) || /^[.,]\d/.test(text.slice(end, end + 2))) continue;
+        if (/[A-Za-z_]/.test(text.charAt(end))) continue;
+        // The rest of a decimal number, unless commas part the columns.
+        if (/^[.,]\d/.test(text.slice(end, end + 2)) && !(text[end] === ',' && text[start - 1] === ',')) continue;
         if (/^0+$/.test(bare.slice(1, -1)) && groups === 1) continue;
         // Two halves that no card has, and what a hyphen or a slash ties to further digits.
         if (groups === 2 && text[group[i + 1]!] === '-' && bare.length % 4 > 0) continue;
@@ -125,7 +127,7 @@ function isCardGrouping(group: readonly number[], from: number, to: number): boo
 
 /** The month a card ends, beside its number or its check value. */
 const EXPIRY =
-  /(?<![\p{L}])(?:exp(?:iry|ires|iration)?(?:[ _-]?date)?|valid (?:thru|until|to)|g[üu]ltig bis|validit[ée]|expire|caduca|vence|validade|scad(?:e|enza)|geldig tot|wa[żz]na do|mm\/yy)["']?[\s:=]{1,3}["']?((?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)(?![\d/-])/giu;
+  /(?<![\p{L}])(?:exp(?:iry|ires|iration)?(?:[ _-]?date)?|valid (?:thru|until|to)|g[üu]ltig bis|validit[ée]|expire|caduca|vence|validade|scad(?:e|enza)|geldig tot|wa[żz]na do|mm\/yy)["']?(?:[\s:=]{1,3}|[ \t]{4,24})["']?((?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)(?![\d/-])/giu;
 const CARD_NEAR = /cv[vc]|card|karte|carte|tarjeta|cart[aã]o|carta|kaart|karta|(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}/i;
 
 function findExpiries(text: string, report: Report): void {
@@ -152,12 +154,18 @@ export const cards: Detector[] = [
     },
     field: {
       words:
-        'card number, cardnumber, card no, credit card, credit card number, debit card, pan, primary account number, ccnumber, cc number, kartennummer, kreditkarte, kreditkartennummer, numero de carte, carte bancaire, numero de tarjeta, tarjeta, numero do cartao, cartao, numero di carta, carta di credito, kaartnummer, numer karty',
+        'card, card number, cardnumber, card no, credit card, credit card number, debit card, pan, primary account number, ccnumber, cc number, kartennummer, kreditkarte, kreditkartennummer, numero de carte, carte bancaire, numero de tarjeta, tarjeta, numero do cartao, cartao, numero di carta, carta di credito, kaartnummer, numer karty',
       value: /[\d*•xX][\d*•xX -]{8,28}/y,
       check: (value) => value.replace(/\D/g, '').length >= 12 && value.length <= 30 && /^[\d -]+$/.test(value),
     },
     source: 'ISO/IEC 7812-1: 12 to 19 digits, issuer ranges, Luhn check digit',
-    matches: ['4539 1488 0343 6467', '(4242 4242 4242 4242)', 'card=5555-5555-5555-4444;', '{"pan":378282246310005}'],
+    matches: [
+      '4539 1488 0343 6467',
+      '(4242 4242 4242 4242)',
+      'card=5555-5555-5555-4444;',
+      'order,card,sum\n7,4539148803436467,59.90',
+      '{"pan":378282246310005}',
+    ],
     ignores: [
       'bytes 58135112-426627294/4269129643',
       'Order 817-3921680-2336096 has shipped.',

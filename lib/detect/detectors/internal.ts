@@ -10,7 +10,9 @@ import { findFacts } from '../operation-facts.ts';
 import { findOperations, operationsKeywords } from '../operations.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
+import { findRunbookLimits } from '../runbook-limits.ts';
 import { trim, without } from '../spans.ts';
+import { findToolOutput } from '../tool-output.ts';
 import { findWithheld, withheldKeywords } from '../withheld.ts';
 
 /** Values of an internal key that tell nothing, and code that only happens to use its name. */
@@ -75,6 +77,8 @@ const FINDERS = [
   findInternalBlocks,
   findInternalTables,
   findFacts,
+  findRunbookLimits,
+  findToolOutput,
   findOperations,
   findWithheld,
 ];
@@ -167,6 +171,8 @@ export const internal: Detector[] = [
       'cron',
       'signer',
       'runbook',
+      'rb-',
+      ' for us',
       'playbook',
       'incident',
       'vertrag',
@@ -222,6 +228,10 @@ export const internal: Detector[] = [
     source:
       '0Bit docs: operations/support-escalation, 0pools/route-selection-boundaries, 0pools/top-up-rebalancing-boundaries',
     matches: [
+      'RB-FAKE-03 Refill\n1. The balance must be under $586,000\n2. Wait for 2 signatures',
+      '[routing]\nprimary = "fakedax"\nmax_share = "36%"',
+      'They hold 1.8 million EUR for us overnight and want 2.4 million EUR from July on.',
+      'router: no route left: tried [fakedax, mockley]',
       'worker=settle-eu-2',
       'provider Fakerail Capital is failing over to route eur-primary-4, order id: ORD-123456 waits',
       'the guard TreasuryFloorGuard vetoed it',
@@ -262,6 +272,8 @@ export const internal: Detector[] = [
     ],
     ignores: [
       'affected route: checkout',
+      'Partner-side runbook\n1. Payments over 500 EUR need the session id',
+      'use route handlers for this',
       'net weight 0.210 kg, value 11.90 EUR',
       'class JwtAuthGuard extends AuthGuard {}',
       'Partner-side runbook\n\n  1. Confirm the environment and key mode match.',
@@ -314,6 +326,10 @@ export const internal: Detector[] = [
   },
 ];
 
+/** What a note speaks of that was written for the desk. */
+const DESK_TALK =
+  /(?<![a-z])(?:desk|treasury|(?:the|our|hot) (?:float|reserve)|refill(?:ed|s)?|rebalanc\w{1,4}|hedg(?:e|ed|ing)|venue|counterparty|nostro|market maker|liquidity (?:source|provider)|re-?routed?|sweeper|payout runner)(?![a-z])/i;
+
 function isInternalValue(value: string, field: Field): boolean {
   if (/partner[- ]side|x-served-by|release notes/i.test(field.label)) return false;
   const label = field.label.trim();
@@ -326,7 +342,8 @@ function isInternalValue(value: string, field: Field): boolean {
   if (/(?:^|[^a-z])incident$/i.test(label)) return /\d/.test(value) && isTelling(value, field);
   // `"rail": "sepa"` names a scheme, `"rail": "Fakeway Bank"` a firm.
   if (/(?:rail|fallback|first choice)$/i.test(label) && field.isWeak) return isFirm(value);
-  if (/note'?s?$/i.test(label) && field.isWeak && !NOTED_BY.test(label)) return false;
+  if (/note'?s?$/i.test(label) && field.isWeak && !NOTED_BY.test(label))
+    return DESK_TALK.test(value) && isTelling(value, field);
   if (field.isWeak && !/[_a-z](?:[A-Z]|_)/.test(label) && !(/ /.test(label) && /\d\d|\d[%.]/.test(value))) return false;
   if (field.isWeak && field.style === 'line' && (!/\d/.test(value) || value.split(' ').length > 6)) return false;
   // `Internal: yes` is a setting, a sentence behind it is what must stay inside.

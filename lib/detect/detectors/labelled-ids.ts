@@ -28,6 +28,8 @@ const DOCUMENT =
 const DOCUMENT_NUMBER = '(?=[A-Z]{0,3}\\d?[A-Z]?(?:[A-Z\\d]*\\d){4})(?=\\d{0,4}[A-Z])[A-Z\\d]{7,10}(?![\\w-])';
 /** A few words on, on the same line: `Passport (German), C01X00T47`. */
 const ON_LINE = new RegExp(`^[^\\n\\d]{1,40}?(?<![\\w-])(${DOCUMENT_NUMBER})`);
+/** On the next line, behind a few words about the document. */
+const ON_NEXT = new RegExp(`^[,:]?[^\\n\\d]{0,32}\\n[ \\t]{0,4}(${DOCUMENT_NUMBER})(?=[ \\t]*(?:\\r?\\n|$))`);
 /** A form has its labels below what is filled in. */
 const ABOVE = new RegExp(
   `(?:^|[\\n\\t])[ ]{0,8}(${DOCUMENT_NUMBER.replace('(?![\\\\w-])', '')})[ \\t]{0,8}\\r?\\n[ \\t]{0,8}$`,
@@ -54,7 +56,7 @@ function findBehindLabels({ text }: Survey, report: Report, starts: readonly num
     const document = DOCUMENT.exec(text)?.[0];
     if (document) {
       const end = start + document.length;
-      const told = ON_LINE.exec(text.slice(end, end + 64));
+      const told = ON_LINE.exec(text.slice(end, end + 64)) ?? ON_NEXT.exec(text.slice(end, end + 64));
       const above = told ? null : ABOVE.exec(text.slice(Math.max(0, start - 32), start));
       if (told) report(end + told[0].length - told[1]!.length, end + told[0].length);
       else if (above && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 8))) {

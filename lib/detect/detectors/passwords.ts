@@ -13,9 +13,10 @@ const PROSE =
 /** `DB_PASSWORD`: the name of what holds it. */
 const isVariable = (value: string) => /^[A-Z]+(?:_[A-Z]+)+$/.test(value);
 
-/** `--- PASS: TestStore_RoundTrip (0.27s)`: the verdict on a test. */
+/** `--- PASS: TestStore_RoundTrip (0.27s)`, `PASS  test/webhook.test.ts`: the verdict on a test. */
 const isVerdict = (value: string, { label }: Field) =>
-  /(?:^|-- )PASS$/.test(label) && /^Test|\(\d[\d.]*m?s\)$/.test(value);
+  /(?:^|-- )PASS$/.test(label) &&
+  /^Test|\(\d[\d.]*m?s\)$|^[\w./@-]+\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|kt|php|cs)$/.test(value);
 
 /** The next argument, a public key, an image and its tag. */
 const NO_PASSWORD =
@@ -61,6 +62,11 @@ const DEVICE =
 /** Passwords that a sentence or a line of a configuration tells behind the word for one, or before it. */
 function findTold({ text }: Survey, report: Report, starts: readonly number[]): void {
   for (const start of starts) {
+    const asked = ASKED_PHRASE.exec(text.slice(Math.max(0, start - 12), start + 320));
+    if (asked) {
+      const end = Math.max(0, start - 12) + asked.index + asked[0].length;
+      report(end - asked[1]!.length, end);
+    }
     LABEL.lastIndex = start;
     const label = LABEL.exec(text);
     // `compass north12`
@@ -99,6 +105,10 @@ const COMMUNITY = /^community ([^\s"']{3,64})(?= (?:ro|rw|view)(?:\s|$))/i;
 /** `The passphrase is "seventeen crooked teapots sing"`: words in quotes behind the word for one. */
 const PHRASE =
   /^(?:[^\n."“„«]{0,60}?(?:is|was|to|ist|lautet|est|es|é|è|jest|:|->))? ?["“„«]((?:[\p{L}\d'-]{2,20} ){2,11}[\p{L}\d'-]{2,20})["”“»]/iu;
+
+/** A phrase that is asked for on one line of a chat and given on the next. */
+const ASKED_PHRASE =
+  /(?<!\p{L})(?:seed|signer|signing|recovery|backup|secret|wallet|mnemonic|key|pass) phrase[^\n]{0,80}\n(?:[> \t]{1,4}(?=\S)|(?=(?:\p{Ll}{3,8} ){11}))((?:\p{Ll}{2,14} ){3,24}\p{Ll}{2,14})(?=[ \t.]{0,3}(?:\n|$))/u;
 
 /** `passphrase = seven crooked teapots sing`, without quotes: all of the line. */
 const WHOLE_LINE =
@@ -148,6 +158,7 @@ export const passwords: Detector[] = [
       'haslem',
       'hasla ',
       'passphrase',
+      ' phrase',
       'passwd',
       'passcode',
       'pass ',
@@ -186,6 +197,7 @@ export const passwords: Detector[] = [
       'labels in eight languages; detect-secrets, KeywordDetector and gitleaks, generic-api-key use the same idea',
     matches: [
       'password=hunter22',
+      "Password is still Fern{D4}! right?\nJane 9:43 AM\nno, now it's Fern{D4}-Lamp , thx",
       'DB_PASSWORD: "s3cr3t-{A6}"',
       'Passwort: Sommer{D4}!',
       'pwd={A10};',
@@ -257,6 +269,7 @@ export const passwords: Detector[] = [
       'password of at least 12 characters',
       'password sha-256-digests and password field-level checks',
       '--- PASS: TestSecretStore_RoundTrip (0.27s)',
+      'PASS  test/webhook.test.ts (12 tests) 418ms',
       'read -s -p "Password: " DB_PASSWORD',
       'e.password=q.value,k()}(f);',
       'password: z.string().min(14).max(72),',

@@ -1,3 +1,4 @@
+import { findHandles } from '../handles.ts';
 import { HANDLE, isNameValue, NAME } from '../name-fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { isPostal } from '../postal.ts';
@@ -219,8 +220,10 @@ export const personal: Detector[] = [
     category: 'personal',
     tier: 'likely',
     keywords: userKeywords,
-    isFoundByKeyword: true,
-    find: findToldUsers,
+    find(survey, report, starts) {
+      if (starts.length > 0) findToldUsers(survey, report, starts);
+      findHandles(survey.text, report);
+    },
     field: {
       words:
         'username, user name, login name, signed in as, logged in as, connected as, angemeldet, angemeldet als, eingeloggt als, connecte en tant que, conectado como, connesso come, autenticato come, ingelogd als, zalogowano, zalogowano jako, inlognaam, smtp user, sftp user, ftp user, ssh user, mail user, dealing login, portal login, zalogowany, zalogowana, zalogowany uzytkownik, db user, database user, master user, screen name, benutzername, nom d utilisateur, nombre de usuario, nome de usuario, nome utente, gebruikersnaam, nazwa uzytkownika, telegram, telegram handle, twitter handle, skype, discord handle',
@@ -239,6 +242,13 @@ export const personal: Detector[] = [
       '"username":"jfake_87"',
       'three wrong passwords for j.fake.87, locked',
       'Anmeldung von fake_87 um 9:12',
+      'fake_87 today at 08:04\nhey @quiet-otter is it still stuck?',
+      'quiet-otter pts/0 Tue Mar 3 09:54 still logged in',
+      'Latest sign-ins\n2030-06-02T16:29:06Z\tquietotter\tSucceeded',
+      'Acts on behalf of\nsvc-sync-70',
+      'Break-glass login\nhubfake9 / Fern{D4}#x',
+      'a1b2c3d\nAdd retry\nnight_tram\n2 hours',
+      'Your user name is larch-fake-02, bye',
     ],
     ignores: [
       'username: root',
@@ -247,6 +257,9 @@ export const personal: Detector[] = [
       'password for db.shop.example is set',
       'login for user_test_1 failed',
       'locked by payment-worker',
+      'npm i @scope/pkg and @font-face { }',
+      '@retry3(times) and @param name_2 and @media (x)',
+      'order_12 today at 08:04',
     ],
   },
   {

@@ -46,7 +46,7 @@ const OF_EVENT = /(?:^|[^\p{L}])id["'\s]{0,3}[:=]["'\s]{0,3}$/iu;
 const EVENT_TYPE = /^["'\s,]{1,4}type["']?\s?[:=]\s?["']?[a-z_]{3,20}\.[a-z_]/i;
 /** What was paid out or confirmed in a transaction, which begins with `0x`. */
 const PAID_IN =
-  /(?:went out|paid out|arrived|settled|broadcast|mined|confirmed)(?: on(?: the)? [\w-]{2,12})? (?:in|as|under)(?: transaction)? $/i;
+  /(?:went out|paid out|arrived|settled|broadcast|mined|confirmed)(?: on(?: the)? [\w-]{2,12})? (?:in|as|under)(?: transaction)? $|(?<![\p{L}])(?:transfer|payment|payout|withdrawal|deposit|refund)(?: (?:is|was|went|came))?(?: out| through)?(?: in| as| under)? $/iu;
 const HASH_BEHIND =
   /^["')\s,]{0,4}(?:\(event[ _-]?ids?\)|\(?(?:(?:tx|transaction|block)(?![a-z])|(?:has|had|with|at|after|needs|got)? ?(?:\d{1,5}|no|enough) confirmations?(?![a-z])))/i;
 

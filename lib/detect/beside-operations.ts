@@ -1,0 +1,37 @@
+import type { Span } from './detector.ts';
+
+/** Findings of operations this close to one another speak of the same thing. */
+const GAP = 240;
+/** How far beside them their paragraph is looked at. */
+const BESIDE = 200;
+
+const MONEY =
+  /(?<![\w.,/-])(?:[$€£] ?\d[\d.,]*\d?(?: ?(?:k|m|mn|million|bn)(?![a-z]))?|(?:EUR|USD[TC]?|GBP|BRL|MXN|COP|NGN) ?\d[\d.,]*\d?(?:k|m|mn)?(?![\w])|\d[\d.,]*\d? ?(?:k|m|mn|million|bn)?(?: (?:EUR|USD[TC]?|GBP|BRL|MXN|COP|NGN)(?![\w-])| ?(?:%|bps(?![a-z])))|\d[\d.,]*\d?(?:k|m|mn)(?![\w]))/g;
+/**
+ * Where a paragraph tells of operations more than once, the sums in it are theirs too.
+ *
+ * @param anchors - what was found of operations, in order
+ */
+export function findBesideOperations(text: string, anchors: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < anchors.length; ) {
+    const first = i;
+    let end = anchors[i]!.end;
+    const values = new Set([text.slice(anchors[i]!.start, end)]);
+    for (i++; i < anchors.length && anchors[i]!.start - end < GAP; i++) {
+      if (anchors[i]!.start >= end) values.add(text.slice(anchors[i]!.start, anchors[i]!.end));
+      end = Math.max(end, anchors[i]!.end);
+    }
+    if (values.size < 2) continue;
+    const start = anchors[first]!.start;
+    const before = text.slice(Math.max(0, start - BESIDE), start);
+    const from = start - before.length + before.lastIndexOf('\n\n') + 1;
+    const after = text.slice(end, end + BESIDE);
+    const empty = after.indexOf('\n\n');
+    const to = end + (empty < 0 ? after.length : empty);
+    const part = text.slice(from, to);
+    for (const match of part.matchAll(MONEY))
+      spans.push({ start: from + match.index, end: from + match.index + match[0].trimEnd().length });
+  }
+  return spans;
+}

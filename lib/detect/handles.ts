@@ -1,0 +1,110 @@
+import type { Report } from './rule.ts';
+
+/** What accounts are called: parts between dots, dashes or lines, or digits at the end. */
+const HANDLE = '(?:[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}|[a-z]{3,16}\\d{1,4})';
+/** The same, or one plain word, where the form leaves no doubt. */
+const ACCOUNT = '[a-z][\\w.-]{1,30}';
+const AGO =
+  "(?:today|yesterday|just now|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dzi[śs]|wczoraj)";
+
+/** Each with what a text must hold before it is searched; the group is the account. */
+const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
+  // The head of a message in a chat: who, and when.
+  [
+    /[a-z\d] (?:today|yesterday|heute|gestern|h[io]|a|o|vand|gist|dzi|wczo|\(?\d{1,2}[:.]\d\d)/,
+    new RegExp(`(?:^|\\n)[ \\t>]{0,4}(${HANDLE}) {1,3}(?:${AGO}|\\(?\\d{1,2}[:.]\\d\\d(?!\\d))`, 'g'),
+  ],
+  // `last`, `who`, `w`.
+  [/(?:pts\/|tty)\d/, new RegExp(`(?:^|\\n)(${ACCOUNT})[ \\t]+(?:pts/|tty)\\d`, 'g')],
+  [
+    /(?:since|joined|seit|depuis|desde|dal|sinds|od) /,
+    new RegExp(
+      `(?<![\\w@.-])(${HANDLE})[ ,·|-]{1,4}(?:member since|joined (?:in|on|\\d)|[Mm]itglied seit|membre depuis|miembro desde|membro desde|membro dal|lid sinds|cz[łl]onek od)(?![a-z])`,
+      'g',
+    ),
+  ],
+  // A list of commits: digest, message, author, age.
+  [
+    /(?:^|\n)[ \t]*[0-9a-f]{7,12}[ \t]*\n/,
+    new RegExp(
+      `(?:^|\\n)[ \\t]*[0-9a-f]{7,12}[ \\t]*\\n[^\\n]{3,120}\\n[ \\t]*(${ACCOUNT})[ \\t]*\\n[ \\t]*(?:\\d{1,3} |an? |yesterday|just now|last |vor |hace |il y a |h[áa] |\\d{4}-)`,
+      'g',
+    ),
+  ],
+  // The account above its code in an authenticator.
+  [
+    /\n[ \t]*\d{3} \d{3}[ \t]*(?:\n|$)/,
+    new RegExp(`(?<![\\w@.-])(${HANDLE})[ \\t]*\\n[ \\t]*\\d{3} \\d{3}(?=[ \\t]*(?:\\n|$))`, 'g'),
+  ],
+  // `Acts on behalf of`, `Unlocked as`, and the account on the same line or below.
+  [
+    /(?:behalf of|acting for| as|in as|als|tant que|como|come|jako|ngelogd|alogowan[ya])[ \t:]*(?:\n| [a-z])/,
+    new RegExp(
+      `(?:[Aa]ct(?:s|ing)? (?:on behalf of|for)|[Uu]nlocked as|[Ss]witched to|[Ss]igned in as|[Ll]ogged in as|[Ll]ogged in|[Aa]ngemeldet als|[Cc]onnecté(?:e)? en tant que|[Ss]esión iniciada como|[Cc]onectad[oa] como|[Aa]ccesso come|[Ii]ngelogd(?: als)?|[Zz]alogowan[ya](?: jako)?|[Ww]ejdziesz jako|[Ee]ntras? como|[Aa]ccedi come|[Cc]onnectez-vous (?:avec|comme))[: \\t]{0,3}\\n?[ \\t]{0,8}(${HANDLE})(?![\\w@/.-])`,
+      'g',
+    ),
+  ],
+  // Commands about an account.
+  [
+    /[$#] (?:sudo )?(?:id|su|finger|passwd|userdel|useradd|usermod|groups|chage|crontab) /,
+    new RegExp(
+      `(?:^|\\n)[^\\n]{0,40}[$#] (?:sudo )?(?:id|su(?: -)?|finger|passwd|userdel|useradd(?: [^\\n]{0,40})?|usermod(?: [^\\n]{0,40})?|groups|chage -l|crontab -u) (${ACCOUNT})(?=[ \\t]*(?:\\n|$))`,
+      'g',
+    ),
+  ],
+  // `Break-glass login⏎hubadmin9 / …`: an account and its password.
+  [
+    /(?:[Ll]og-?in|[Cc]redentials|Zugangsdaten|Zugang|[Aa]ccès|[Aa]cceso|[Aa]ccesso|[Ii]nloggegevens|[Dd]ane)[^\n]{0,24}[\n:][^\n]{3,40} \/ /,
+    new RegExp(
+      `(?:[Ll]og-?in|[Cc]redentials|Zugangsdaten|Zugang|[Aa]ccès|[Aa]cceso|[Aa]ccesso|[Ii]nloggegevens|[Dd]ane)[^\\n]{0,24}[\\n:][ \\t]{0,4}(${ACCOUNT}) / (?=\\S{6})`,
+      'g',
+    ),
+  ],
+  // `# payouts`: somebody spoken to in a chat.
+  [/@[a-z]/, new RegExp(`(?<![\\w@/.=#])@(${HANDLE})(?![\\w/@(]|[.-]\\w|: ?[^ \\n]|\\s*\\{)`, 'g')],
+  // A token or a name that a server refused.
+  [
+    /[Ii]nvalid (?:user ?name|password|token|credentials)/,
+    new RegExp(
+      `[Ii]nvalid (?:user ?name|password|token|credentials)(?: or \\w{5,12})? for ["'\`]?(${HANDLE})(?![\\w@/.-])`,
+      'g',
+    ),
+  ],
+];
+
+/** Rows of who signed in when, under a heading that says so. */
+const SIGN_INS =
+  /(?:^|\n)[^\n]{0,60}?(?:[Ss]ign-?ins?|[Ll]og-?ins?|[Ll]ogons?|Anmeldungen|[Cc]onnexions|[Ii]nicios de sesi[oó]n|[Aa]ccessi|[Aa]cessos|[Ii]nlogpogingen|[Aa]anmeldingen|[Ll]ogowania)(?![a-z])[^\n]{0,60}\n/g;
+const SIGNED_ROW =
+  /^[ \t]{0,4}\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z?[\t ]{1,4}([a-z][\w.-]{2,30})(?=[\t ]{1,4}\S)/;
+const MOST_ROWS = 40;
+
+/** What is no account of anybody: identifiers, files, rules of style sheets, what every machine has. */
+const IS_ELSE =
+  /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|site|sess|client|key|pk|sk|pool)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^(?:font-face|font-feature-values|counter-style|color-profile|page-margin|starting-style|view-transition|root|reboot|shutdown|runlevel|wtmp|admin|administrator|guest|nobody|www-data|ubuntu|postgres|mysql|everyone|channel|here)$/;
+
+/** Names of accounts where the form around them gives them away: heads of messages, lists of sign-ins, mentions. */
+export function findHandles(text: string, report: Report): void {
+  for (const [gate, pattern] of FORMS) {
+    if (!gate.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1]!;
+      if (IS_ELSE.test(name)) continue;
+      const start = match.index + match[0].lastIndexOf(name);
+      report(start, start + name.length);
+    }
+  }
+  for (const match of text.matchAll(SIGN_INS)) {
+    let from = match.index + match[0].length;
+    for (let rows = 0; rows < MOST_ROWS && from < text.length; rows++) {
+      const line = text.slice(from, from + 200).split('\n', 1)[0]!;
+      const row = SIGNED_ROW.exec(line);
+      if (!row && rows > 0) break;
+      if (row && !IS_ELSE.test(row[1]!)) {
+        const end = from + row.index + row[0].length;
+        report(end - row[1]!.length, end);
+      }
+      from += line.length + 1;
+    }
+  }
+}
