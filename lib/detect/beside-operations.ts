@@ -2,13 +2,13 @@ import type { Span } from './detector.ts';
 
 /** Findings of operations this close to one another speak of the same thing. */
 const GAP = 240;
-/** How far beside them their paragraph is looked at. */
-const BESIDE = 200;
+/** How far beside them their line is looked at. */
+const BESIDE = 240;
 
 const MONEY =
   /(?<![\w.,/-])(?:[$€£] ?\d[\d.,]*\d?(?: ?(?:k|m|mn|million|bn)(?![a-z]))?|(?:EUR|USD[TC]?|GBP|BRL|MXN|COP|NGN) ?\d[\d.,]*\d?(?:k|m|mn)?(?![\w])|\d[\d.,]*\d? ?(?:k|m|mn|million|bn)?(?: (?:EUR|USD[TC]?|GBP|BRL|MXN|COP|NGN)(?![\w-])| ?(?:%|bps(?![a-z])))|\d[\d.,]*\d?(?:k|m|mn)(?![\w]))/g;
 /**
- * Where a paragraph tells of operations more than once, the sums in it are theirs too.
+ * Where a few lines tell of operations more than once, the sums in them are theirs too.
  *
  * @param anchors - what was found of operations, in order
  */
@@ -25,10 +25,10 @@ export function findBesideOperations(text: string, anchors: readonly Span[]): Sp
     if (values.size < 2) continue;
     const start = anchors[first]!.start;
     const before = text.slice(Math.max(0, start - BESIDE), start);
-    const from = start - before.length + before.lastIndexOf('\n\n') + 1;
+    const from = start - before.length + before.lastIndexOf('\n') + 1;
     const after = text.slice(end, end + BESIDE);
-    const empty = after.indexOf('\n\n');
-    const to = end + (empty < 0 ? after.length : empty);
+    const newline = after.indexOf('\n');
+    const to = end + (newline < 0 ? after.length : newline);
     const part = text.slice(from, to);
     for (const match of part.matchAll(MONEY))
       spans.push({ start: from + match.index, end: from + match.index + match[0].trimEnd().length });

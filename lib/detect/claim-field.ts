@@ -84,6 +84,9 @@ function valueLength(text: string, start: number, limit: number, pattern: RegExp
 const CONNECTION =
   /(?:server|source|host|address|driver|uid|user ?(?:id|name)?|database|dbname|catalog|endpoint\w{0,20}|account\w{0,12}|provider|protocol|encrypt\w{0,20}|security|timeout|port|ssl\s?mode|trust\w{0,20})\s?=[^;\n]{0,120};\s?$/i;
 
+const NEXT_SETTING =
+  /^[^;,{}\n\s]{3,200}(?=;\s?(?:Initial Catalog|Data Source|Integrated Security|Persist Security Info|User ID|Connect(?:ion)? Timeout|Application Name|Multiple\w{0,24})\s?=|,\s?(?:host|hostname|port|user|username|db|database|dbname|ssl\w{0,12}|timeout|client_name|connectTimeout|abortConnect|allowAdmin|retry\w{0,20})\s?=)/i;
+
 /** `;o.key=n.a}(window)`: one more statement on the line, not one more pair of a connection string or a query. */
 const isStatement = (text: string, { labelStart }: Field) => {
   const left = text.slice(Math.max(0, labelStart - 160), labelStart);
@@ -126,8 +129,11 @@ export function claimField(text: string, field: Field, detector: Detector, claim
     end = Math.min(end, start + length);
     // ODBC and ADO.NET: the next pair begins after a semicolon; braces hold a value that has one of its own.
     const pair = /^(?:\{[^{}\n]{1,200}\}|[^;{}\n]{1,200})(?=;\s?[A-Za-z][\w ]{1,30}=|;?$)/.exec(text.slice(start, end));
+    // What a connection string goes on with: `…;Initial Catalog=Shop`, `…,host=cache.example`.
+    const next = NEXT_SETTING.exec(text.slice(start, end + 40));
     const query = /^[^&\s]{1,2000}?(?=&[\w.[\]-]{1,40}=)/.exec(text.slice(start, end))?.[0];
-    if (query) end = start + query.length;
+    if (next && next[0].length < end - start) end = start + next[0].length;
+    else if (query) end = start + query.length;
     else if (pair) {
       end = start + pair[0].length;
       if (text[start] === '{' && text[end - 1] === '}') {

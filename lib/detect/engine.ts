@@ -7,6 +7,7 @@ import { detectors } from './detectors/index.ts';
 import { type Field, forEachArgument, forEachField } from './fields.ts';
 import { findInUnits } from './internal-units.ts';
 import { KeywordScanner } from './keyword-scanner.ts';
+import { forEachLabelBelow } from './labels-below.ts';
 import { forEachLineLabel } from './line-labels.ts';
 import { forEachFlag } from './named-values.ts';
 import { isBareKey, nestedLabel } from './nesting.ts';
@@ -47,6 +48,11 @@ const isTelling = (label: string) => {
 const isStrong = (label: string) => {
   const meaning = vocabulary.meaning(label);
   return meaning !== undefined && isDetector(meaning.value) && !meaning.isWeak;
+};
+
+const strongMeaning = (label: string) => {
+  const meaning = /^\P{N}{2,40}$/u.test(label) && label.split(' ').length < 6 ? vocabulary.meaning(label) : undefined;
+  return meaning && !meaning.isWeak ? meaning.value : undefined;
 };
 
 const labels = {
@@ -109,6 +115,7 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
   forEachFlag(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
   forEachLineLabel(seen.text, isStrong, tell);
+  forEachLabelBelow(seen.text, strongMeaning, visit);
 }
 
 /** The line of column heads that an offset stands under, if it stands in a table. */

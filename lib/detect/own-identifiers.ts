@@ -4,7 +4,7 @@ const PREFIX = '(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attem
 const WHOLE = new RegExp(`^${PREFIX}[A-Za-z0-9]+$`);
 /** What a sentence about operations may hold that support needs: identifiers and pools. */
 const INSIDE = new RegExp(
-  `(?<![\\w-])(?:(?:${PREFIX}|partner_)(?:(?<=live_|test_)(?=\\w{8})|(?=\\w*\\d))[A-Za-z0-9]+|(?:txn?|gs|req|evt|wd|qt|pq)_[A-Za-z0-9]{12,40}|p(?:tr|tn|rt)_(?=\\w*\\d)[a-z0-9]{3,20}|(?:rail|r?p[io]|whdel|idem)_(?:live_|test_)?(?=\\w*\\d)[a-z0-9]{4,40}|ord-\\d{4}-\\d{4,8}|ord-[a-z0-9]{6,12}|so\\d{6,10}|po?-\\d{4,8}|cart-[0-9a-f]{8,12}|(?<=(?:partner|merchant|order|bestellung|commande|pedido|ordine|bestelling|zamowienie)(?: id| no| number| nr)?[ :#=]{1,2})(?=[\\w-]*\\d)[a-z]{1,10}[-_]?[a-z0-9][\\w-]{2,30}|[A-Z]{3}[-/](?:USDT|USDC)|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)(?![\\w-])`,
+  `(?<![\\w-])(?:(?:${PREFIX}|partner_)(?:(?<=live_|test_)(?=\\w{8})|(?=\\w*\\d))[A-Za-z0-9]+|(?:txn?|gs|req|evt|wd|qt|pq)_[A-Za-z0-9]{12,40}|p(?:tr|tn|rt)_(?=\\w*\\d)[a-z0-9]{3,20}|(?:rail|r?p[io]|whdel|idem)_(?:live_|test_)?(?=\\w*\\d)[a-z0-9]{4,40}|ord-\\d{4}-\\d{4,8}|ord-[a-z0-9]{6,12}|so\\d{6,10}|po?-\\d{4,8}|cart-[0-9a-f]{8,12}|(?<=(?:partner|merchant|order|bestellung|commande|pedido|ordine|bestelling|zamowienie)(?: id| no| number| nr)?[ :#=]{1,2})(?=[\\w-]*\\d)[a-z]{1,10}[-_]?[a-z0-9][\\w-]{2,30}|[A-Z]{3}[-/](?:USDT|USDC)|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4},? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: Uhr)?|[0-2]\\d:[0-5]\\d:[0-5]\\d)(?![\\w-])`,
   'gi',
 );
 

@@ -43,7 +43,7 @@ const ACTED = [
   `(?<![a-z0-9])${CODE}[^\\n.\\d]{0,30}, (?:it|which|that) (?:was|is) ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n\\d:]{0,60}(?:authenti\\w*|sms|app|application|aplicacion|applicazione|aplikacj\\w|telefon\\w?|telephone|phone|handy|mensage[mn]|mensaje|messaggio|message|nachricht|bericht|wiadomosc\\w?)(?: ?:| says| dice| diz| dit| sagt| zegt) ?${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n]{0,60}[;,.] (?:and )?(?:you|he|she|they|i|customer|user|client)(?: have| had| has)? (?:entered|typed|gave|used) (?:in )?${NUMBER}`,
-  `(?<![a-z])(?:use|enter|type|press|dial) (?=[\\d –—•·-]{4,9} (?:at|on|into|in) (?:the|a) (?:key ?pad|door|gate|lock|locker|terminal|atm|machine|panel|barrier|intercom))${NUMBER}`,
+  `(?<![a-z])(?:use|enter|type|press|dial) (?=[\\d –—•·-]{4,9} (?:at|on|into|in) (?:the|a)\\s(?:key ?pad|door|gate|lock|locker|terminal|atm|machine|panel|barrier|intercom))${NUMBER}`,
   `(?<![a-z])(?:sms|texto?|text message|message|mensaje|mensagem|messaggio|nachricht|bericht)[^\\n\\d]{0,16}(?:c['’]est ecrit|it says|dice|pone|steht|esta escrito|c['’]e scritto|diz|staat|pisze|reads) ${NUMBER}`,
   `(?<![a-z])(?:secret|secrets|cryptogramme|security digits|trois chiffres|three digits|drei ziffern|tres cifras|tre cifre) (?:de|of|on|der|della|da|van|sur|auf|en) (?:la |the |my |your |mi |minha |mia |mijn |der |de )?(?:carte|card|karte|tarjeta|carta|cartao|kaart)\\s?(?:is|est|ist|es|e|:)? ?(\\d{3,4})(?![\\d%]|[.,/:-]\\d)`,
   `(?<![a-z])otp:[\\w:-]{2,60}\\n"?(\\d{4,8})(?=")`,
@@ -90,11 +90,12 @@ const SENT_ABOVE = new RegExp(
   'g',
 );
 /** Rows of an authenticator: several of them in a text that speaks of one. */
-const ROWS = /authenticat|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
+const ROWS =
+  /authenticat|(?:verification|security|sign-?in|log-?in|one-time) codes|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
 /** The key of an authenticator, in fours, to be typed by hand. */
 const TYPED_KEY = /(?<![^\s])((?=[A-Z ]{0,60}[2-7])(?:[A-Z2-7]{4} ){5,15}[A-Z2-7]{2,4})(?![A-Za-z0-9])/g;
 /** A row like `482 913` alone on its line, as an authenticator shows it. */
-const LONE = /(?<![^\n])[ \t]{0,8}(\d{3} \d{3})[ \t]{0,8}(?=\n|$)/g;
+const LONE = /(?<![^\n])[ \t]{0,8}(\d{3}[ \t]\d{3})[ \t]{0,8}(?=\n|$)/g;
 const ASKED =
   /(?<![a-z])(?:[a-z]{0,14}code|kod|codigo|codice|otp|[2m]fa|pin|passcode|verif\w{0,9}|authenticat\w{1,4}|(?:two|2)[- ](?:step|factor)|confirm it|bestatig\w{0,6})(?![a-z])/;
 const isCounting = (value: string): boolean =>

@@ -23,7 +23,9 @@ export function findToolOutput(text: string, starts: readonly number[]): Span[] 
       const line = text.slice(from, from + LONGEST_LINE).split('\n', 1)[0]!;
       if (line.trim() === '' || PROMPT.test(line)) break;
       const start = from + line.search(/\S/);
-      spans.push({ start, end: from + line.trimEnd().length });
+      // A sentence of help says nothing of what was asked for.
+      if ((line.match(/(?<!\S)\p{Ll}{2,}(?=[.,;:]?(?:\s|$))/gu)?.length ?? 0) < 7)
+        spans.push({ start, end: from + line.trimEnd().length });
       from += line.length + 1;
     }
     done = from;

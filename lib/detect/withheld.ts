@@ -83,26 +83,33 @@ function reachOf(text: string, start: number, cueEnd: number): Span {
   if (line.trim().length <= HEADING && !/[.!?]["”)]?$/.test(line.trim())) {
     const empty = text.slice(to, to + LONGEST).search(/\n[ \t>]*\n|\n[^\n]{0,20}\b[Pp]ubli(?:c|shed)\b/);
     const end = empty < 0 ? Math.min(text.length, to + LONGEST) : to + empty;
-    to += endOfWords(text.slice(to, end));
+    to += endOfWords(text.slice(to, end), empty < 0);
   }
   return { start: from, end: to };
 }
 
 /**
  * Where what a heading announces ends: pages have no empty lines, but the names of fields and buttons that follow are
- * short lines without a mark or a number.
+ * short lines without a mark or a number, and who wrote it when closes it.
+ *
+ * @param isOpen - does no empty line end it?
  */
-function endOfWords(text: string): number {
+function endOfWords(text: string, isOpen: boolean): number {
   let isTold = false;
   let at = 0;
   for (const line of text.split('\n')) {
     const words = line.trim().split(/\s+/).filter(Boolean).length;
+    if (isTold && isOpen && SIGNED.test(line)) return at;
     if (isTold && words > 0 && words < 4 && !/[\d.,:;!?)*-]|^\s*[-*•>]/.test(line)) return at;
     isTold ||= words > 4;
     at += line.length + 1;
   }
   return text.length;
 }
+
+/** `Escrito por … a las 12:28`, `Posted by …`: below a note, who wrote it. */
+const SIGNED =
+  /^[ \t]*(?:written|posted|added|noted|edited|last edited|geschrieben|verfasst|erfasst|notiert|escrito|anotado|écrit|rédigé|ajouté|scritto|inserito|annotato|geschreven|toegevoegd|napisa[lł]\w?|doda[lł]\w?)(?: \p{Ll}{2,8})? (?:by|von|por|par|da|door|przez)(?!\p{L})/iu;
 
 /** What the reader may tell the partner stands in quotes, or behind the cue itself: that stays. */
 function sentencesIn(text: string, span: Span, cue: number, isLabel: boolean): Span[] {

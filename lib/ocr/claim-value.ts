@@ -32,7 +32,7 @@ export function claimSpan(cell: Cell, from: number, to: number, meaning: LabelMe
   if (meaning.kind === 'person-name' && own !== cell.text.slice(start, end) && isHarmless(own)) return;
   const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
   // The engine has read the page's own words: where nothing of them is strange, a label for notes adds nothing.
-  if (meaning.kind === 'internal' && cell.isPage && (own.trim() === '' || isHarmless(own))) return;
+  if (meaning.kind === 'internal' && cell.isPage && (own.trim() === '' || isHarmless(own) || isCode(own))) return;
   // `The Old Mill, Church Lane` is no sentence.
   const isSaid =
     words.filter(({ word }) => /^\P{N}{2,}$/u.test(word.text)).length >= 4 &&
@@ -48,6 +48,10 @@ export function claimSpan(cell: Cell, from: number, to: number, meaning: LabelMe
     return;
   claims.add(cell, start, end, meaning.kind);
 }
+
+/** A command or an assignment: under `notes` in a menu, nothing that somebody noted. */
+const isCode = (text: string): boolean =>
+  /(?:^|\s)(?:[A-Z][A-Z0-9_]{2,40}=|\S{0,60}[$#%>] |-{1,2}[a-z][\w-]{0,30}\s)|[{}]/.test(text);
 
 /** Length of the words in lower case that go on after a value in code: `TOKEN=… is set twice`. */
 function plainTail(text: string): number {

@@ -34,7 +34,8 @@ export function isMeasure(text: string): boolean {
   if (bare === '') return true;
   if (WRAPPED_MOMENT.test(text) || WRAPPED_MOMENT.test(bare) || BLURRED_MOMENT.test(bare)) return true;
   if (TIMESTAMP.test(bare) || CLOCK.test(bare) || VERSION.test(bare) || PAIR.test(bare)) return true;
-  return AMOUNT.test(bare) && bare.replace(/\D/g, '').length <= 9;
+  // Seven digits and more in one piece count nothing: numbers of accounts and customers.
+  return AMOUNT.test(bare) && bare.replace(/\D/g, '').length <= 9 && !/\d{7}/.test(bare);
 }
 
 /** An identifier whose underscore was read as, or beside, a blank. */

@@ -10,7 +10,11 @@ const DIGITS = (least: number) => (text: string) => text.replace(/\D/g, '').leng
 /** `2026-11-05 05:23:45`, `19 Jan, 09:04`: with the hour, for a number alone may be a house, a postcode or a code. */
 const isMoment = (text: string): boolean =>
   /\d:\d\d/.test(text) &&
-  (isMeasure(text) || /^\d{1,2}\.? \p{L}{3,10}\.?,? (?:\d{4},? )?\d{1,2}:\d\d(?::\d\d)?$/u.test(text.trim()));
+  (isMeasure(text) ||
+    /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}),? (?:(?:um|at|om|o|à|às|a las|alle) )?\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?$/.test(
+      text.trim(),
+    ) ||
+    /^\d{1,2}\.? \p{L}{3,10}\.?,? (?:\d{4},? )?\d{1,2}:\d\d(?::\d\d)?$/u.test(text.trim()));
 
 /** What a value of a kind has, where its letters are known. Kinds that are not named here take anything. */
 const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
@@ -21,8 +25,9 @@ const SHAPES: Readonly<Record<string, (text: string) => boolean>> = {
   // Programs write midnight behind a date; nobody is asked for another hour.
   'birth-date': (text) =>
     !/(?<!\d)(?!00?:00)\d{1,2}:\d\d/.test(text) && /\d{1,4}[-/. ]+[\p{L}\d]|\b(?:19|20)\d\d\b/u.test(text),
-  'document-number': DIGITS(1),
-  'bank-account': (text) => /\d|\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/.test(text) || /\S \S/.test(text),
+  'document-number': (text) => !isMoment(text) && DIGITS(1)(text),
+  'bank-account': (text) =>
+    !isMoment(text) && (/\d|\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b/.test(text) || /\S \S/.test(text)),
   'payment-card': (text) => /\d|[•*]{2}/.test(text) && !isSaid(text),
   wallet: (text) => /[A-Za-z0-9]{6}/.test(text) && !isMeasure(text),
   // `Keys belong to one mode and one host.` under a heading is a sentence.

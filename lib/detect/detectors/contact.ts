@@ -169,6 +169,8 @@ export const contact: Detector[] = [
       '203.0.113.7',
       'AX3  1.0.64  no SSH\nXR5  2.3.2.134  ok',
       '0.0.0.0',
+      '::ffff:256.0.0.1',
+      '::ffff:192.168.1',
     ],
   },
 ];
@@ -219,6 +221,12 @@ function findIpv6(text: string, separators: readonly number[], report: Report): 
     if (!groups) continue;
     EMBEDDED.lastIndex = start + groups.length;
     const value = groups + (EMBEDDED.exec(text)?.[0] ?? '');
+    // `::ffff:256.0.0.1`: the numbers of no machine.
+    const isBroken =
+      value === groups
+        ? /^(?:\.\d{1,3}){2,3}(?![\d.])/.test(text.slice(start + groups.length, start + groups.length + 13))
+        : !/(?<!\d)(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])$/.test(groups);
+    if (isBroken) continue;
     const count = groups.split(':').length + (value === groups ? 0 : 1);
     if (
       (count === 8 || value.includes('::')) &&

@@ -62,7 +62,17 @@ const OWN_ORDER = /^(?:ORD|SO|PO|CART|REQ|GS|TXN?|EVT|WD|QT|PQ)(?=[-_ ]?\w*\d)/i
 const MT_BANK = /:5[1-8][ACD]:(?:\/[^\n]{0,34}\n)?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\w])/g;
 
 /** `64-77-06 35569592`: sort code and account, as banks of the United Kingdom write them. */
-const BRITISH = /(?<![\w-])\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}(?![\w-]|[.,]\d)/g;
+const BRITISH = /(?<![\w-])\d{2}-\d{2}-\d{2}[ \t,/]{1,3}\d{8}(?![\w-]|[.,]\d)/g;
+/** `483326 84352734`: the same without hyphens, where the text speaks of such payments. */
+const BRITISH_BARE = /(?<![\w,.-])\d{6}[ \t]\d{8}(?![\w-]|[.,]\d)/g;
+const BRITISH_PAYMENT = /faster payment|sort code|standing order|direct debit|bacs\b|chaps\b/i;
+/** `1948 3326 84 3527343465`: bank, branch, check digits and account, as Spanish banks write them. */
+const SPANISH = /(?<![\w.,-])\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}(?![\w-]|[.,]\d)/g;
+/** A customer number of a bank is what one signs in to it with. */
+const AT_BANK =
+  /(?<!\p{L})(?:kundennummer|kunden-?nr\.?|teilnehmernummer|anmeldename|customer (?:number|no\.?)|client (?:number|no\.?)|num[ée]ro (?:de )?client|identifiant|n[úu]mero de cliente|codice (?:cliente|utente)|klantnummer|numer klienta)[:\s]{1,4}(\d{5,12})(?![\d.,-]*\d|\w)/giu;
+const BANKING =
+  /online-?\s?banking|internet-?\s?banking|home-?\s?banking|mobile banking|banque en ligne|espace client|banca (?:online|en l[íi]nea|electr[óo]nica|a distancia)|internet-?bankieren|bankowo[śs][ćc]|e-?banking/i;
 
 /** `account: 5617650112` near the number of the bank. */
 const ACCOUNT = /(?<![\p{L}])(?:account|acct|a\/c)(?: no\.?| number)?[:#]?[ \t]{1,14}(\d{6,14})(?![\d.,]?\d|[\w-])/giu;
@@ -70,7 +80,13 @@ const BANK_NUMBER = /outing|A(?:BA|CH)|RTN|BSB|IFSC|ort code|BLZ/;
 
 function findBics(survey: Survey, report: Report): void {
   const { text } = survey;
-  for (const { 0: account, index } of text.matchAll(BRITISH)) report(index, index + account.length);
+  for (const pattern of BRITISH_PAYMENT.test(text) ? [BRITISH, SPANISH, BRITISH_BARE] : [BRITISH, SPANISH])
+    for (const { 0: account, index } of text.matchAll(pattern)) report(index, index + account.length);
+  if (BANKING.test(text))
+    for (const match of text.matchAll(AT_BANK)) {
+      const end = match.index + match[0].length;
+      report(end - match[1]!.length, end);
+    }
   if (BANK_NUMBER.test(text))
     for (const match of text.matchAll(ACCOUNT)) {
       const end = match.index + match[0].length;

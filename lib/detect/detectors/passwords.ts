@@ -55,7 +55,7 @@ const PURPOSE =
 
 /** A word that announces a password, the last four only on a line of a network device. */
 const LABEL =
-  /(?:pass(?:w(?:or[dt]|d)|phrase|code)?|pw[dt]?|kennwort|contrase[nñ]a|clave(?! (?:de )?api)|senha|mot de passe|mdp|wachtwoord|has[lł](?:o|em|a)|hesl(?:o|em)|lösenord(?:et)?|adgangskode|jelszó|lozinka|geslo|salasana|psk(?:secret)?|r[ow]community|key-string|(community|secret|key|md5|schl(?:ü|ue)ssel|cl[eé]|chiave|chave|sleutel|klucz))(?![\p{L}\p{N}_]|[-.]\p{L})/iuy;
+  /(?:pass(?:w(?:or[dt]|d)|phrase|code)?|pw[dt]?|kennwort|parola d['’]ordine|contrase[nñ]a|clave(?! (?:de )?api)|senha|mot de passe|mdp|wachtwoord|has[lł](?:o|em|a)|hesl(?:o|em)|lösenord(?:et)?|adgangskode|jelszó|lozinka|geslo|salasana|psk(?:secret)?|r[ow]community|key-string|(community|secret|key|md5|schl(?:ü|ue)ssel|cl[eé]|chiave|chave|sleutel|klucz))(?![\p{L}\p{N}_]|[-.]\p{L})/iuy;
 const DEVICE =
   /(?:^|[\s-])(?:snmp|tacacs|radius|isakmp|ikev[12]|ospf|bgp|eigrp|ntp|pre-shared|enable|username|vpn|l2tp|ppp|ike|ipsec|aaa-server|tunnel-group|wpa|wlan|wi-?fi|ssid|netz|réseau|red|rede|rete|netwerk|sieć)(?![a-zß-ÿ])/i;
 
@@ -158,6 +158,7 @@ export const passwords: Detector[] = [
       'haslem',
       'hasla ',
       'passphrase',
+      'parola d',
       ' phrase',
       'passwd',
       'passcode',

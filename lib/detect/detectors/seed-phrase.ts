@@ -107,6 +107,20 @@ function claim(text: string, run: readonly number[], starts: readonly number[], 
   report(starts[0]!, end, 'likely');
 }
 
+/** `Palabra n.º 5⏎banner`, `Word #12: olive`: words of a phrase that are asked for one by one. */
+const NUMBERED =
+  /(?<!\p{L})(?:word|wort|mot|palabra|palavra|parola|woord|s[łl]owo)s? (?:n[.º°ro]{1,3}|no\.?|nr\.?|number|#)? ?#?\d{1,2}[.:)]?\s{1,4}([a-z]{3,8})(?!\p{L})/giu;
+
+function findNumberedWords({ text }: Survey, report: Report): void {
+  if (!/(?:wor[dt]|mot|palabra|palavra|parola|s[łl]owo) /i.test(text)) return;
+  const found = [...text.matchAll(NUMBERED)].filter((match) => ranks.has(match[1]!.toLowerCase()));
+  if (found.length < 2) return;
+  for (const match of found) {
+    const end = match.index + match[0].length;
+    report(end - match[1]!.length, end, 'likely');
+  }
+}
+
 /** Sixty-four numbers below 256 in a row: a Solana keypair file. */
 function findKeypairs({ text, digits }: Survey, report: Report): void {
   let count = 0;
@@ -135,7 +149,10 @@ export const seedPhrases: Detector[] = [
     label: 'Seed phrase',
     category: 'secret',
     tier: 'certain',
-    find: findPhrases,
+    find(survey, report) {
+      findPhrases(survey, report);
+      findNumberedWords(survey, report);
+    },
     field: {
       words:
         'seed phrase, seed, mnemonic, mnemonic phrase, recovery phrase, secret phrase, secret recovery phrase, backup phrase, wallet phrase, seed words, recovery words, wiederherstellungsphrase, phrase de recuperation, frase semilla, frase semente, frase di recupero, herstelzin, fraza odzyskiwania',
@@ -146,6 +163,7 @@ export const seedPhrases: Detector[] = [
     source: 'BIP-39, English word list',
     matches: [
       'mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
+      'Palabra n.º 2\nlunar\nPalabra n.º 5\nbanner',
       'legal winner thank year wave sausage worth useful legal winner thank yellow',
       '1. legal 2. winner 3. thank 4. year 5. wave 6. sausage\n7. worth 8. useful 9. legal 10. winner 11. thank 12. yellow',
       '#1 legal\n#2 winner\n#3 thank\n#4 year\n#5 wave\n#6 sausage\n#7 worth\n#8 useful\n#9 legal\n#10 winner\n#11 thank\n#12 yellow',
@@ -153,6 +171,7 @@ export const seedPhrases: Detector[] = [
     ignores: [
       'seed: 42',
       'mnemonic: null',
+      'word 3 about and 4 others',
       'the action was about to happen and then the wave broke over the ship',
       'seed=12345678',
     ],

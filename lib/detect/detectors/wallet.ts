@@ -8,7 +8,7 @@ import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 
 const HASH_LABEL =
-  /(?:events?(?: with)?(?: the)?(?:[_ -]?ids?)?|ereignis(?:ses|se)?|[ée]v[ée]nements?|eventos?|zdarzeni[aeu]|gebeurtenis(?:sen)?|transaktion(?:en)?|transacci[oó]n|transa[cç][aã]o|transazione|transactie|transakcj[aieę]|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}(?:sum)?|checksum|integrity|etag|fingerprint|commit|revision|signature[_ ]?mismatch|(?:tx|txn|transaction)[_ ]signature|thumbprint|md5|root|eventid|image|layer|build|kid|ref|on[- ]?chain|explorer(?: shows?| says)?)[\s"'`=:/@>#-]{1,6}(?:(?:is|was|ist|est|es) )?(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
+  /(?:events?(?: with)?(?: the)?(?:[_ -]?ids?)?|ereignis(?:ses|se)?|[ée]v[ée]nements?|eventos?|zdarzeni[aeu]|gebeurtenis(?:sen)?|transaktion(?:en)?|transacci[oó]n|transa[cç][aã]o|transazione|transactie|transakcj[aieę]|tx|txn|txid|tx[_ -]?id|txn?[_ -]?hash|hash|transaction|trx|trade|block|digest|sha-?\d{0,3}(?:sum)?|checksum|integrity|etag|fingerprint|empreinte|fingerabdruck|huella|impronta|vingerafdruk|odcisk|commit|revision|signature[_ ]?mismatch|(?:tx|txn|transaction)[_ ]signature|thumbprint|md5|root|eventid|image|layer|build|kid|ref|on[- ]?chain|explorer(?: shows?| says)?)[\s"'`=:/@>#-]{1,6}(?:(?:is|was|ist|est|es) )?(?:id[\s"'=:]{1,4})?(?:0x)?$/i;
 /** A label in the plural, and the entries of its list before this one: words of a sentence hold no digit. */
 const LIST_LABEL =
   /(?:(?:event|transaction|trade|reference|request|session)[ _-]?ids|events|transactions|ereignisse|[ée]v[ée]nements|eventos|eventi)[\s"'`=:*[]{1,8}(?:(?=[\w-]{0,89}\d)[\w-]{3,90}["'`]{0,2}[,\s]{1,3}(?:(?:and|und|et|y|e|en|i) )?(?:[-*] )?["'`]{0,2}){0,30}(?:0x)?$/i;
