@@ -51,6 +51,9 @@ const PATTERNS = [
   `(?:[Ss]tatements?|[Rr]econciliation (?:file|report)|[Ss]ettlement (?:file|report)|[Nn]ostro) (?:of|from|at|by|with) ${NAME}${END}(?= (?:and|with|against|to|for))`,
   `(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast) (?:choice|pick|option)(?: is| was|:|,)? ${NAME}${END}`,
   `(?:[Ff]illed|[Bb]acked|[Qq]uoted|[Hh]edged|[Ff]ronted|[Ss]ourced) (?:by|from|at|with) ${NAME}${END}`,
+  `(?:[Ss]hift|[Mm]ove|[Ss]end|[Dd]ivert|[Rr]oute)(?:ed|s)? (?:\\d{1,3} ?%|half|all|everything|the rest)(?: of (?:it|them|the \\w{3,10}))? (?:over )?to ${NAME}${END}`,
+  `(?:[Oo]ur|[Tt]heir|[Mm]y|[Tt]he) (?:contact|account manager|sales contact|counterpart|desk contact)(?: person)? (?:at|with|from|of) ${NAME}${END}`,
+  `(?:[Qq]uedan?|[Hh]ay|[Ss]obram|[Rr]estam|[Rr]imangono|[Rr]estano|[Ii]l reste|[Ll]iegen|[Ss]taan|presos?|parked|bloquead[oa]s?) (?:(?:[$€£] ?)?\\d[\\d.,]*(?: ?(?:k|mil|m|mio))?(?: (?:de )?[A-Z]{3,4})? )?(?:en|em|na|no|in|chez|bei|bij) (?:la |el |o |a |der |den )?${NAME}${END}`,
   // Who is asked first, and who answers how.
   `[Ff]irst(?: comes?| is| we (?:ask|try))? ${FIRM_NAME}${END}[^.\\n]{0,20}? (?:then|second|after that) ${FIRM_NAME}${END}`,
   `${FIRM_NAME}${END} (?:answers?|answered|responds?|replies|replied|is asked|was asked|times? out|timed out|is tried|takes over|refills?|refilled|tops? up)`,
@@ -82,7 +85,7 @@ const CODES = [
   '(?<![\\w/.@-])((?:[a-z]{2,14}[-_]){0,2}(?:settle|settler|settlement|payout|payin|refill|refiller|refunder|ledger|recon|sweep|sweeper|hedger|drain|drainer|dispatch|dispatcher|fanout|treasury|rebalancer)(?:[-_][a-z]{2,12}){0,2}[-_](?:[a-z]{1,4}\\d{1,2}|[a-z]{2,3}[-_]\\d{1,2}))(?![\\w-])',
   // Jobs and queues of the desk, and guards of its back office.
   '(?:job|queue|task|consumer|topic|stream|lock|dlq|cron)s?[ :=]{1,2}["\'`]?((?=[\\w.-]{0,30}(?:settle|payout|refill|ledger|treasury|reserve|hedge|liquidity|rebalance|recon|sweep))[a-z]{1,14}(?:[-_.][a-z\\d]{1,14}){1,5})(?![\\w-])',
-  '(?<![\\w/.@-])((?:refill|ledger|settle|settlement|payout|sweep|treasury|hedge|recon|rebalance|replay|liquidity|reserve|proof)-(?:signer|executor|publisher|topup-bot|sweeper|runner|sync|closeout|watch|worker|fanout|bot|job|daemon|cron|loop|scan|orchestrator)(?:-[a-z]{2,8})?)(?![\\w-])',
+  '(?<![\\w/.@-])((?:refill|ledger|settle|settlement|payout|sweep|treasury|hedge|recon|rebalance|replay|liquidity|reserve|proof)-(?:signer|executor|publisher|router|gateway|relay|topup-bot|sweeper|runner|sync|closeout|watch|worker|fanout|bot|job|daemon|cron|loop|scan|orchestrator)(?:-[a-z]{2,8})?)(?![\\w-])',
   '(?<![\\w.-])((?:q|dlq)[.-](?=[\\w.-]{0,20}(?:settle|payout|refill|ledger|treasury|reserve|hedge))[\\w-]{2,20}(?:\\.[\\w-]{1,20}){0,4})(?![\\w-])',
   '(?:treasury|float|hot_wallet|cold_wallet|liquidity|venue)_\\w{0,40}(?:\\{[^}\\n]{0,120}\\})? ?[=:]? ?(\\d[\\d.,]{2,20})(?![\\w-])',
   // What lies on a wallet of one's own: `Cold Bitcoin` over `254.4353 BTC`.
@@ -90,8 +93,15 @@ const CODES = [
   // The schedule of such a worker: five fields, some of them stars.
   '(?<=(?:worker|settle|refill|rebalanc|sweep|treasury)[^]{0,60})(?<![\\w*/])((?=[^\\n]{0,20}\\*)(?:(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}) ){4}(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}))(?![\\w*/])',
 ].map((source) => new RegExp(source, 'gi'));
+/** Runbooks by number and title, or by title alone. */
+CODES.push(
+  /(?<![\w-])(RB-[A-Z\d]{1,10}(?:-\d{1,4})?(?: (?!EUR|USD|GBP)\p{Lu}\p{Ll}+){1,4})(?![\p{L}])/gu,
+  /(?:(?:the|das|our|internal|see|in|use[ds]?|nutzte|follow|take) (?:the )?)(?:[Rr]unbook|[Pp]laybook) ["“„«]?(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}])/gu,
+);
 /** What the back office calls its guards; those of web frameworks have one word before it, or a usual one. */
-CODES.push(/(?<![\w.])((?!(?:Jwt|Auth|Role|Session|Permission|Throttl|Rate))(?:[A-Z][a-z]+){2,6}Guard)(?![\w(])/g);
+CODES.push(
+  /(?<![\w.])((?!(?:Jwt|Auth|Role|Session|Permission|Throttl|Rate))(?:[A-Za-z][a-z]+)(?:[A-Z][a-z]+){1,5}Guard)(?![\w(])/g,
+);
 
 const REACH = 90;
 

@@ -39,7 +39,7 @@ const isTelling = (kind: string, value: string) =>
 /** A firm, or a word that nobody would look up: `kordax`. */
 const isNameOfRoute = (value: string) =>
   isFirm(value) ||
-  (/^(?:\p{Lu}?\p{Ll}{5,14}|[a-z]{2,12}(?:[-_][a-z\d]{1,12}){1,3})$/u.test(value) &&
+  (/^(?:\p{Lu}?\p{Ll}{5,14}|[A-Z]{2,14}(?:-[A-Z\d]{1,14}){1,4}|[a-z]{2,12}(?:[-_][a-z\d]{1,12}){1,3})$/u.test(value) &&
     !isOrdinary(value.toLowerCase()) &&
     !commonCapitals.has(foldText(value)));
 
@@ -77,7 +77,7 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
     // A user called `checkout` makes nothing of the word elsewhere.
     if (kind === 'username' && commonCapitals.has(foldText(value))) continue;
     if (
-      (isByLabel || kind === 'name-in-text' || /\d/.test(value)) &&
+      (isByLabel || kind === 'name-in-text' || kind === 'internal-note' || /\d/.test(value)) &&
       REPEATED.has(kind) &&
       isTelling(kind, value) &&
       value.length >= (kind.includes('name') ? 5 : 6)

@@ -136,6 +136,27 @@ const lineEndAfter = (text: string, from: number, known = 0) => {
   return limit;
 };
 
+const ITEM = /\r?\n[ \t]{0,24}- {1,4}(?:(["'])([^\n]{1,400}?)\1|([^\s"'{[][^\n]{0,400}?))[ \t]{0,4}(?=\r?\n|$)/y;
+const MOST_LISTED = 100;
+
+/** Visits the items of a YAML list below their label, as long as none of them is a field itself. */
+function visitItems(
+  text: string,
+  from: number,
+  { label, labelStart }: { label: string; labelStart: number },
+  visit: (field: Field) => void,
+): void {
+  ITEM.lastIndex = from;
+  for (let i = 0; i < MOST_LISTED; i++) {
+    const match = ITEM.exec(text);
+    if (!match) return;
+    const value = (match[2] ?? match[3])!;
+    if (match[2] === undefined && /^[\w.-]{1,60}:(?:\s|$)/.test(value)) return;
+    const end = ITEM.lastIndex - (match[0].length - match[0].trimEnd().length + (match[2] === undefined ? 0 : 1));
+    visit({ label, style: 'pair', isQuoted: true, labelStart, start: end - value.length, end });
+  }
+}
+
 /** Visits every `label: value`, `key=value`, `"key": "value"`, `<key>value</key>`. */
 export function forEachField(survey: Survey, isLabel: (label: string) => boolean, visit: (field: Field) => void): void {
   const { text, separators } = survey;
@@ -211,6 +232,10 @@ export function forEachField(survey: Survey, isLabel: (label: string) => boolean
       while (text.startsWith('""', start) && opening === '"') start += 2;
       const end = closingQuote(text, start, opening, isEscaped);
       if (end > start) visit({ label: name, style: 'pair', isQuoted: true, labelStart: label.start, start, end });
+      continue;
+    }
+    if (mark === ':' && isNewline(text.charCodeAt(start))) {
+      visitItems(text, start, { label: name, labelStart: label.start }, visit);
       continue;
     }
     const end = lineEndAfter(text, start, lineEnd);

@@ -62,6 +62,28 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   ],
   // `# payouts`: somebody spoken to in a chat.
   [/@[a-z]/, new RegExp(`(?<![\\w@/.=#])@(${HANDLE})(?![\\w/@(]|[.-]\\w|: ?[^ \\n]|\\s*\\{)`, 'g')],
+  // Who signs in, in the address of a database: `postgres://recon_ro:…@`.
+  [/:\/\/[^\s/@:]{2,40}:[^\s@]{3,200}@/, new RegExp(`://(${HANDLE})(?=:[^\\s@"'<>]{3,200}@)`, 'g')],
+  // Accounts of services.
+  [/(?<![\w/.-])svc[-_][a-z]/, /(?<![\w/.@-])(svc[-_][a-z][\w-]{1,30})(?![\w@/.-]*\.(?:internal|local|svc|cluster))/g],
+  // Who did what a person does: `devops-lead3 changed this list`.
+  [
+    /[a-z\d] (?:changed|approved|rejected|invited|exported|edited|commented|replied|revoked|signed in|logged in) /,
+    new RegExp(
+      `(?<![\\w@/.-])(?![\\w.-]{0,24}(?:worker|runner|service|server|node|bot|job|api|gateway|sync|router|engine|cron|hook|script))(${HANDLE}) (?:changed|approved|rejected|invited|exported|edited|commented on|replied to|revoked|signed in|logged in) (?:this|the|a|an|it|to|at|in|on|from|your|our)(?![a-z])`,
+      'g',
+    ),
+  ],
+  // The author of an entry behind its moment.
+  [/\d @[a-z]|Z @[a-z]/, /\d{2}:\d{2}(?::\d{2})?Z? @([a-z][\w.-]{2,30})(?=[ \t]*(?:\n|$))/g],
+  // A form to sign in: what stands between `Login` and `Password`.
+  [
+    /[Ll]og-?in|[Uu]ser/,
+    new RegExp(
+      `(?:^|\\n)[ \\t]*(?:[Ll]og-?in|[Uu]ser(?: ?name)?|Benutzer(?:name)?|Identifiant|Usuario|Utente|Gebruiker(?:snaam)?|Utilizador|U[żz]ytkownik):?[ \\t]*\\n[ \\t]*(${ACCOUNT})[ \\t]*\\n[ \\t]*(?:[Pp]assword|[Pp]asswort|[Mm]ot de passe|[Cc]ontraseña|[Ss]enha|[Ww]achtwoord|[Hh]asło|PIN)`,
+      'g',
+    ),
+  ],
   // A token or a name that a server refused.
   [
     /[Ii]nvalid (?:user ?name|password|token|credentials)/,

@@ -7,7 +7,7 @@ const WHO =
   /^(?:(?:payment|payout|liquidity|banking|kyc|rail|backup|primary)[ _])?(?:providers?|venues?|market[ _-]?makers?|mm|psps?|acquirers?|counterpart(?:y|ies)|cpty|behind(?: it)?|(?:filled|backed|served|hedged|quoted) by|liquidity sources?|suppliers?(?=$))(?:[ _]name)?$/;
 /** A column of what the desk notes and runs; its neighbours tell of the same. */
 const DESK =
-  /^(?:worker|incidents?(?:[ _](?:id|no))?|runbooks?|operator[ _](?:why|note|reason)|ops[ _](?:why|note)|internal[ _](?:note|reason)|(?:route|liquidity)[ _]source|hedge[ _]venue)$/;
+  /^(?:worker|incidents?(?:[ _](?:id|no))?|runbooks?|operator[ _](?:why|note|reason)|ops[ _](?:why|note)|internal[ _](?:note|reason)|(?:route|liquidity)[ _]source|hedge(?:[ _]venue)?)$/;
 /** Heads that are keys of treasury. */
 const KEY = /^(?:\w{1,12}_)?(?:reserve|refill|hedge|treasury|rebalance|venue|skew)_\w{2,16}$/;
 const ROUTES = /^routes?(?:[ _]name)?$/;
@@ -68,7 +68,7 @@ export function findInternalTables(text: string, starts: readonly number[]): Spa
 
 /** Identifiers and event types stay in whatever column. */
 const KEPT =
-  /^(?:(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attempt)_\w+|[a-z_]+\.[a-z_.]+|[A-Z]{3}[-/](?:USDT|USDC))$/;
+  /^(?:(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attempt)_\w+|(?:gate|pool|kyc|session|payout|quote|trade|webhook|order|payment|transaction|base|link)[a-z_]*\.[a-z_.]+|[A-Z]{3}[-/](?:USDT|USDC))$/;
 
 /** Does the line above have as many cells? Then this one is no line of heads. */
 function isRow(text: string, { start }: Span, delimiter: string, cells: number): boolean {

@@ -20,6 +20,8 @@ const MEMBER =
 /** Values that say nothing, and those that support needs. */
 const STAYS =
   /^(?:true|false|null|none|nil|yes|no|n\/a|unknown|[-–—*]+|(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order|attempt|rail|ord|cart|prt|ptn|inv|po|stl|pi|rf|chk|att)[_-][\w-]+|SO\d{6,10}|ORD-[\w-]+|[A-Z]{3}[-/](?:USDT|USDC)|[A-Z]{3,5}|manual_review|approved?|declined?|reviewed|\d{4}-\d\d-\d\d(?:[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}:\d\d(?::\d\d)?|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?:on|off)[_-]ramp|open|completed|expired|cancelled|active|consumed|pending|in_flight|succeeded|dead_lettered|reserved|settled|failed|released|returned|rejected|processing|available|unavailable|filled|delivered|dead|paid|test|live|sandbox|production|tron|ethereum|bsc|polygon|solana|arbitrum|[a-z]+_[a-z_]+\.[a-z_.]+|v?\d{1,2}\.\d{1,3}\.\d{1,3})["']?[,;]?$/i;
+/** `SIGNER_HOST`: the name of a variable. */
+const VARIABLE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 /** Partner-visible labels whose text tells as much as the values beside it, where it is a sentence. */
 const SAID = /(?:^|[^a-z])(?:reason|note|notes|message|text|description|comment|details?|summary|msg|body|response)$/i;
 
@@ -49,7 +51,7 @@ export function findInUnits(text: string, anchors: readonly Span[], isKnown: (la
         if (holds(pair)) continue;
         const value = text.slice(pair.start, pair.end).trim();
         const isSentence = SAID.test(pair.label) && / /.test(value);
-        if (value === '' || STAYS.test(value) || (isKnown(pair.label) && !isSentence)) continue;
+        if (value === '' || STAYS.test(value) || VARIABLE.test(value) || (isKnown(pair.label) && !isSentence)) continue;
         spans.push({ start: pair.start, end: pair.end });
       }
       done = unit.end;
@@ -70,7 +72,7 @@ export function findInUnits(text: string, anchors: readonly Span[], isKnown: (la
 }
 
 const LONGEST_SENTENCE = 400;
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS = 4;
 
 /** The sentence of prose around an offset, without who says it; nothing where the line is none. */
 function sentenceAround(text: string, at: number): Span | undefined {
@@ -84,7 +86,7 @@ function sentenceAround(text: string, at: number): Span | undefined {
   const end = at + ending.index;
   const sentence = text.slice(start, end);
   const said = /^[\s>*•-]*(?:[^\n:]{2,40}: )?/u.exec(sentence)![0].length;
-  const words = sentence.slice(said).match(/(?<![\p{L}\d_.=-])\p{Ll}{2,}(?![\p{L}\d_=])/gu)?.length ?? 0;
+  const words = sentence.slice(said).match(/(?<![\p{L}\d_.=-])\p{Ll}{2,}(?![\p{L}\d_=-])/gu)?.length ?? 0;
   if (sentence.length >= LONGEST_SENTENCE || words < FEWEST_WORDS || /[{}=|\t]/.test(sentence)) return undefined;
   return { start: start + said, end };
 }

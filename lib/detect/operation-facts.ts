@@ -72,6 +72,12 @@ const FACTS = [
       `(?:fallback|fail-?over|re-?routed?|(?:route|provider)[_ ]switch(?:ed)?)["']?[^{}\\n]{0,40}?(?<![a-z])from["']?\\s?[:=]\\s?["']?${second ? '[a-z][\\w-]{3,24}["\']?,?\\s?["\']?to["\']?\\s?[:=]\\s?["\']?' : ''}([a-z][\\w-]{3,24})(?=["'\\s,}]|$)`,
   ),
   '(?<![\\w.])(?:via|by|from|src|source|maker|behind)=["\']?([a-z]{4,14}(?:[_-](?:pay|bank|otc|markets?|rails?|digital|capital|prime|fx|trading|clearing))+)(?![\\w-])',
+  '(?:kind: CronJob|kind: Job)[^]{0,80}?name: ["\']?((?=[\\w.-]{0,40}(?:settle|payout|refill|ledger|treasury|reserve|hedge|liquidity|rebalance|recon|sweep))[a-z]{1,14}(?:[-_.][a-z\\d]{1,14}){1,6})(?![\\w-])',
+  `(?<![a-z])(?:under|below|over|above) (?:the |its )?(?:floor|ceiling|cap|target|minimum|maximum) (?:of |at )?([$€£]?\\d[\\d.,]*${MONEY})`,
+  `(?<![a-z])(?:reserve|float|inventory|balance) (?:after|before) (?:the )?\\w{3,12}:? ([$€£]?\\d[\\d.,]*${MONEY})`,
+  '(?<![a-z])(?:flag|flag_?key|feature)["\']?\\s?[:=]\\s?["\']?[\\w.-]{0,24}(?:hedge|venue|routes?|routing|provider|liquidity|rail|treasury)[\\w.-]{0,24}["\']?,?\\s?["\']?(?:variation|variant|value)["\']?\\s?[:=]\\s?["\']?([a-z][\\w.-]{2,40})(?=["\'\\s,}]|$)',
+  '(?<![a-z])(?:the |our )?rule (?:behind (?:it|that|this) )?(?:is |was )?(?:called|named) ["\'`]?([A-Z]{2,14}(?:[-_][A-Z\\d]{1,14}){1,4})(?![\\w-])',
+  '(?<=(?:^|\\n)[ \\t]{0,8}(?:[\\d*][\\d*/,-]{0,11} ){4}[\\d*][\\d*/,-]{0,11} {1,4})((?=[\\w.-]{0,40}(?:settle|payout|refill|ledger|treasury|reserve|hedge|liquidity|rebalance|recon|sweep))[a-z]{1,14}(?:[-_.][a-z\\d]{1,14}){1,6})(?![\\w-])',
   // `no route left: tried [kordax, ferrolan]`
   '(?<![a-z])(?:rout(?:es?|er|ing)|providers?|venues?|rails?|psps?)(?![a-z])[^\\n]{0,40}(?:tried|attempted|candidates?|exhausted)["\']?\\s?[:=]?\\s?\\[([a-z][\\w-]{3,20}(?:, ?[a-z][\\w-]{3,20}){0,5})\\]',
   // What somebody holds for the desk, and what they want for it.
@@ -99,7 +105,10 @@ const WORKER = /(?<![a-z])(?:worker|settler|signer|sweeper|hedger|rebalancer)\w{
 const WORKER_VALUE =
   /(?<![\w.-])(?:step|state|queue|stage|phase|job|task)["']?\s?[:=]\s?["']?([a-z]+(?:[_-][a-z\d]+){1,6})(?![\w-])/gi;
 /** In a line that has other keys of operations too. */
-const ROUTE_KEY = new RegExp(`(?<![\\w.])route["']?[=:] ?["']?${SLUG}`, 'g');
+const ROUTE_KEY = new RegExp(
+  `(?<![\\w.])(?:route(?: chosen)?|fallback|failover|chosen|primary|secondary|backup|standby)["']?[=:] ?["']?${SLUG}`,
+  'g',
+);
 const OTHER_KEY =
   /(?:provider|worker|venue|psp|acquirer|maker|hedge|priority|weight|liquidity|treasury)\w{0,20}["']?[=:]/i;
 /** Words of sentences and of routers that may stand where the name of a route does. */
@@ -119,7 +128,7 @@ const OWN_ACCOUNT = /(?<![\w-])["']account["']?\s?[:=]\s?["']?([A-Z]{2,4}[-/][\w
 /** Rules and scores of a page or a line that speaks of risk. */
 const RISK = /(?<![a-z])(?:risk|fraud|aml|screening|watch ?list|sanction|velocity|mule|kyt)/i;
 const RISK_VALUE =
-  /(?<![\w.-])(?:rule(?:_id)?|score|cut-?off|threshold|guard|model)["']?\s?[:=]\s?["']?([A-Za-z\d][\w.-]{0,40}%?)(?=["'\s,;}]|$)/gi;
+  /(?<![\w.-])(?:rule(?:_id)?|score|cut-?off|threshold|limit|hits|guard|model)["']?\s?[:=]\s?["']?(\d+ (?:[a-z]+ (?:in|per|within) \d+ ?[a-z]+|(?:of|\/) \d+[^\n]{0,24})|[A-Za-z\d][\w.-]{0,40}%?)(?=["'\s,;}]|$)/gi;
 const NOTHING = /^(?:true|false|null|none|undefined|unknown|n\/a|pass(?:ed)?|fail(?:ed)?|ok)$/i;
 
 const REACH = 120;

@@ -99,6 +99,7 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
   const delimiter = delimiterOf(text.slice(line.start, line.end));
   if (!delimiter) return undefined;
   const cells = cellsOf(text, line, delimiter);
+  if (cells.length === 2 && isPairAbove(text, line, delimiter)) return undefined;
   const head = { ...line, cells, delimiter };
   const isCounted = delimiter === ';' && cells.length > 2 && isRowOf(text, next, head);
   if (delimiter === SPACES && !isRowOf(text, next, head)) return undefined;
@@ -106,6 +107,16 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
     (valueColumn(cells.map((cell) => cell.text)) !== undefined || !startsWithLabel(text, next, delimiter, labels))
     ? head
     : undefined;
+}
+
+/** `Pool⇥EUR-USDT` over `Provider⇥Fakerail Markets`: one more pair, and no heads. */
+function isPairAbove(text: string, { start }: Line, delimiter: string): boolean {
+  if (start < 2 || delimiter === SPACES || delimiter === ',') return false;
+  let above = lineAt(text, text.lastIndexOf('\n', start - 2) + 1);
+  // The rule under the heads of Markdown.
+  if (above.start > 1 && /^[\s|:-]+$/.test(text.slice(above.start, above.end)))
+    above = lineAt(text, text.lastIndexOf('\n', above.start - 2) + 1);
+  return above.end - above.start < 300 && cellsOf(text, above, delimiter).length === 2;
 }
 
 /** The columns that a statement selects, for the rows that a shell prints below it. */

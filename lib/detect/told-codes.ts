@@ -10,7 +10,7 @@ const CODE = '(?:[a-z]{0,14}(?:code|pin)s?|kod[uy]?|codigo|codice|[ms]?-?tan|otp
 const PUBLIC =
   /(?<![a-z])(?:uni|byte|op|en|de|geo|hex)code|(?<![a-z])(?:post|zip|bar|q-?r|streepjes|strich|fout|fehler|status|error|exit|return|response|reason|result|land|lander|country|area|regio|language|currency|swift|bank|bic|sort|branch|source|quell|promo|discount|coupon|voucher|korting\w?|gutschein|rabatt|aktions|product|produkt|artikel|article|item|order|bestell|booking|buchungs|invoice|batch|branche|farb|colou?r|http|api|app|build|dress|morse|vat|tax|club|customer|kunden|klant|client|team|project|room)[ -]?(?:code|pin)|(?:code|codigo|codice|kod[uy]?)s? (?:(?:d['’ ]|de l['’a ]|del? |di |do |da |van |w )?(?:postal\w?|poczt\w{2,4}|fiscal\w|erre?u?r\w{0,2}|erro|bled\w|blad\w?|statu\w|retour|ret[uo]rno|risposta|reponse|respuesta|pays|pais|paese|kraju|barr\w{1,2}|promo\w{0,6}|rabat\w{0,4}|sconto|descuento|desconto|reduction|produ\w{1,4}|articol?[eo]|articulo|artigo|client\w|cliente|banque|banco|banca|guichet|swift|iban|ape|naf|ateco|http|source|qr|review|base|snippet|sample|example|block|freeze|owner|coverage|path|style))/;
 
-const NUMBER = '(\\d{4,8}|\\d{3}[ –—•·-]{1,3}\\d{3,4})(?![\\d%]|[.,/:-]\\d)';
+const NUMBER = '(\\d{4,8}|\\d{2}-\\d{2}-\\d{2}|\\d{3}[ –—•·-]{1,3}\\d{3,4})(?![\\d%]|[.,/:-]\\d)';
 const IS =
   '(?:is|are|was|reads|ist|war|lautet|est|etait|es|era|e|jest|to|bylo|wordt|luidt)(?: (?:now|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|teraz|still|le|la|el|il))?';
 const OF =
@@ -42,6 +42,7 @@ const ACTED = [
   `(?<![a-z0-9])(?:otp|2fa|mfa|m?tan|passcode|one[- ]time \\w{3,8})[^\\n\\d]{0,40} (?:gave|entered|typed|said|told|got|received|used|forwarded|sent)(?: me| us| it| him| her)?:? ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n.\\d]{0,30}, (?:it|which|that) (?:was|is) ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n\\d:]{0,60}(?:authenti\\w*|sms|app|application|aplicacion|applicazione|aplikacj\\w|telefon\\w?|telephone|phone|handy|mensage[mn]|mensaje|messaggio|message|nachricht|bericht|wiadomosc\\w?)(?: ?:| says| dice| diz| dit| sagt| zegt) ?${NUMBER}`,
+  `(?<![a-z])(?:sms|text message|texto) (?:con|mit|with|avec|com|met|z)(?: (?:el|the|den?|le|il|o))? ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n]{0,60}[;,.] (?:and )?(?:you|he|she|they|i|customer|user|client)(?: have| had| has)? (?:entered|typed|gave|used) (?:in )?${NUMBER}`,
   `(?<![a-z])(?:use|enter|type|press|dial) (?=[\\d –—•·-]{4,9} (?:at|on|into|in) (?:the|a)\\s(?:key ?pad|door|gate|lock|locker|terminal|atm|machine|panel|barrier|intercom))${NUMBER}`,
   `(?<![a-z])(?:sms|texto?|text message|message|mensaje|mensagem|messaggio|nachricht|bericht)[^\\n\\d]{0,16}(?:c['’]est ecrit|it says|dice|pone|steht|esta escrito|c['’]e scritto|diz|staat|pisze|reads) ${NUMBER}`,
@@ -92,10 +93,14 @@ const SENT_ABOVE = new RegExp(
 /** Rows of an authenticator: several of them in a text that speaks of one. */
 const ROWS =
   /authenticat|(?:verification|security|sign-?in|log-?in|one-time) codes|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
+/** Codes for the day a phone is lost: several lines of two groups each. */
+const BACKUP = /(?<![^\n])[ \t]{0,8}(\d{4}[ -]\d{4}|(?=[a-z-]*\d)[0-9a-z]{4,5}-[0-9a-z]{4,5})[ \t]{0,8}(?=\n|$|\t)/g;
+const FOR_LOSS =
+  /two-?step|2-?step|two-factor|back-?up codes|recovery codes|works once|each code once|codes de (?:secours|r[ée]cup[ée]ration)|c[oó]digos de (?:respaldo|recupera[cç]i?[oóã]n?|reserva)|codici di (?:backup|recupero)|wiederherstellungscodes|backup-?codes|kody zapasowe|herstelcodes/i;
 /** The key of an authenticator, in fours, to be typed by hand. */
 const TYPED_KEY = /(?<![^\s])((?=[A-Z ]{0,60}[2-7])(?:[A-Z2-7]{4} ){5,15}[A-Z2-7]{2,4})(?![A-Za-z0-9])/g;
 /** A row like `482 913` alone on its line, as an authenticator shows it. */
-const LONE = /(?<![^\n])[ \t]{0,8}(\d{3}[ \t]\d{3})[ \t]{0,8}(?=\n|$)/g;
+const LONE = /(?<![^\n])[ \t]{0,8}(\d{3}[ \t]\d{3})[ \t]{0,8}(?=\n|$|\t\P{N}{1,6}(?:\n|$))/gu;
 const ASKED =
   /(?<![a-z])(?:[a-z]{0,14}code|kod|codigo|codice|otp|[2m]fa|pin|passcode|verif\w{0,9}|authenticat\w{1,4}|(?:two|2)[- ](?:step|factor)|confirm it|bestatig\w{0,6})(?![a-z])/;
 const isCounting = (value: string): boolean =>
@@ -121,8 +126,10 @@ export function findToldCodes(text: string, starts: readonly number[]): Span[] {
   let done = 0;
   if (starts.length > 0) {
     const rows = ROWS.test(text) ? [...text.matchAll(LONE)] : [];
+    const backup = FOR_LOSS.test(text) ? [...text.matchAll(BACKUP)] : [];
     for (const match of [
       ...(rows.length > 1 ? rows : []),
+      ...(backup.length > 2 ? backup : []),
       ...(text[0] !== '{' && /[A-Z2-7]{4} [A-Z2-7]{4} [A-Z2-7]{4} /.test(text) ? text.matchAll(TYPED_KEY) : []),
     ]) {
       const start = match.index + match[0].indexOf(match[1]!);

@@ -16,13 +16,19 @@ const OWNED =
 /** `svc_ledger3 with token` */
 const WITH =
   /^ (?:with|mit|avec|con|com|met|z) (?:the |dem |le |el |il |o |het )?(?:token|password|passwor[dt]|key|api key|secret|pin)(?![\w-])/i;
+/** `User recon_view, password …` */
+const AND =
+  /^(?:,| and| und| et| y| e| en| i) (?:the |das |le |la |el |il |o |het )?(?:password|passwor[dt]|mot de passe|contrase[nñ]a|senha|wachtwoord|has[łl]o)(?![\w-])/i;
+const OF_USER =
+  /(?<![a-z])(?:user|username|log-?in|account|benutzer|konto|usuario|utilisateur|utente|gebruiker|compte|cuenta|conta|conto):? ["'“„«(]?$/;
 const CUE = new RegExp(
-  `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by|saved by|refreshed[^\\n]{0,24} by|changed by|loaded by|geladen door|written by|posted by|edited by|escrito por|scritto da|ecrit par|redige par|geschrieben von|geschreven door|napisal|erfasst von|erstellt von|gespeichert von|zapisal|connected as|unter dem namen|portal login|operators?|operatore|operateur|operador)):? ["'“„«(]?$`,
+  `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:shared|admin|common|test|service|old|master|break-glass) (?:log-?in|account|user)|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by|saved by|refreshed[^\\n]{0,24} by|changed by|loaded by|geladen door|written by|posted by|edited by|escrito por|scritto da|ecrit par|redige par|geschrieben von|geschreven door|napisal|erfasst von|erstellt von|gespeichert von|zapisal|connected as|unter dem namen|portal login|operators?|operatore|operateur|operador)):? ["'“„«(]?$`,
 );
 /** As people and their machines are called at work: parts between dots and dashes, digits at the end. */
 const HANDLE = /(?:[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}|(?<![\w.-])[a-z]{3,16}\d{1,4})(?![\w@/:=(-]|\.\w)/g;
 const IS_ELSE =
   /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^[a-z]+(?:[_-][a-z]+)+$/;
+const RESERVED = /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]/;
 const IS_RANDOM = /(?:^|[._-])(?=[a-z]{0,8}\d)[a-z0-9]{8}/;
 
 /** `Telegram @jane_fake` */
@@ -64,9 +70,11 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
       const isAssigned =
         /(?<![a-z])user=$/.test(left) && /^ (?:from (?:\d{1,3}\.){3}|ip=)/.test(text.slice(end, end + 24));
       if (!isAssigned && /[\w.@/:=-]/.test(text.charAt(at - 1))) continue;
-      const isSigned = isAssigned || SIGNED.test(left) || OWNED.test(left) || WITH.test(text.slice(end, end + 24));
+      const isOwned = OWNED.test(left) || (OF_USER.test(left) && AND.test(text.slice(end, end + 24)));
+      const isSigned = isAssigned || isOwned || SIGNED.test(left) || WITH.test(text.slice(end, end + 24));
       if (
-        IS_ELSE.test(match[0]) ||
+        (IS_ELSE.test(match[0]) &&
+          !(isOwned && /^[a-z]+(?:[_-][a-z]+)+$/.test(match[0]) && !RESERVED.test(match[0]))) ||
         (!isSigned && ((IS_RANDOM.test(match[0]) && !/^[a-z]{3,16}\d{1,3}$/.test(match[0])) || !CUE.test(left)))
       )
         continue;

@@ -70,10 +70,15 @@ export function claimPasswords(cells: readonly Cell[], claims: Claims): void {
       const from = start + (/^["'“(]+/.exec(word.text)?.[0].length ?? 0);
       const to = end - (/["'”,.;:)]+$/.exec(word.text)?.[0].length ?? 0);
       const isKept = kept.some((span) => span.start <= from && span.end >= to);
-      if (!isKept && isPasswordLike(word.text)) claims.add(cell, start, end, 'password');
+      if (isKept || !isPasswordLike(word.text) || (cell.isPage && DIGEST.test(word.text))) continue;
+      claims.add(cell, start, end, 'password');
     }
   }
 }
+
+/** `bk-ad6694c5`, `3.28.4+1dec02e`, a commit: known letter by letter, digests and references are no passwords. */
+const DIGEST =
+  /^["'(]?(?:[a-z]{1,6}[-_])?(?:v?\d{1,3}(?:\.\d{1,3}){1,2}\+)?[0-9a-f]{6,40}(?:-[0-9a-f]{4,12}){0,4}["'),.;:?]*$/i;
 
 function isPasswordLike(text: string): boolean {
   const bare = text.replace(/^["'(]+|["'),.;:]+$/g, '');

@@ -1,3 +1,4 @@
+import { luhn } from '../detect/checksums.ts';
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
 import { claimCutAddresses, claimWrappedIbans } from './by-cut.ts';
@@ -195,13 +196,24 @@ function claimSqueezed(cell: Cell, claims: Claims, rules: Rules | undefined): vo
 /** Known letter by letter: a reference, or the digest of a commit. */
 const isNoKey = (text: string): boolean => isHarmless(text) || /^[\da-f]{32}(?:[\da-f]{8})?$/.test(text);
 
+/** Known letter by letter: what only a slip of the reader would make a key, a card or an account. */
+function isOtherwise(kind: string, text: string): boolean {
+  if (kind === 'high-entropy') return isNoKey(text);
+  // A trace number: digits in one piece that no issuer's check digit proves.
+  if (kind === 'payment-card') return /^\d{12,19}$/.test(text) && !luhn(text);
+  // Parcels (UPU S10) and creditors (SEPA).
+  return kind === 'bank-account' && /^[A-Z]{2}(?:\d{9}[A-Z]{2}|\d{2}ZZZ\w{1,28})$/.test(text);
+}
+
 function claimTolerant(cells: readonly Cell[], claims: Claims): void {
   for (const cell of cells) {
     for (const { start, end, kind } of findTolerant(cell.text)) {
       // `trd_…` on a page is what it looks like: no slip of the reader made a key into it.
-      if (cell.isPage && kind === 'high-entropy' && isNoKey(cell.text.slice(start, end))) continue;
+      if (cell.isPage && isOtherwise(kind, cell.text.slice(start, end))) continue;
       // An address has no blanks but those that the reader sets.
       const blank = cell.isPage && kind === 'email' ? cell.text.slice(start, end).search(/,?\s/) : -1;
+      // `…:54Z @handle`: a moment, and who spoke then.
+      if (blank >= 0 && /\d\d:\d\dZ?$|:\d\dZ$/.test(cell.text.slice(0, start + blank))) continue;
       claims.add(cell, start, blank > 0 ? start + blank : end, kind);
     }
   }

@@ -11,6 +11,12 @@ import { GENERATORS, People } from './generators.ts';
 
 /** Files whose second halves were opened and learned from too, after later authors had written what is held out now. */
 const OPENED = new Set([
+  'zerobit-out-tenth.txt',
+  'zerobit-stay-tenth.txt',
+  'zerobit-out-ninth.txt',
+  'zerobit-stay-ninth.txt',
+  'zerobit-out-eighth.txt',
+  'zerobit-stay-eighth.txt',
   'zerobit-out-seventh.txt',
   'zerobit-stay-seventh.txt',
   'zerobit-out-sixth.txt',

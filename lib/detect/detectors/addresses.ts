@@ -15,6 +15,10 @@ const ENGLISH_WITH_TOWN = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,3}(?:Mews|Close|Way|
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4}(?:[-/](?:\\d{1,4}|[IVX]{1,4}))? ?[a-z]?(?![\\p{L}\\d])${FLOOR}${CITY}`;
 const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: (?:de la |de |des |du )?${WORD}){0,3}(?: [NSEO]\\.(?=,))?(?:, \\p{Lu}[\\p{L}-]{2,24} [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?|(?:[Cc]alle|[Aa]venida|Av(?:da?)?\\.?|[Pp]laza|[Pp]aseo|C\\/ ?|[Rr]ua|R\\.|Via|via(?= (?:de|san |santa ))|V\\.le|Viale|Piazza|Corso|Travessa|ul\\.|al\\.|os\\.|[Aa]leja|[Uu]lica) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |degli |della |delle |dell['’])?${WORD}(?: (?:de |del |da |do |dos |di |dei )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
 
+/** `Av. Inventada, 38165 Ede`: a street without its number, but with the town. */
+const UNNUMBERED =
+  /(?<![\p{L}\p{N}_.-])(?:[Cc]alle|[Aa]venida|Av(?:da?)?\.|[Pp]laza|[Pp]aseo|[Rr]ua|R\.|Via|Viale|Piazza|Corso|ul\.|al\.|[Rr]ue|[Pp]lace) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |du |des )?\p{Lu}[\p{L}'’-]+(?: (?:de |del |da |do |di |du )?\p{Lu}[\p{L}'’-]+){0,3}, (?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?(?![\p{L}\d])/gu;
+
 const STREET =
   /(?<![\p{L}\p{N}])(?:ul\. |al\. |v\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|las|los|del|della|dei|di|da|do|dos|der|den|dem|am|an|van|des|du) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},? (?:n\.?º? ?)?\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4})?,?\s{1,6}>?[ \t]{0,3}$/u;
 /** `117 Invented Mews`: the number first, whatever the street is called. */
@@ -54,8 +58,11 @@ function findTowns({ text, digits }: Survey, report: Report): void {
   if (digits.length > 0 && (text.includes(' at ') || text.includes(' to ')))
     for (const match of text.matchAll(LIVES_AT))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].trimEnd().length);
+  for (const match of digits.length > 0 ? text.matchAll(DUTCH_LINE) : [])
+    report(match.index, match.index + match[0].length);
   if (digits.length > 0 && text.includes(', '))
-    for (const match of text.matchAll(ONE_LINE)) report(match.index, match.index + match[0].length);
+    for (const match of [...text.matchAll(ONE_LINE), ...text.matchAll(UNNUMBERED)])
+      report(match.index, match.index + match[0].length);
   if (digits.length > 0 && /\d-[A-Z\d]|\d{3}-\d{4}|CEP/.test(text))
     for (const match of text.matchAll(FOREIGN_LINES)) {
       const value = match[1] ?? match[2]!;
@@ -113,6 +120,9 @@ const ONE_LINE =
 /** The lines above a Brazilian postal code; a Japanese one below its town. */
 const FOREIGN_LINES =
   /(?:^|\n)[ \t]{0,4}((?:[^\n]{4,60}\d[^\n]{0,30}\n)?[ \t]{0,4}\p{Lu}[^\n]{2,40} [–—-] [A-Z]{2}\n[ \t]{0,4}(?:CEP:? )?\d{5}-\d{3})(?=[ \t]*(?:\n|$))|(?<=(?:-(?:ku|shi|cho|machi|to|fu|ken|gun)|Tokyo|Kyoto|Osaka)[^\n]{0,24}\n[ \t]{0,4})(?:〒 ?)?(\d{3}-\d{4})(?=[ \t]*(?:\n|$))/gu;
+/** `⌂ 6336 FR Zwolle`: a Dutch postal code and its town alone on a line. */
+const DUTCH_LINE =
+  /(?<=(?:^|\n)[^\p{L}\d\n]{0,4})[1-9]\d{3} (?!AM|PM|EU|US|UK|BC|AD|TV|PC|ID)[A-Z]{2} \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:aan|den|op|a\/d|\p{Lu})[\p{L}'’-]{0,24}){0,3}(?=[ \t]*(?:\r?\n|$))/gu;
 /** A label on a line of its own, whatever stands below it down to the postal code and the town. */
 const BELOW_LABEL =
   /(?:^|\n)[ \t>]{0,4}(?:\p{L}{3,12} )?(?:address|adresse|anschrift|direcci[oó]n|endere[cç]o|morada|indirizzo|adres):?[ \t]{0,4}\r?\n([^\n]{1,60}\r?\n(?:[^\n]{1,60}\r?\n)?[ \t>]{0,4}(?:[A-Z]{1,2}-)?(?:\d{4,5}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,3})(?=[ \t,.]{0,4}(?:\r?\n|$))/giu;

@@ -1,5 +1,6 @@
 import { isVisiblyFake } from '../placeholders.ts';
 import type { Detector } from '../rule.ts';
+import { isRandomLike } from '../shape.ts';
 import { commandPatterns, commandWords } from './commands.ts';
 import { NO_SECRETS } from './no-secrets.ts';
 
@@ -66,9 +67,11 @@ export const authorization: Detector[] = [
     category: 'secret',
     tier: 'likely',
     field: {
-      words: 'cookie, set cookie, cookies, cookie header, x cookie',
+      words: 'cookie, set cookie, cookies, session cookie, cookie header, x cookie',
       value: /[^\r\n"']+/y,
-      check: (value) => /(?<![\w.-])[\w.-]+=[^\s;]{6,}/.test(value) && !isVisiblyFake(value),
+      check: (value, { label }) =>
+        (/(?<![\w.-])[\w.-]+=[^\s;]{6,}/.test(value) || (/session/i.test(label) && isRandomLike(value))) &&
+        !isVisiblyFake(value),
     },
     source: 'RFC 6265',
     matches: ['Cookie: sid={A24}; theme=dark', 'set-cookie: session={B40}; HttpOnly'],

@@ -161,7 +161,7 @@ const FORMS: readonly Form[] = [
   { words: ['.auth(', 'crypt('], pattern: `(?:\\.auth|crypt)\\(${STRING}` },
   {
     words: ACCESS.map(foldText),
-    pattern: `(?:${ACCESS.join('|')})(?:sdaten|s)?(?: (?:for|to|on|für|zu[rm]?|pour|para|per|voor|do) [^\\n:/]{1,40})?(?: ?:| is| are| ist| sind| with| as| mit| als| avec| con| com| met| z) ["'\`]?[\\w.@+-]{2,60}["'\`]?(?: ?\\/ ?|:| (?:with|and|mit|und|avec|et|con|com|met|en|z|i|y|e) )["'\`]?((?=[^\\s"']{0,60}\\d[^\\s"']{0,20}[\\d!#$%&*+?@^~])(?=[^\\s"']{0,60}[a-z])[^\\s"'\`/]{6,100})`,
+    pattern: `(?:${ACCESS.join('|')})(?:sdaten|s)?(?: (?:for|to|on|für|zu[rm]?|pour|para|per|voor|do) [^\\n:/]{1,40}?)?(?: ?:| is| are| was| were| ist| sind| war| with| as| mit| als| avec| con| com| met| z) ["'\`]?[\\w.@+-]{2,60}["'\`]?(?: ?\\/ ?|:| (?:with|and|mit|und|avec|et|con|com|met|en|z|i|y|e) )["'\`]?((?=[^\\s"']{0,60}\\d[^\\s"']{0,20}[\\d!#$%&*+?@^~])(?=[^\\s"']{0,60}[a-z])(?!\\S{0,12}:\\/\\/|\\/)[^\\s"'\`]{6,100}[^\\s"'\`.,;])`,
   },
 ];
 

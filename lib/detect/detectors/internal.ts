@@ -5,6 +5,7 @@ import { dealingsKeywords, findDealings, isDealOnly } from '../dealings.ts';
 import type { Field } from '../fields.ts';
 import { findInternalSentences } from '../internal.ts';
 import { findInternalBlocks } from '../internal-blocks.ts';
+import { findInternalQueries } from '../internal-queries.ts';
 import { findInternalTables } from '../internal-tables.ts';
 import { findFacts } from '../operation-facts.ts';
 import { findOperations, operationsKeywords } from '../operations.ts';
@@ -76,6 +77,7 @@ const FINDERS = [
   findCounterparts,
   findInternalBlocks,
   findInternalTables,
+  findInternalQueries,
   findFacts,
   findRunbookLimits,
   findToolOutput,
@@ -173,6 +175,17 @@ export const internal: Detector[] = [
       'runbook',
       'rb-',
       ' for us',
+      ' regel ',
+      ' regla ',
+      ' regra ',
+      ' regola ',
+      ' regle ',
+      'contact at ',
+      'quedan ',
+      'il reste ',
+      'presos ',
+      'points',
+      'rule behind',
       'playbook',
       'incident',
       'vertrag',

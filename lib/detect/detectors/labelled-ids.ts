@@ -24,16 +24,24 @@ const VALUE =
 
 /** Words for a document whose number is letters and digits, of a form that little else has. */
 const DOCUMENT =
-  /(?:passports?|passeport|reisepass|pasaporte|passaporte|passaporto|paspoort|paszport\w?|travel document|identity card|id card|personalausweis|carte d['’]identit[eé]|carta d['’]identit[aà]|dowod\w?|identiteitskaart)(?![\p{L}])/iuy;
+  /(?:passports?|passeport|reisepass|ausweis(?:es)?|pasaporte|passaporte|passaporto|paspoort|paszport\w{0,3}|travel document|identity card|id card|personalausweis|carte d['’]identit[eé]|carta d['’]identit[aà]|dowod\w?|identiteitskaart)(?![\p{L}])/iuy;
 const DOCUMENT_NUMBER = '(?=[A-Z]{0,3}\\d?[A-Z]?(?:[A-Z\\d]*\\d){4})(?=\\d{0,4}[A-Z])[A-Z\\d]{7,10}(?![\\w-])';
 /** A few words on, on the same line: `Passport (German), C01X00T47`. */
 const ON_LINE = new RegExp(`^[^\\n\\d]{1,40}?(?<![\\w-])(${DOCUMENT_NUMBER})`);
 /** On the next line, behind a few words about the document. */
 const ON_NEXT = new RegExp(`^[,:]?[^\\n\\d]{0,32}\\n[ \\t]{0,4}(${DOCUMENT_NUMBER})(?=[ \\t]*(?:\\r?\\n|$))`);
+/** Asked for in a chat, and given in the next message. */
+const IN_ANSWER = new RegExp(
+  `^[^\\n]{0,80}\\n(?:[^\\n:]{1,30}: )?(?:(?:[Ee]s|[Ii]t(?:['’]s| is)|[Ss]ure,?|É|È|[Ii]st|[Cc]['’]est|[Tt]o) )?(?:el |la |the |le |il |o |die |das )?(${DOCUMENT_NUMBER})`,
+);
 /** A form has its labels below what is filled in. */
 const ABOVE = new RegExp(
   `(?:^|[\\n\\t])[ ]{0,8}(${DOCUMENT_NUMBER.replace('(?![\\\\w-])', '')})[ \\t]{0,8}\\r?\\n[ \\t]{0,8}$`,
 );
+
+/** `{"type":"PASSPORT","number":"…"}` */
+const TYPED =
+  /["'](?:type|kind|docType|document_type)["']\s?:\s?["'](?:passport|id_?card|identity_?card|driv\w{2,16}|residence_?permit|national_?id|visa)["'][^{}]{0,80}?["'](?:number|no|docNumber|document_?number|id_?number)["']\s?:\s?["']([A-Z0-9 -]{5,24})["']/gi;
 
 /** The form of Spanish identity numbers. */
 const SPANISH = /(?<![\w-])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z])(?![\w-])/;
@@ -44,6 +52,10 @@ function findBehindLabels({ text }: Survey, report: Report, starts: readonly num
     for (const match of text.matchAll(NAMED_AFTER)) report(match.index, match.index + match[1]!.length);
   for (const match of OWNED.test(text) ? text.matchAll(TOLD_FIRST) : [])
     if (labelEnd(text, match.index + match[0].length)) report(match.index, match.index + match[1]!.length);
+  for (const match of /passport|card|driv|permit|visa|national/i.test(text) ? text.matchAll(TYPED) : []) {
+    const end = match.index + match[0].length - 1;
+    report(end - match[1]!.length, end);
+  }
   let done = 0;
   for (const start of starts) {
     if (start < done || isWordAt(text, start - 1)) continue;
@@ -56,7 +68,10 @@ function findBehindLabels({ text }: Survey, report: Report, starts: readonly num
     const document = DOCUMENT.exec(text)?.[0];
     if (document) {
       const end = start + document.length;
-      const told = ON_LINE.exec(text.slice(end, end + 64)) ?? ON_NEXT.exec(text.slice(end, end + 64));
+      const told =
+        ON_LINE.exec(text.slice(end, end + 64)) ??
+        ON_NEXT.exec(text.slice(end, end + 64)) ??
+        IN_ANSWER.exec(text.slice(end, end + 140));
       const above = told ? null : ABOVE.exec(text.slice(Math.max(0, start - 32), start));
       if (told) report(end + told[0].length - told[1]!.length, end + told[0].length);
       else if (above && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 8))) {

@@ -105,6 +105,8 @@ export const oneTimeCodes: Detector[] = [
       'otpauth://',
       'otp ',
       'digits',
+      'two-step',
+      'works once',
       'keypad',
       'key pad',
       ' texto',

@@ -67,6 +67,8 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
       const end = Math.max(0, start - 12) + asked.index + asked[0].length;
       report(end - asked[1]!.length, end);
     }
+    const answer = ANSWER.exec(text.slice(start, start + 160));
+    if (answer) report(start + answer[0].length - answer[1]!.length, start + answer[0].length);
     LABEL.lastIndex = start;
     const label = LABEL.exec(text);
     // `compass north12`
@@ -110,6 +112,10 @@ const PHRASE =
 const ASKED_PHRASE =
   /(?<!\p{L})(?:seed|signer|signing|recovery|backup|secret|wallet|mnemonic|key|pass) phrase[^\n]{0,80}\n(?:[> \t]{1,4}(?=\S)|(?=(?:\p{Ll}{3,8} ){11}))((?:\p{Ll}{2,14} ){3,24}\p{Ll}{2,14})(?=[ \t.]{0,3}(?:\n|$))/u;
 
+/** `the security question, the answer on file is Aunt Jane's boat` */
+const ANSWER =
+  /^(?:security|secret) question[^\n]{0,60}? answer(?: on file)? (?:is|was|:) ["“]?([^\n,.;"”]{3,40})(?=[,.;"”\n]|$)/i;
+
 /** `passphrase = seven crooked teapots sing`, without quotes: all of the line. */
 const WHOLE_LINE =
   /^(?:\s?[=:]\s?|[ \t]{1,8}(?=(?:\S+ ){3}))((?:[\p{L}\d'-]{2,20} ){2,11}[\p{L}\d'-]{2,20})(?=[ \t]*(?:\r?\n|$))/u;
@@ -118,9 +124,13 @@ const WHOLE_LINE =
 const SENTENCE =
   /(?<!\p{L})(?:is|are|was|has|must|should|cannot|can|not|required|invalid|incorrect|wrong|please|enter|expired|field|characters|user|username|login|ist|muss|nicht|est|doit|es|debe|deve|obligatoire|required)(?!\p{L})/iu;
 
+/** `ORD-2029-942126`: what an order, a case or a ticket is called. */
+const ORDER = /^(?:ORD|ORDER|SO|PO|INV|TKT|CASE|REF|SUP|REQ|TX|CS|HD)-\d[\d-]*$/;
+
 const isTold = (word: string) =>
   !/^[a-z]{2,20}=[a-z]+:|^\[[\w.-]+\]:\d/.test(word) &&
   isPasswordLike(word) &&
+  !ORDER.test(word) &&
   !NO_PASSWORD.test(word) &&
   !isVisiblyFake(word) &&
   !NO_SECRETS.has(word.toLowerCase());
@@ -158,6 +168,7 @@ export const passwords: Detector[] = [
       'haslem',
       'hasla ',
       'passphrase',
+      'security question',
       'parola d',
       ' phrase',
       'passwd',

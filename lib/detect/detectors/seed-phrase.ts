@@ -51,7 +51,7 @@ function startOfWord(text: string, end: number): number {
 }
 
 const isGap = (text: string, from: number, to: number) =>
-  to - from <= GAP && /^[\s,;"'|.]*(?:[#(]?\d{1,2}[.):=]?[\s"'.]*)?$/.test(text.slice(from, to));
+  to - from <= GAP && /^[\s,;"'|.]*(?:[#(]?\d{1,2}(?: ?[–-] ?\d{1,2})?[.):=]?[\s"'.]*)?$/.test(text.slice(from, to));
 
 /** Runs of twelve or more words of the list, with nothing but spaces, commas, quotes or numbering between them. */
 function findPhrases({ text }: Survey, report: Report): void {
