@@ -62,8 +62,6 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   ],
   // `# payouts`: somebody spoken to in a chat.
   [/@[a-z]/, new RegExp(`(?<![\\w@/.=#])@(${HANDLE})(?![\\w/@(]|[.-]\\w|: ?[^ \\n]|\\s*\\{)`, 'g')],
-  // Who signs in, in the address of a database: `postgres://recon_ro:…@`.
-  [/:\/\/[^\s/@:]{2,40}:[^\s@]{3,200}@/, new RegExp(`://(${HANDLE})(?=:[^\\s@"'<>]{3,200}@)`, 'g')],
   // Accounts of services.
   [/(?<![\w/.-])svc[-_][a-z]/, /(?<![\w/.@-])(svc[-_][a-z][\w-]{1,30})(?![\w@/.-]*\.(?:internal|local|svc|cluster))/g],
   // Who did what a person does: `devops-lead3 changed this list`.
@@ -116,7 +114,10 @@ export function findHandles(text: string, report: Report): void {
       report(start, start + name.length);
     }
   }
-  for (const match of text.matchAll(SIGN_INS)) {
+  for (const match of /[Ii]n|[Ll]og|meldung|onnexion|ccessi|cessos/.test(text) &&
+  /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z?[\t ]{1,4}[a-z]/.test(text)
+    ? text.matchAll(SIGN_INS)
+    : []) {
     let from = match.index + match[0].length;
     for (let rows = 0; rows < MOST_ROWS && from < text.length; rows++) {
       const line = text.slice(from, from + 200).split('\n', 1)[0]!;

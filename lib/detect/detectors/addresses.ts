@@ -63,7 +63,7 @@ function findTowns({ text, digits }: Survey, report: Report): void {
   if (digits.length > 0 && text.includes(', '))
     for (const match of [...text.matchAll(ONE_LINE), ...text.matchAll(UNNUMBERED)])
       report(match.index, match.index + match[0].length);
-  if (digits.length > 0 && /\d-[A-Z\d]|\d{3}-\d{4}|CEP/.test(text))
+  if (digits.length > 0 && /\d-\d{3}[ \t]*(?:\n|$)|(?:Tokyo|Kyoto|Osaka|-(?:ku|shi|cho|machi|ken|gun)\b)/.test(text))
     for (const match of text.matchAll(FOREIGN_LINES)) {
       const value = match[1] ?? match[2]!;
       const end = match.index + match[0].length;

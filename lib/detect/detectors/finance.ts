@@ -82,7 +82,7 @@ function findBics(survey: Survey, report: Report): void {
   const { text } = survey;
   for (const pattern of BRITISH_PAYMENT.test(text) ? [BRITISH, SPANISH, BRITISH_BARE] : [BRITISH, SPANISH])
     for (const { 0: account, index } of text.matchAll(pattern)) report(index, index + account.length);
-  if (BANKING.test(text))
+  if (/bank|banca|espace client/i.test(text) && BANKING.test(text))
     for (const match of text.matchAll(AT_BANK)) {
       const end = match.index + match[0].length;
       report(end - match[1]!.length, end);

@@ -112,7 +112,7 @@ const NUMBERED =
   /(?<!\p{L})(?:word|wort|mot|palabra|palavra|parola|woord|s[łl]owo)s? (?:n[.º°ro]{1,3}|no\.?|nr\.?|number|#)? ?#?\d{1,2}[.:)]?\s{1,4}([a-z]{3,8})(?!\p{L})/giu;
 
 function findNumberedWords({ text }: Survey, report: Report): void {
-  if (!/(?:wor[dt]|mot|palabra|palavra|parola|s[łl]owo) /i.test(text)) return;
+  if (!/(?:[Ww]or[dt]|[Mm]ot|[Pp]ala[bv]ra|[Pp]arola|[Ww]oord|[Ss][łl]owo)s? (?:n|#|\d|N)/.test(text)) return;
   const found = [...text.matchAll(NUMBERED)].filter((match) => ranks.has(match[1]!.toLowerCase()));
   if (found.length < 2) return;
   for (const match of found) {
