@@ -2,6 +2,8 @@ import { EIGHTH_PAGES } from './eighth-pages.ts';
 import { ELEVENTH_PAGES } from './eleventh-pages.ts';
 import { FOURTEENTH_PAGES } from './fourteenth-pages.ts';
 import { FOURTH_PAGES } from './fourth-pages.ts';
+import { FRAGMENTS as FRAGMENTS_A } from './fragments-a/fragments.ts';
+import { FRAGMENTS as FRAGMENTS_B } from './fragments-b/fragments.ts';
 import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
 import { NINTH_PAGES } from './ninth-pages.ts';
@@ -226,7 +228,9 @@ export type PageSet =
   | 'eleventh'
   | 'twelfth'
   | 'thirteenth'
-  | 'fourteenth';
+  | 'fourteenth'
+  | 'fragments-a'
+  | 'fragments-b';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   base: PAGES,
   more: MORE_PAGES,
@@ -239,6 +243,8 @@ const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   twelfth: TWELFTH_PAGES,
   thirteenth: THIRTEENTH_PAGES,
   fourteenth: FOURTEENTH_PAGES,
+  'fragments-a': FRAGMENTS_A,
+  'fragments-b': FRAGMENTS_B,
 };
 
 /** One page of the corpus, ready to render. */
@@ -270,6 +276,15 @@ export function drawShot(
   const scale = only?.scale ?? random.pick([1, 1, 1, 1.25, 2]);
   const pad = random.int(6, 12);
   const body = pages[page]!(values);
+  // Pieces of a screen, in a dress of their own.
+  if (only?.set?.startsWith('fragments'))
+    return {
+      name: `${seed}-${index}-${page}`,
+      width: 640,
+      height: 260,
+      scale: 1,
+      html: `<!doctype html><meta charset=utf-8>${body}`,
+    };
   const nav = ['Overview', 'Sessions', 'Payments', 'Customers', 'Webhooks', 'Developers', 'Settings'];
   const css = `*{box-sizing:border-box}body{margin:0;background:${look.page};color:${look.text};font:${size}px/1.5 ${font};display:flex;min-height:100vh}
 nav{width:170px;padding:18px 14px;border-right:1px solid ${look.line}}nav div{padding:5px 8px;border-radius:6px;color:${look.dim}}nav div:nth-child(3){background:${look.accent};color:#fff}

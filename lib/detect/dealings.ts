@@ -98,7 +98,7 @@ export function findDealings(text: string, starts: readonly number[]): Span[] {
 
 /** Where only such a sentence may stand: words too common for anything else to look there. */
 const DEALS =
-  'we keep|we earn|desk was|desk is told|auszahlung|paiement|versement|pagos |pagamento|pagamenti|betaling|wyplat|platnosc|quoting|filling|up to |in the chain|in the loop| takes | took | taking |corridor|feed|revoked|withdrew|pulled the|pulled our|froze|that is down|move us|move you|moved us|moving volume| over | via | through |supplied by|filled by|backed by|funded by|sourced |covered by|fronted by|thirds |quarter |half | the rest |unwind|unwound|depends on|waiting on|bps|commit to|fraud|autorelease|auto-release|no second|on the book';
+  'we keep|we earn|desk was|desk is told|auszahlung|paiement|versement|pagos |pagamento|pagamenti|betaling|wyplat|platnosc|quoting|filling|up to |in the chain|in the loop| takes | took | taking |corridor|feed|revoked|withdrew|pulled the|pulled our|froze|that is down|move us|move you|moved us|moving volume| over | via | through |supplied by|filled by|backed by|funded by|sourced |covered by|fronted by|thirds |quarter |half | the rest |unwind|unwound|depends on|waiting on|bps|raise the|lower the|drop the|bump the|tighten the|top up the|one of our|two of our|all of our|some of our|most of our|threshold lowered|threshold raised|commit to|fraud|autorelease|auto-release|no second|on the book';
 export const dealingsKeywords = DEALS.split('|');
 const DEAL = new RegExp(`(?:${DEALS})`, 'iy');
 

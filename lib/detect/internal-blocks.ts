@@ -16,7 +16,7 @@ const ELEMENT =
 const VISIBLE =
   /^(?:id|status|state|currency|token|network|type|kind|enabled|active|version|pool|pair|retr\w{1,6}|timeout\w{0,12}|\w{0,20}_at|\w{1,20}At|time\w{0,8}|region|method|use|uses|with|if|on|run|image|resources|scopes?|clientId|client_id|ssl|port|path|features?|options)$/;
 const NOTHING =
-  /^(?:manual_review|approved?|declined?|review|allow|block|reject|(?:pool|engine|kyc|gate|rate|key|quote|session)(?:_[a-z]+){1,3}|[a-z_]{3,20}\.[a-z_]{3,24}|true|false|null|none|~|[{[|>&*!].*|\$(?:\{|[A-Za-z_]).*|new .*|\w{1,24}\(.*|process\.env.*)?$/i;
+  /^(?:manual_review|approved?|declined?|review|allow|block|reject|pool_(?:dry|not_allowed|access_suspended)|pools_not_enabled|(?:engine|rate)_unavailable|kyc_not_approved|key_mode_mismatch|(?:kyc|pool|gate|session|quote|transaction|payment|webhook)[a-z_]{0,16}\.[a-z_]{3,24}|true|false|null|none|~|[{[|>&*!].*|\$(?:\{|[A-Za-z_]).*|new .*|\w{1,24}\(.*|process\.env.*)?$/i;
 
 const LONGEST = 1500;
 const LONGEST_KEY = 48;

@@ -52,7 +52,7 @@ export function findInternalTables(text: string, starts: readonly number[]): Spa
         has(/^(?:fee tier|rev(?:enue)? share|rebates?|negotiated\b.*|mark-?up|net margin)$/) ||
         heads.some((cell) => DESK.test(cell) || KEY.test(cell)) ||
         (heads.some((cell) => ROUTES.test(cell)) && heads.some((cell) => BESIDE_ROUTE.test(cell)));
-      if (isRow(text, head, delimiter, heads.length)) continue;
+      if (heads.length === 2 && isRow(text, head, delimiter, heads.length)) continue;
       if (heads.length < 2 || (head === own && !isDesk && !heads.some((cell) => WHO.test(cell)))) continue;
       const isTold = (cell: string) =>
         FACT.test(cell) ||

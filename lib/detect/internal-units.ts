@@ -51,7 +51,13 @@ export function findInUnits(text: string, anchors: readonly Span[], isKnown: (la
         if (holds(pair)) continue;
         const value = text.slice(pair.start, pair.end).trim();
         const isSentence = SAID.test(pair.label) && / /.test(value);
-        if (value === '' || STAYS.test(value) || VARIABLE.test(value) || (isKnown(pair.label) && !isSentence)) continue;
+        if (
+          value === '' ||
+          STAYS.test(value) ||
+          (pair.label === 'name' && VARIABLE.test(value)) ||
+          (isKnown(pair.label) && !isSentence)
+        )
+          continue;
         spans.push({ start: pair.start, end: pair.end });
       }
       done = unit.end;

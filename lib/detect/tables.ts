@@ -99,7 +99,7 @@ function headAt(text: string, line: Line, next: number, labels: Labels): Head | 
   const delimiter = delimiterOf(text.slice(line.start, line.end));
   if (!delimiter) return undefined;
   const cells = cellsOf(text, line, delimiter);
-  if (cells.length === 2 && isPairAbove(text, line, delimiter)) return undefined;
+  if (cells.length === 2 && !labels.isKnown(cells[1]!.text) && isPairAbove(text, line, delimiter)) return undefined;
   const head = { ...line, cells, delimiter };
   const isCounted = delimiter === ';' && cells.length > 2 && isRowOf(text, next, head);
   if (delimiter === SPACES && !isRowOf(text, next, head)) return undefined;

@@ -78,7 +78,7 @@ export function claimPasswords(cells: readonly Cell[], claims: Claims): void {
 
 /** `bk-ad6694c5`, `3.28.4+1dec02e`, a commit: known letter by letter, digests and references are no passwords. */
 const DIGEST =
-  /^["'(]?(?:[a-z]{1,6}[-_])?(?:v?\d{1,3}(?:\.\d{1,3}){1,2}\+)?[0-9a-f]{6,40}(?:-[0-9a-f]{4,12}){0,4}["'),.;:?]*$/i;
+  /^["'(]?(?:[a-z]{1,6}[-_])?(?:v?\d{1,3}(?:\.\d{1,3}){1,2}\+)?[0-9a-f]{6,40}(?:-[0-9a-f]{4,12}){0,4}["'),.;:?]*$/;
 
 function isPasswordLike(text: string): boolean {
   const bare = text.replace(/^["'(]+|["'),.;:]+$/g, '');
