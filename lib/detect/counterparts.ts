@@ -93,6 +93,10 @@ const CODES = [
   // The schedule of such a worker: five fields, some of them stars.
   '(?<=(?:worker|settle|refill|rebalanc|sweep|treasury)[^]{0,60})(?<![\\w*/])((?=[^\\n]{0,20}\\*)(?:(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}) ){4}(?:\\*(?:/\\d{1,2})?|\\d[\\d,/-]{0,12}))(?![\\w*/])',
 ].map((source) => new RegExp(source, 'gi'));
+/** Rules of risk by the names that the desk gave them; those of linters have neither capitals nor digits. */
+CODES.push(
+  /(?<![\p{L}])(?:[Rr]ule|[Rr]egel|[Rr][eè]gle|[Rr]egla|[Rr]egra|[Rr]egola|[Rr]egu[łl][aęy]) ["`']?([A-Z]{2,14}(?:[-_][A-Z\d]{1,14}){1,4}|(?=[a-z-]*(?:\d|velocity|geo|iban|card|mule|aml|wallet|device|burst|chargeback|sanction|country|kyc|score|amount|fraud|risk))[a-z]{2,14}(?:-[a-z\d]{1,14}){1,4})(?![\w-])/gu,
+);
 /** Runbooks by number and title, or by title alone. */
 CODES.push(
   /(?<![\w-])(RB-[A-Z\d]{1,10}(?:-\d{1,4})?(?: (?!EUR|USD|GBP)\p{Lu}\p{Ll}+){1,4})(?![\p{L}])/gu,

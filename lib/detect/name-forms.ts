@@ -13,8 +13,8 @@ const FORMS: readonly [cues: readonly string[], pattern: RegExp][] = [
   [['?32', '?33'], new RegExp(`\\?3[23](${NAME})(?=\\?\\d\\d|\\s|$)`, 'gu')],
   [['ABWA+', 'ABWE+', '/NAME/'], new RegExp(`(?:ABWA\\+|ABWE\\+|/NAME/)(${NAME})(?=[/?+\\r\\n]|\\s\\s|$)`, 'gu')],
   [
-    [':50:/', ':50A:/', ':50F:/', ':50H:/', ':50K:/', ':59:/', ':59A:/', ':59F:/'],
-    new RegExp(`:5[09][AFHK]?:/[A-Z0-9 ]{8,42}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu'),
+    [':50:/', ':50A:/', ':50C:/', ':50F:/', ':50G:/', ':50H:/', ':50K:/', ':50L:/', ':59:/', ':59A:/', ':59F:/'],
+    new RegExp(`:5[09][ACFGHKL]?:/[A-Z0-9 ]{8,42}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu'),
   ],
   // Calendars.
   [['CN='], new RegExp(`;CN="?(${NAME})"?(?=[:;])`, 'gu')],

@@ -15,7 +15,7 @@ export const ALIGNED = /^ [ .]{0,40}$/;
 
 /** `is`, `now`, `replaced with`, `namely` and their kin directly before a value, in eight languages. */
 const CUE =
-  /(?:^|[^\p{L}\p{N}])(?:it['’]s|use|usa|uses|utilise|utilisez|nutze|nimm|gebruik|użyj|is|was|be|to|now|still|from|with|using|namely|ist|war|lautete?t?|hei(?:ß|ss)t|auf|jetzt|nun|noch|durch|mit|früher|müsste|nämlich|est|était|maintenant|désormais|par|avec|savoir|soit|es|era|ahora|siendo|por|con|é|agora|para|com|seja|a|è|adesso|ora|in|cioè|ossia|nu|naar|nog|namelijk|door|met|jest|było|teraz|na|czyli|brzmi)[:,]?[\s"'`“„«(]{1,4}$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:it['’]s|is|was|be|to|now|still|from|with|using|namely|ist|war|lautete?t?|hei(?:ß|ss)t|auf|jetzt|nun|noch|durch|mit|früher|müsste|nämlich|est|était|maintenant|désormais|par|avec|savoir|soit|es|era|ahora|siendo|por|con|é|agora|para|com|seja|a|è|adesso|ora|in|cioè|ossia|nu|naar|nog|namelijk|door|met|jest|było|teraz|na|czyli|brzmi)[:,]?[\s"'`“„«(]{1,4}$/iu;
 /** A mark does the same, where the line is the label's own. */
 const MARK = /(?:->|→|=>|[:(,?–—-])[ "'`“„«(]{1,4}$|:\s{1,6}$|\($/u;
 
@@ -24,6 +24,10 @@ const OTHERS = wordSet(
   'field input form page policy length hash id ids name user username login account host hostname server port mail email address version release build ticket order request trace session transaction hash commit checksum fingerprint digest error status model benutzer benutzername nutzer konto fehler adresse usuario cuenta servidor correo utilisateur compte serveur commande utente conto ordine gebruiker rekening uzytkownik konta serwer',
 );
 const NOUN = /(?<!\p{L})(\p{L}{1,30})[\s,]{1,2}\S{1,10}[:,]?[\s"'`“„«(]{1,4}$/u;
+
+/** `usa Tramonto43?`: who is told to use something is told a password only where it has a sign in it. */
+const USED = /(?:^|[^\p{L}\p{N}])(?:use|usa|usad?|utilise[zr]?|nutze|nimm|gebruik|użyj) ["'`“„«(]{0,2}$/iu;
+const SIGN = /[!#$%&*+?@^~]/;
 
 const TOKEN = /[^\s"'`“”„«»()]{4,200}/gu;
 
@@ -49,8 +53,10 @@ export function toldAfter(text: string, labelEnd: number, isValue: IsValue, near
     const isAnswer =
       /^[^\n]{0,80}\n[> \t]{1,4}$/.test(lead) &&
       /^[.,!]?(?: \p{L}| ?$|\n)/u.test(paragraph.slice(match.index + word.length));
+    const isUsed = SIGN.test(match[0]) && USED.test(lead);
     if (
       !near?.test(lead) &&
+      !isUsed &&
       !isMarked &&
       !isAnswer &&
       !(CUE.test(lead) && !OTHERS.has(NOUN.exec(lead)?.[1]?.toLowerCase() ?? ''))
