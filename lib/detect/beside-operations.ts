@@ -7,6 +7,7 @@ const BESIDE = 240;
 
 const MONEY =
   /(?<![\w.,/-])(?:[$€£] ?\d[\d.,]*\d?(?: ?(?:k|m|mn|million|bn)(?![a-z]))?|(?:EUR|USD[TC]?|GBP|BRL|MXN|COP|NGN) ?\d[\d.,]*\d?(?:k|m|mn)?(?![\w])|\d[\d.,]*\d? ?(?:k|mn?|million(?:en|s|i)?|mio|mil|milh(?:ão|ões)|millones|milioni|miljoen|tys\.?|bn)?(?: (?:de |di |d['’])?(?:EUR|USD[TC]?|GBP|BRL|MXN|COP|NGN)(?![\w-])| ?(?:%|bps(?![a-z])))|\d[\d.,]*\d?(?:k|m|mn)(?![\w]))/g;
+
 /**
  * Where a few lines tell of operations more than once, the sums in them are theirs too.
  *

@@ -136,8 +136,8 @@ const lineEndAfter = (text: string, from: number, known = 0) => {
   return limit;
 };
 
-const ITEM = /\r?\n[ \t]{0,24}- {1,4}(?:(["'])([^\n]{1,400}?)\1|([^\s"'{[][^\n]{0,400}?))[ \t]{0,4}(?=\r?\n|$)/y;
-const MOST_LISTED = 100;
+const ITEM = /\r?\n[ \t]{0,24}- {1,4}(?:(["'])([^\n]{1,2000}?)\1|([^\s"'{[][^\n]{0,2000}?))[ \t]{0,4}(?=\r?\n|$)/y;
+const MOST_LISTED = 2000;
 
 /** Visits the items of a YAML list below their label, as long as none of them is a field itself. */
 function visitItems(

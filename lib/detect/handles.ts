@@ -1,4 +1,5 @@
 import type { Report } from './rule.ts';
+import { isNoAccount } from './told-users.ts';
 
 /** What accounts are called: parts between dots, dashes or lines, or digits at the end. */
 const HANDLE = '(?:[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}|[a-z]{3,16}\\d{1,4})';
@@ -40,7 +41,7 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   [
     /(?:behalf of|acting for| as|in as|als|tant que|como|come|jako|ngelogd|alogowan[ya])[ \t:]*(?:\n| [a-z])/,
     new RegExp(
-      `(?:[Aa]ct(?:s|ing)? (?:on behalf of|for)|[Uu]nlocked as|[Ss]witched to|[Ss]igned in as|[Ll]ogged in as|[Ll]ogged in|[Aa]ngemeldet als|[Cc]onnecté(?:e)? en tant que|[Ss]esión iniciada como|[Cc]onectad[oa] como|[Aa]ccesso come|[Ii]ngelogd(?: als)?|[Zz]alogowan[ya](?: jako)?|[Ww]ejdziesz jako|[Ee]ntras? como|[Aa]ccedi come|[Cc]onnectez-vous (?:avec|comme))[: \\t]{0,3}\\n?[ \\t]{0,8}(${HANDLE})(?![\\w@/.-])`,
+      `(?:[Aa]ct(?:s|ing)? (?:on behalf of|for)|[Uu]nlocked as|[Ss]igned in as|[Ll]ogged in as|[Aa]ngemeldet als|[Cc]onnecté(?:e)? en tant que|[Ss]esión iniciada como|[Cc]onectad[oa] como|[Aa]ccesso come|[Ii]ngelogd(?: als)?|[Zz]alogowan[ya](?: jako)?|[Ww]ejdziesz jako|[Ee]ntras? como|[Aa]ccedi come|[Cc]onnectez-vous (?:avec|comme))[: \\t]{0,3}\\n?[ \\t]{0,8}(${HANDLE})(?![\\w@/.-])`,
       'g',
     ),
   ],
@@ -60,8 +61,14 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
       'g',
     ),
   ],
-  // `# payouts`: somebody spoken to in a chat.
-  [/@[a-z]/, new RegExp(`(?<![\\w@/.=#])@(${HANDLE})(?![\\w/@(]|[.-]\\w|: ?[^ \\n]|\\s*\\{)`, 'g')],
+  // `hey @quiet-otter`: somebody spoken to in a chat; decorators stand above what they decorate.
+  [
+    /@[a-z]/,
+    new RegExp(
+      `(?<![\\w@/.=#])@(${HANDLE})(?![\\w/@(]|[.-]\\w|: ?[^ \\n]|\\s*\\{|[ \\t]{0,8}\\r?\\n[ \\t]{0,40}(?:@|async |def |class |public |private |protected |export |static |function ))`,
+      'g',
+    ),
+  ],
   // Accounts of services.
   [/(?<![\w/.-])svc[-_][a-z]/, /(?<![\w/.@-])(svc[-_][a-z][\w-]{1,30})(?![\w@/.-]*\.(?:internal|local|svc|cluster))/g],
   // Who did what a person does: `devops-lead3 changed this list`.
@@ -99,9 +106,10 @@ const SIGNED_ROW =
   /^[ \t]{0,4}\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z?[\t ]{1,4}([a-z][\w.-]{2,30})(?=[\t ]{1,4}\S)/;
 const MOST_ROWS = 40;
 
-/** What is no account of anybody: identifiers, files, rules of style sheets, what every machine has. */
+/** What is no account of anybody: parts of screens, rules of style sheets, notes to tools, what every machine has. */
 const IS_ELSE =
-  /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|site|sess|client|key|pk|sk|pool)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^(?:font-face|font-feature-values|counter-style|color-profile|page-margin|starting-style|view-transition|root|reboot|shutdown|runlevel|wtmp|admin|administrator|guest|nobody|www-data|ubuntu|postgres|mysql|everyone|channel|here)$/;
+  /^(?:site|pool)[_-]|^(?:ts|vite|jest|vitest|webpack|babel|swc|eslint|phpstan|psalm)-|^(?:font-face|font-feature-values|counter-style|color-profile|page-margin|starting-style|view-transition|root|reboot|shutdown|runlevel|wtmp|admin|administrator|guest|nobody|www-data|ubuntu|postgres|mysql|everyone|channel|here)$/;
+const isElse = (name: string) => isNoAccount(name) || IS_ELSE.test(name);
 
 /** Names of accounts where the form around them gives them away: heads of messages, lists of sign-ins, mentions. */
 export function findHandles(text: string, report: Report): void {
@@ -109,7 +117,7 @@ export function findHandles(text: string, report: Report): void {
     if (!gate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!;
-      if (IS_ELSE.test(name)) continue;
+      if (isElse(name)) continue;
       const start = match.index + match[0].lastIndexOf(name);
       report(start, start + name.length);
     }
@@ -123,7 +131,7 @@ export function findHandles(text: string, report: Report): void {
       const line = text.slice(from, from + 200).split('\n', 1)[0]!;
       const row = SIGNED_ROW.exec(line);
       if (!row && rows > 0) break;
-      if (row && !IS_ELSE.test(row[1]!)) {
+      if (row && !isElse(row[1]!)) {
         const end = from + row.index + row[0].length;
         report(end - row[1]!.length, end);
       }

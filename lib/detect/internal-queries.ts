@@ -3,8 +3,8 @@ import type { Span } from './detector.ts';
 /** A statement on a table of the desk. */
 const TABLE =
   /(?:into|update|from|join)\s{1,4}["`[]?(?:\w{1,20}\.)?\w{0,20}(?:treasury|liquidity|hedge|reserves?|routes?|routing|providers?|venues?|rebalanc|refill|risk_rules?|floats?|counterpart)\w{0,20}/iy;
-const LITERAL = /'((?:[^'\n]|''){1,120})'|(?<=(?:[=<>]|[(,])\s{0,2})(-?\d[\d.]{1,20})(?=\s{0,2}(?:[,);\s]|$))/g;
-const LONGEST = 600;
+const LITERAL = /'((?:[^'\n]|''){1,400})'|(?<=(?:[=<>]|[(,])\s{0,2})(-?\d[\d.]{1,20})(?=\s{0,2}(?:[,);\s]|$))/g;
+const LONGEST = 4000;
 /** What stays: statuses, identifiers, pools, moments, switches. */
 const STAYS =
   /^(?:true|false|null|[A-Z]{3,5}|[A-Z]{3}[-/][A-Z]{3,5}|(?:req|gs|txn?|evt|wd|qt|pq|pool_quote|order|partner_order)_\w+|\d{4}-\d\d-\d\d.{0,16}|live|test|open|closed|settled|reserved|pending|failed|active|inactive|enabled|disabled)$/i;

@@ -4,7 +4,6 @@ import { isDetector, type Target } from './targets.ts';
 /** Fewest labels in a row that make a form of such lines. */
 const FEWEST = 3;
 const LONGEST_LABEL = 48;
-const LONGEST_VALUE = 160;
 
 interface Line {
   readonly start: number;
@@ -35,7 +34,7 @@ export function forEachLabelBelow(
   meaning: (label: string) => Target | undefined,
   visit: (field: Field, target: Target) => void,
 ): void {
-  if (!text.includes('\n') || text.length > 200_000) return;
+  if (!text.includes('\n')) return;
   const lines = linesOf(text);
   const targets = lines.map((line) =>
     line.text.length <= LONGEST_LABEL ? meaning(line.text.replace(/:$/, '')) : undefined,
@@ -63,7 +62,7 @@ export function forEachLabelBelow(
       isQuoted: true,
       labelStart: label.start,
       start: value.start,
-      end: Math.min(value.end, value.start + LONGEST_VALUE),
+      end: value.end,
     });
     const fits = (label: number, value: Line | undefined): boolean => {
       const target = targets[label];

@@ -26,9 +26,12 @@ const CUE = new RegExp(
 );
 /** As people and their machines are called at work: parts between dots and dashes, digits at the end. */
 const HANDLE = /(?:[a-z][a-z0-9]{0,20}(?:[._-][a-z0-9]{1,20}){1,3}|(?<![\w.-])[a-z]{3,16}\d{1,4})(?![\w@/:=(-]|\.\w)/g;
-const IS_ELSE =
-  /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d|^[a-z]+(?:[_-][a-z]+)+$/;
-const RESERVED = /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]/;
+const RESERVED =
+  /^(?:req|gs|txn?|evt|wd|qt|pq|order|user|partner|sess|client|key|pk|sk)[_-]|\.(?:com|org|net|io|app|dev|internal|local|corp|lan|json|ya?ml|[jt]sx?|py|md|txt|log|conf|env|sh|example|test|de|fr|es|it|pt|nl|pl|eu)$|^v?\d/;
+/** Identifiers, files, hosts and versions look like accounts and are none. */
+export const isNoAccount = (name: string) => RESERVED.test(name);
+/** `read-only`, `payment_worker`: words of a language are an account only where it is said to be one. */
+const WORDS = /^[a-z]+(?:[_-][a-z]+)+$/;
 const IS_RANDOM = /(?:^|[._-])(?=[a-z]{0,8}\d)[a-z0-9]{8}/;
 
 /** `Telegram @jane_fake` */
@@ -73,8 +76,8 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
       const isOwned = OWNED.test(left) || (OF_USER.test(left) && AND.test(text.slice(end, end + 24)));
       const isSigned = isAssigned || isOwned || SIGNED.test(left) || WITH.test(text.slice(end, end + 24));
       if (
-        (IS_ELSE.test(match[0]) &&
-          !(isOwned && /^[a-z]+(?:[_-][a-z]+)+$/.test(match[0]) && !RESERVED.test(match[0]))) ||
+        isNoAccount(match[0]) ||
+        (WORDS.test(match[0]) && !isOwned) ||
         (!isSigned && ((IS_RANDOM.test(match[0]) && !/^[a-z]{3,16}\d{1,3}$/.test(match[0])) || !CUE.test(left)))
       )
         continue;

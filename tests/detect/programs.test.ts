@@ -38,6 +38,9 @@ describe('what programs and papers show', () => {
     'Customer\nAmount\nStatus\nPaid\nRefunded\nOpen',
     'npm i @scope/pkg, then @font-face { } and @media (x)',
     'order_12 today at 08:04',
+    '// @ts-ignore next line, /* @vite-ignore */',
+    '@pytest.fixture\ndef client():\n    pass',
+    'Switched to dark-mode',
     'Order total 64640104, parcel 40641887 is on its way',
     '2030-11-22T01:10:54Z deploy finished',
     'commit b71dec02e97b602168f0432330d8794494b7a961',
@@ -87,5 +90,36 @@ describe('what belongs to a desk', () => {
     expect(hidden).toContain('Kestrel Markets');
     expect(hidden).not.toContain('req_test_1a2b3c4d5e');
     expect(hidden).not.toContain('2030-01-02T03:04:05Z');
+  });
+});
+
+describe('long ones go whole', () => {
+  const left = (text: string) => {
+    let rest = text;
+    for (const { start, end } of [...detect(text)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+    return rest;
+  };
+
+  it('a line that a tool of the desk prints', () => {
+    const line = Array.from({ length: 60 }, (_, i) => `leg${i} kordax${i}`).join('  ');
+    expect(left(`$ ./opsctl route show\n${line}\n$ ls`)).not.toMatch(/kordax|leg\d/);
+  });
+
+  it('a value above its label', () => {
+    const street = `Flat 12, ${'Invented Heights '.repeat(12)}Springfield`;
+    const text = `Jane Fake\nCustomer name\njane@mail.example\nEmail\n+44 7700 900123\nPhone\n${street}\nShipping address\nEnd.`;
+    expect(left(text)).not.toContain('Springfield');
+  });
+
+  it('every item of a list', () => {
+    const items = Array.from({ length: 150 }, (_, i) => `  - ahfoeO0uTQcPY${i}/s0UCvEzcuYvo6`);
+    expect(left(`unseal_keys:\n${items.join('\n')}\n`)).not.toContain('ahfoeO0uTQ');
+  });
+
+  it('every row of a statement', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `('BRM-OMNI-${1000 + i}', 'hot-tron-${i}')`);
+    expect(left(`INSERT INTO treasury_moves (from_account, to_account) VALUES ${rows.join(', ')};`)).not.toMatch(
+      /BRM-OMNI|hot-tron/,
+    );
   });
 });
