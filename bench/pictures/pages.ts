@@ -1,5 +1,6 @@
 import { EIGHTH_PAGES } from './eighth-pages.ts';
 import { ELEVENTH_PAGES } from './eleventh-pages.ts';
+import { FIFTEENTH_PAGES } from './fifteenth/fifteenth-pages.ts';
 import { FOURTEENTH_PAGES } from './fourteenth-pages.ts';
 import { FOURTH_PAGES } from './fourth-pages.ts';
 import { FRAGMENTS as FRAGMENTS_A } from './fragments-a/fragments.ts';
@@ -8,6 +9,7 @@ import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
 import { NINTH_PAGES } from './ninth-pages.ts';
 import { Random } from './random.ts';
+import { SIXTEENTH_PAGES } from './sixteenth/sixteenth-pages.ts';
 import { SIXTH_PAGES } from './sixth-pages.ts';
 import { TENTH_PAGES } from './tenth-pages.ts';
 import { THIRD_PAGES } from './third-pages.ts';
@@ -229,6 +231,8 @@ export type PageSet =
   | 'twelfth'
   | 'thirteenth'
   | 'fourteenth'
+  | 'fifteenth'
+  | 'sixteenth'
   | 'fragments-a'
   | 'fragments-b';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
@@ -243,6 +247,8 @@ const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   twelfth: TWELFTH_PAGES,
   thirteenth: THIRTEENTH_PAGES,
   fourteenth: FOURTEENTH_PAGES,
+  fifteenth: FIFTEENTH_PAGES,
+  sixteenth: SIXTEENTH_PAGES,
   'fragments-a': FRAGMENTS_A,
   'fragments-b': FRAGMENTS_B,
 };

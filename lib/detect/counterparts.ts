@@ -58,8 +58,13 @@ const PATTERNS = [
   `[Ff]irst(?: comes?| is| we (?:ask|try))? ${FIRM_NAME}${END}[^.\\n]{0,20}? (?:then|second|after that) ${FIRM_NAME}${END}`,
   `${FIRM_NAME}${END} (?:answers?|answered|responds?|replies|replied|is asked|was asked|times? out|timed out|is tried|takes over|refills?|refilled|tops? up)`,
   `${START}${NAME} (?:refills|refilled|replenishes|replenished|tops up|topped up|prefunds)(?= (?:us|our|the|it|in|at|on|by|until|every|again|before|after|overnight|tomorrow|tonight|today)(?![\\p{L}]))`,
+  `${START}${NAME} (?:wants?|asks?|needs?|expects?|requires?|told|tells) us to (?:keep|hold|park|post|leave|deposit|pre-?fund|wire|send|top up)(?![a-z])`,
+  `${START}${NAME} (?:non |ne |n')?(?:ha|a|hat|heeft|tem) (?:not |pas |nicht |niet |noch nicht )?(?:riempito|rifornito|rempli|aufgefüllt|aangevuld|repuesto|recargado|reabastecido|reposto)(?![\\p{L}])`,
+  `(?:[Gg]uthaben|[Kk]onto|[Vv]orschuss|[Bb]uffer|[Rr]eserve|[Pp]refunding|[Tt]r[ée]sorerie(?: \\p{Ll}{3,12})?|[Ss]aldo|[Ff]ondi|[Ff]ondos|[Ff]undos)(?: (?:van|von|de|di) \\d{1,3} ?%)?(?: (?:staat|liegt|sta|está))? (?:bij|bei|chez|with|at|presso|en|em|na|w) ${FIRM_NAME}${END}`,
+  // Who looks at customers for the desk.
+  `(?:[Ee]ffectu[ée]e?s?|[Dd]urchgeführt|[Pp]erformed|[Cc]arried out|[Rr]ealizad[oa]s?|[Ee]seguit[oiae]|[Uu]itgevoerd|[Ww]ykonan[eya]) (?:par|von|by|por|da|door|przez) ${NAME}${END}(?=[^.\\n]{0,24}(?:check|chk_|contr[oôó]l|prüf|screening|verifi))`,
   // A question and its answer on the next line.
-  `[Ww]ho(?: is|['’]s|se)? (?:behind|backing|serving|providing|covering|quoting|filling|holding|funding|on) [^\\n?]{0,60}\\?\\s*\\n[> \\t-]*(?:[^\\n:]{1,30}: )?${NAME}${END}`,
+  `[Ww]ho(?: is|['’]s|se)? (?:behind|backing|serving|providing|covering|quoting|filling|holding|funding|on|holds|backs|covers|fills|quotes|serves|moves|funds) [^\\n?]{0,60}\\?\\s*\\n(?:[^\\n\\d]{2,40} \\d{1,2}:\\d\\d(?: ?[AaPp][Mm])?[ \\t]*\\n)?[> \\t-]*(?:[^\\n:]{1,30}: )?${NAME}${END}`,
   // The same in other languages: what runs over whom.
   `(?:läuft|laufen|lief|liefen|geht|gehen|ging|gingen)(?: [^.\\n]{2,24}?)? (?:über|via) ${NAME}${END}`,
   `(?:passe|passent|passait|pasa|pasan|va|van|sale|salen|passa|passam|vai|vão|sai|saem|passano|vanno)(?: [^.\\n]{2,24}?)? (?:par|chez|por|pela|pelo|per|tramite|su) ${NAME}${END}`,
@@ -97,8 +102,10 @@ const CODES = [
 CODES.push(
   /(?<![\p{L}])(?:[Rr]ule|[Rr]egel|[Rr][eè]gle|[Rr]egla|[Rr]egra|[Rr]egola|[Rr]egu[łl][aęy]) ["`']?([A-Z]{2,14}(?:[-_][A-Z\d]{1,14}){1,4}|(?=[a-z-]*(?:\d|velocity|geo|iban|card|mule|aml|wallet|device|burst|chargeback|sanction|country|kyc|score|amount|fraud|risk))[a-z]{2,14}(?:-[a-z\d]{1,14}){1,4})(?![\w-])/gu,
 );
-/** Runbooks by number and title, or by title alone. */
+/** Runbooks by number and title, or by title alone; wallets by what they are for. */
 CODES.push(
+  /(?<=^|\n)(RB-[A-Z\d]{1,10}(?:-\d{1,4})?(?:[:–—-]? \p{L}[\p{L}'’/-]*){1,7})(?=[ \t]*(?:\n|$))/gu,
+  /(?<![\w-])([A-Z]{2,5}-(?:HOT|COLD|WARM|FLOAT|RES|RESERVE|TREASURY|SWEEP|OMNI|VAULT)(?:-[A-Z\d]{1,6}){0,2})(?![\w-])/g,
   /(?<![\w-])(RB-[A-Z\d]{1,10}(?:-\d{1,4})?(?: (?!EUR|USD|GBP)\p{Lu}\p{Ll}+){1,4})(?![\p{L}])/gu,
   /(?:(?:the|das|our|internal|see|in|use[ds]?|nutzte|follow|take) (?:the )?)(?:[Rr]unbook|[Pp]laybook) ["“„«]?(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}])/gu,
 );

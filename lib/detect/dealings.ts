@@ -6,6 +6,8 @@ import { piecesAround } from './pieces.ts';
 const WORD = "\\p{Lu}[\\p{L}\\d&'’-]{0,24}\\p{Ll}[\\p{L}\\d]{0,12}";
 const NAME = `(?<![\\p{L}\\p{N}_/.@-])(${WORD}(?: (?:${WORD}|OTC|FX)){0,2})(?![\\p{L}\\p{N}_])`;
 const SUM = '(?:[$€£] ?)?\\d[\\d.,]*(?: ?(?:k|m|mio|EUR|USDT?|USDC|GBP|BRL|MXN|COP|NGN|bps|%))*';
+/** The rest of a sentence; a dot before a digit does not end it. */
+const REST = '(?:[^.\\n]|\\.(?=\\d))*';
 const LEG =
   '(?:card|bank|sepa|pix|spei|payout|pay-?out|pay-?in|fiat|euro?|eur|usdt?|brl|mxn|gbp|crypto)[ -](?:leg|side|rail|flow|line|corridor)';
 
@@ -65,6 +67,16 @@ const DEEDS = [
   `(?<![a-z])score_?(?:cutoff|threshold|limit|floor)["']?[=:] ?["']?(\\d[\\d.,]*%?)`,
   `((?:[Ww]e|[Tt]hey|[Oo]ps|[Tt]reasury|(?:[Tt]he |[Oo]ur )?desk) (?:hedge|refill|rebalance|sweep|unwind|skew|net out)s? (?:every|at|once|when|only|on|in|after|before|below|above|from) [^.\\n]{3,80})`,
   `((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[Tt]reasury|[Rr]isk(?: team)?|[Dd]esk) (?:restarted|paused|disabled|flipped|switched|raised|lowered|tightened|loosened|froze|whitelisted|blocklisted|allow-?listed) [^.\\n]{3,80})`,
+  `((?:[Ww]e|[Tt]hey|[Oo]ps|[Dd]esk) (?:have |has |had )?(?:switched|moved|shifted|flipped|put|sent) (?:\\w+ ){1,4}(?:to|onto) the (?:backup|second|secondary|fallback|other|alternative|reserve|slow) (?:route|rail|desk|provider|corridor|bank)(?![a-z])${REST})`,
+  `((?:[Pp]refer|[Uu]se|[Aa]void|[Pp]ick) the (?:first|second|third|other|backup|cheaper|slower) (?:maker|market maker|provider|venue|desk|route|rail)(?![a-z])[^.\\n]*)`,
+  `((?:[A-Z]{3,4}|[Vv]olume|[Ee]verything|[Pp]ay-?outs?)(?: (?:flow|volume|leg|side|payouts?))? (?:goes|go|runs?|is going|went|flows?) (?:over|via|through|to) the (?:first|second|third|other|backup|slow|slower|cheaper) (?:route|rail|desk|provider|corridor|bank)(?![a-z])${REST})`,
+  `((?:[Tt]he )?(?:velocity|fraud|risk|aml|AML|sanctions?|kyt|KYT|screening|geo|mule) (?:rule|check|limit|control|filter)s?(?: for [^.,\\n]{3,40})? (?:is|are|was|were|stays?) (?:switched |turned )?(?:off|disabled|suspended|relaxed|lifted|paused)(?![a-z])[^.\\n]*)`,
+  `((?:[Ss]anctions?|[Ff]raud|[Rr]isk|AML|KYT|[Ss]creening) (?:hits?|alerts?|cases?|matches?|scores?)[^.\\n]{0,30} (?:are|is|get|gets) (?:waved through|cleared|passed|ignored|skipped|auto-?\\w+)[^.\\n]*)`,
+  `((?:[Ww]e|[Tt]hey|[Dd]esk) (?:hold|have|keep|carry)(?: only| just)? ${SUM} (?:on|in|at) the (?:hot|cold|warm) (?:side|wallet)${REST})`,
+  `([Rr]oute (?:everything|all|anything) (?:above|over|below|under) ${SUM} ${REST})`,
+  `((?:pre-?funded|reserve|float|buffer) balance (?:is )?(?:below|under|down to|at) ${SUM}${REST})`,
+  '(the rule for [^.,\\n]{3,40} (?:held|stopped|blocked|caught|flagged|declined|rejected) (?:it|this|him|her|them|the \\w{3,12}))',
+  `((?:[Ll]a |[Dd]ie |[Dd]as |[Tt]he |[Oo]ur )?(?:[Tt]reasury|[Tt]résorerie|[Tt]esorería|[Tt]esouraria|[Tt]esoreria|[Ss]karbiec) (?:will |wird |va |vai )?(?:schiebt|füllt|zieht|bringt|überweist|moves?|sends?|tops?|shifts?|adds?|wires?|funds?|refills?|recharge|verse|vire|complète|mueve|manda|repone|envía|transfiere|transfere|envia|repõe|sposta|trasferisce|versa|stuurt|vult|schuift|przelewa|przesuwa|uzupełnia) ${REST})`,
   '((?:there is |there are |with )?no second (?:source|provider|venue|supplier|liquidity source)[^.,\\n]{0,40})',
   `((?:around |about |only |roughly )?${SUM} (?:left )?on the book)(?![a-z])`,
 ].map((source) => new RegExp(source, 'gu'));

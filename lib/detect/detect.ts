@@ -108,6 +108,7 @@ const HASHED_FILE =
 
 /** Leaves this product's placeholders alone, widens to whole words, asks what is allowed, joins what overlaps. */
 function settle(text: string, findings: readonly Finding[], rules?: Rules): Finding[] {
+  if (findings.length === 0) return [];
   const placeholders = findPlaceholders(text);
   const settled: Finding[] = [];
   let widest = { start: 0, end: 0 };

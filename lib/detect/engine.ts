@@ -1,6 +1,8 @@
 import { findBesideOperations } from './beside-operations.ts';
+import { findBirthDates, findNumbersBehind } from './beside-persons.ts';
 import { classAt, DIGIT, foldText, LETTER } from './characters.ts';
 import { type Claim, claimField, type Memo } from './claim-field.ts';
+import { cueWords } from './cues.ts';
 import { forEachDeclaration } from './declarations.ts';
 import type { Span } from './detector.ts';
 import { detectors } from './detectors/index.ts';
@@ -29,6 +31,11 @@ for (const detector of detectors) {
       keywords.push(folded);
     } else owners[index]!.push(detector);
   }
+}
+for (const word of cueWords) {
+  if (keywords.includes(word)) continue;
+  keywords.push(word);
+  owners.push([]);
 }
 const scanner = new KeywordScanner(keywords);
 const finders = detectors.filter(({ find }) => find);
@@ -114,7 +121,7 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
   forEachDeclaration(seen.text, isTelling, tell);
   forEachFlag(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
-  forEachLineLabel(seen.text, isStrong, tell);
+  forEachLineLabel(seen, isStrong, tell);
   forEachLabelBelow(seen.text, strongMeaning, visit);
 }
 
@@ -171,6 +178,7 @@ export function claimAll(text: string): { claims: Claim[]; seen: Survey } {
     );
   }
   claimUnits(text, claims);
+  claimRecords(text, claims);
   return { claims, seen };
 }
 
@@ -188,6 +196,21 @@ function claimUnits(text: string, claims: Claim[]): void {
   if (anchors.length === 0) return;
   for (const { start, end } of [...findInUnits(text, anchors, isPublic), ...findBesideOperations(text, anchors)])
     claims.push({ detector: internalNote, tier: 'likely', start, end });
+}
+
+const birthDate = detectors.find(({ id }) => id === 'birth-date')!;
+const phone = detectors.find(({ id }) => id === 'phone')!;
+/** What says that a row without labels is about a person. */
+const OF_PEOPLE = new Set(['person-name', 'name-in-text', 'email', 'phone']);
+
+/** The birth dates in rows about people. */
+function claimRecords(text: string, claims: Claim[]): void {
+  const people = claims.filter(({ detector }) => OF_PEOPLE.has(detector.id)).sort((a, b) => a.start - b.start);
+  for (const { start, end } of people.length > 0 ? findBirthDates(text, people) : [])
+    claims.push({ detector: birthDate, tier: 'likely', start, end });
+  const names = people.filter(({ detector }) => /name/.test(detector.id));
+  for (const { start, end } of findNumbersBehind(text, names))
+    claims.push({ detector: phone, tier: 'likely', start, end });
 }
 
 /** An identifier ends with the token, whatever follows it on the line. */

@@ -257,6 +257,8 @@ function extend(
     let at = end + 1;
     if (text[end] !== ' ') break;
     for (let particles = 0; particles < 3; particles++) {
+      // `van 't Hof`
+      if (isApostrophe(text.charAt(at)) && /^[ts] \p{Lu}/u.test(text.slice(at + 1, at + 4))) at += 3;
       const to = wordEnd(text, at);
       if (to === at || text[to] !== ' ' || !PARTICLES.has(text.slice(at, to).toLowerCase())) break;
       at = to + 1;

@@ -1,4 +1,6 @@
+import { cue } from './cues.ts';
 import type { Report } from './rule.ts';
+import type { Survey } from './survey.ts';
 import { isNoAccount } from './told-users.ts';
 
 /** What accounts are called: parts between dots, dashes or lines, or digits at the end. */
@@ -8,17 +10,26 @@ const ACCOUNT = '[a-z][\\w.-]{1,30}';
 const AGO =
   "(?:today|yesterday|just now|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dzi[śs]|wczoraj)";
 
+/** Machines do things too. */
+const NO_MACHINE =
+  '(?![\\w.-]{0,24}(?:worker|runner|service|server|node|bot|job|api|gateway|sync|router|engine|cron|hook|script|proxy|queue|agent|daemon|db|cache|pod))';
+
+const isFormToSignIn = cue('passw', 'mot de passe', 'contrasena', 'senha', 'wachtwoord', 'haslo', 'pin\n', 'pin\r');
+
 /** Each with what a text must hold before it is searched; the group is the account. */
-const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
+const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] = [
   // The head of a message in a chat: who, and when.
   [
-    /[a-z\d] (?:today|yesterday|heute|gestern|h[io]|a|o|vand|gist|dzi|wczo|\(?\d{1,2}[:.]\d\d)/,
-    new RegExp(`(?:^|\\n)[ \\t>]{0,4}(${HANDLE}) {1,3}(?:${AGO}|\\(?\\d{1,2}[:.]\\d\\d(?!\\d))`, 'g'),
+    () => true,
+    new RegExp(
+      `(?:^|\\n)[ \\t>]{0,4}(${HANDLE}) {1,3}(?:${AGO}|\\(?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?!\\d| ?[%€$]|[.,]\\d))`,
+      'g',
+    ),
   ],
   // `last`, `who`, `w`.
-  [/(?:pts\/|tty)\d/, new RegExp(`(?:^|\\n)(${ACCOUNT})[ \\t]+(?:pts/|tty)\\d`, 'g')],
+  [cue('pts/', 'tty'), new RegExp(`(?:^|\\n)(${ACCOUNT})[ \\t]+(?:pts/|tty)\\d`, 'g')],
   [
-    /(?:since|joined|seit|depuis|desde|dal|sinds|od) /,
+    cue('since ', 'joined ', 'seit ', 'depuis ', 'desde ', ' dal ', 'lid sinds ', ' od '),
     new RegExp(
       `(?<![\\w@.-])(${HANDLE})[ ,·|-]{1,4}(?:member since|joined (?:in|on|\\d)|[Mm]itglied seit|membre depuis|miembro desde|membro desde|membro dal|lid sinds|cz[łl]onek od)(?![a-z])`,
       'g',
@@ -26,7 +37,7 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   ],
   // A list of commits: digest, message, author, age.
   [
-    /(?:^|\n)[ \t]*[0-9a-f]{7,12}[ \t]*\n/,
+    ({ text }) => /(?:^|\n)[ \t]*[0-9a-f]{7,12}[ \t]*\n/.test(text),
     new RegExp(
       `(?:^|\\n)[ \\t]*[0-9a-f]{7,12}[ \\t]*\\n[^\\n]{3,120}\\n[ \\t]*(${ACCOUNT})[ \\t]*\\n[ \\t]*(?:\\d{1,3} |an? |yesterday|just now|last |vor |hace |il y a |h[áa] |\\d{4}-)`,
       'g',
@@ -34,12 +45,34 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   ],
   // The account above its code in an authenticator.
   [
-    /\n[ \t]*\d{3} \d{3}[ \t]*(?:\n|$)/,
+    ({ text }) => /\n[ \t]*\d{3} \d{3}[ \t]*(?:\n|$)/.test(text),
     new RegExp(`(?<![\\w@.-])(${HANDLE})[ \\t]*\\n[ \\t]*\\d{3} \\d{3}(?=[ \\t]*(?:\\n|$))`, 'g'),
   ],
   // `Acts on behalf of`, `Unlocked as`, and the account on the same line or below.
   [
-    /(?:behalf of|acting for| as|in as|als|tant que|como|come|jako|ngelogd|alogowan[ya])[ \t:]*(?:\n| [a-z])/,
+    cue(
+      ...[
+        'act for',
+        'acts for',
+        'acting for',
+        'behalf of',
+        'unlocked as',
+        'signed in as',
+        'logged in as',
+        'angemeldet als',
+      ],
+      ...[
+        'en tant que',
+        'iniciada como',
+        'conectad',
+        'accesso come',
+        'ingelogd',
+        'zalogowan',
+        'wejdziesz jako',
+        'entra',
+      ],
+      ...['accedi come', 'connectez-vous'],
+    ),
     new RegExp(
       `(?:[Aa]ct(?:s|ing)? (?:on behalf of|for)|[Uu]nlocked as|[Ss]igned in as|[Ll]ogged in as|[Aa]ngemeldet als|[Cc]onnecté(?:e)? en tant que|[Ss]esión iniciada como|[Cc]onectad[oa] como|[Aa]ccesso come|[Ii]ngelogd(?: als)?|[Zz]alogowan[ya](?: jako)?|[Ww]ejdziesz jako|[Ee]ntras? como|[Aa]ccedi come|[Cc]onnectez-vous (?:avec|comme))[: \\t]{0,3}\\n?[ \\t]{0,8}(${HANDLE})(?![\\w@/.-])`,
       'g',
@@ -47,7 +80,22 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   ],
   // Commands about an account.
   [
-    /[$#] (?:sudo )?(?:id|su|finger|passwd|userdel|useradd|usermod|groups|chage|crontab) /,
+    cue(
+      ...[
+        '$ id ',
+        '# id ',
+        '$ su ',
+        '# su ',
+        'sudo id ',
+        'sudo su ',
+        'finger ',
+        'passwd ',
+        'userdel ',
+        'useradd ',
+        'usermod ',
+      ],
+      ...['groups ', 'chage ', 'crontab '],
+    ),
     new RegExp(
       `(?:^|\\n)[^\\n]{0,40}[$#] (?:sudo )?(?:id|su(?: -)?|finger|passwd|userdel|useradd(?: [^\\n]{0,40})?|usermod(?: [^\\n]{0,40})?|groups|chage -l|crontab -u) (${ACCOUNT})(?=[ \\t]*(?:\\n|$))`,
       'g',
@@ -55,35 +103,104 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   ],
   // `Break-glass login⏎hubadmin9 / …`: an account and its password.
   [
-    /(?:[Ll]og-?in|[Cc]redentials|Zugangsdaten|Zugang|[Aa]ccès|[Aa]cceso|[Aa]ccesso|[Ii]nloggegevens|[Dd]ane)[^\n]{0,24}[\n:][^\n]{3,40} \/ /,
+    ({ text }) =>
+      text.includes(' / ') && /[Ll]og-?in|[Cc]redentials|Zugang|[Aa]cc[eè]s|[Ii]nloggegevens|[Dd]ane/.test(text),
     new RegExp(
-      `(?:[Ll]og-?in|[Cc]redentials|Zugangsdaten|Zugang|[Aa]ccès|[Aa]cceso|[Aa]ccesso|[Ii]nloggegevens|[Dd]ane)[^\\n]{0,24}[\\n:][ \\t]{0,4}(${ACCOUNT}) / (?=\\S{6})`,
+      `(?:[Ll]og-?in|[Cc]redentials|Zugangsdaten|Zugang|[Aa]ccès|[Aa]cceso|[Aa]ccesso|[Ii]nloggegevens|[Dd]ane)(?:[^\\n]{0,80}[\\n:][ \\t]{0,4}| (?:is|are|was|ist|est|es|è|é|jest|zijn|sind)(?: still| now| noch| encore)? )(${ACCOUNT}) / (?=\\S{6})`,
       'g',
     ),
   ],
+  // `Basic sign-in fake_caller : zT5M…`
+  [
+    ({ text }) => text.includes(' : '),
+    new RegExp(
+      `(?:[Ll]og-?in|[Ss]ign-?in|[Cc]redentials|Zugangsdaten|[Ii]nloggegevens)[ :\\n]{1,3}(${HANDLE}) : (?=[^\\s\\d]{0,40}\\d)(?=\\S{6})(?!https?:)`,
+      'g',
+    ),
+  ],
+  // `.netrc`
+  [cue('password '), /(?:^|\n|\s)login ([\w.@+-]{2,64})\s{1,8}password \S/g],
+  // A record of what was done: moment, who, what.
+  [
+    ({ text }) => /\d\d:\d\d(?::\d\d)?Z? {1,3}[a-z]/.test(text),
+    new RegExp(
+      `(?:^|\\n)[ \\t]{0,4}(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d\\d:\\d\\d(?::\\d\\d)?Z?[ \\t]{1,3}${NO_MACHINE}(${HANDLE}) (?:[a-z]{3,14}ed|looked|sent|took|made|put|set|ran|left|saw|read|wrote|gave|signed|logged)(?:[: ])`,
+      'g',
+    ),
+  ],
+  // `signed by j.fake from 203.0.113.7`
+  [
+    cue(' from ', ' desde ', ' depuis ', ' von ', ' aus ', ' da ', ' van ', ' vanaf '),
+    new RegExp(
+      `(?<![a-zA-Z])(?:by|por|par|von|da|door|przez|pelo|pela) (${HANDLE}) (?:from|desde|depuis|von|aus|da|van|vanaf|z) (?=(?:\\d{1,3}\\.){3}\\d|[\\da-f]{1,4}:[\\da-f:])`,
+      'g',
+    ),
+  ],
+  // `OBIT_USER=jfake4`
+  [
+    cue('_user=', '_username='),
+    new RegExp(`(?:^|\\n|\\s)[A-Z][A-Z\\d_]{0,40}_USER(?:NAME)?=["']?(${HANDLE})(?=["']?(?:\\s|$))`, 'g'),
+  ],
+  // The machine and who is signed in to it, in the head of a page.
+  [
+    cue('.internal', '.local', '.corp', '.lan', '.intra'),
+    new RegExp(
+      `[\\w-]\\.(?:internal|local|corp|lan|intra)(?::\\d{1,5})? {1,3}[·|•-] {1,3}(${HANDLE})(?![\\w@/-]|\\.\\w)`,
+      'g',
+    ),
+  ],
+  // `Inlognaam kl7733262z`, a line of its own.
+  [
+    cue(
+      'anmeldename',
+      'benutzername',
+      'inlognaam',
+      'gebruikersnaam',
+      'username',
+      'user name',
+      'login ',
+      'identifiant ',
+      'usuario ',
+      'utente ',
+      'uzytkownik',
+    ),
+    /(?:^|\n)[^\n]{0,24}(?:Anmeldename|Benutzername|Inlognaam|Gebruikersnaam|[Uu]ser ?name|[Ll]ogin|Identifiant|Usuario|[Uu]tente|[Uu]żytkownika) {1,3}((?=[\w.-]{0,30}\d)[A-Za-z][\w.-]{4,30})(?=[ \t]*(?:\n|$|[·|,]))/g,
+  ],
   // `hey @quiet-otter`: somebody spoken to in a chat; decorators stand above what they decorate.
   [
-    /@[a-z]/,
+    ({ text }) => text.includes('@'),
     new RegExp(
       `(?<![\\w@/.=#])@(${HANDLE})(?![\\w/@(]|[.-]\\w|: ?[^ \\n]|\\s*\\{|[ \\t]{0,8}\\r?\\n[ \\t]{0,40}(?:@|async |def |class |public |private |protected |export |static |function ))`,
       'g',
     ),
   ],
   // Accounts of services.
-  [/(?<![\w/.-])svc[-_][a-z]/, /(?<![\w/.@-])(svc[-_][a-z][\w-]{1,30})(?![\w@/.-]*\.(?:internal|local|svc|cluster))/g],
+  [cue('svc-', 'svc_'), /(?<![\w/.@-])(svc[-_][a-z][\w-]{1,30})(?![\w@/.-]*\.(?:internal|local|svc|cluster))/g],
   // Who did what a person does: `devops-lead3 changed this list`.
   [
-    /[a-z\d] (?:changed|approved|rejected|invited|exported|edited|commented|replied|revoked|signed in|logged in) /,
+    cue(
+      ...[
+        ' changed ',
+        ' approved ',
+        ' rejected ',
+        ' invited ',
+        ' exported ',
+        ' edited ',
+        ' commented on ',
+        ' replied to ',
+      ],
+      ...[' revoked ', ' signed in ', ' logged in '],
+    ),
     new RegExp(
-      `(?<![\\w@/.-])(?![\\w.-]{0,24}(?:worker|runner|service|server|node|bot|job|api|gateway|sync|router|engine|cron|hook|script))(${HANDLE}) (?:changed|approved|rejected|invited|exported|edited|commented on|replied to|revoked|signed in|logged in) (?:this|the|a|an|it|to|at|in|on|from|your|our)(?![a-z])`,
+      `(?<![\\w@/.-])${NO_MACHINE}(${HANDLE}) (?:changed|approved|rejected|invited|exported|edited|commented on|replied to|revoked|signed in|logged in) (?:this|the|a|an|it|to|at|in|on|from|your|our)(?![a-z])`,
       'g',
     ),
   ],
   // The author of an entry behind its moment.
-  [/\d @[a-z]|Z @[a-z]/, /\d{2}:\d{2}(?::\d{2})?Z? @([a-z][\w.-]{2,30})(?=[ \t]*(?:\n|$))/g],
+  [({ text }) => text.includes(' @'), /\d{2}:\d{2}(?::\d{2})?Z? @([a-z][\w.-]{2,30})(?=[ \t]*(?:\n|$))/g],
   // A form to sign in: what stands between `Login` and `Password`.
   [
-    /[Ll]og-?in|[Uu]ser/,
+    isFormToSignIn,
     new RegExp(
       `(?:^|\\n)[ \\t]*(?:[Ll]og-?in|[Uu]ser(?: ?name)?|Benutzer(?:name)?|Identifiant|Usuario|Utente|Gebruiker(?:snaam)?|Utilizador|U[żz]ytkownik):?[ \\t]*\\n[ \\t]*(${ACCOUNT})[ \\t]*\\n[ \\t]*(?:[Pp]assword|[Pp]asswort|[Mm]ot de passe|[Cc]ontraseña|[Ss]enha|[Ww]achtwoord|[Hh]asło|PIN)`,
       'g',
@@ -91,7 +208,7 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
   ],
   // A token or a name that a server refused.
   [
-    /[Ii]nvalid (?:user ?name|password|token|credentials)/,
+    cue('invalid user', 'invalid password', 'invalid token', 'invalid credentials'),
     new RegExp(
       `[Ii]nvalid (?:user ?name|password|token|credentials)(?: or \\w{5,12})? for ["'\`]?(${HANDLE})(?![\\w@/.-])`,
       'g',
@@ -102,6 +219,21 @@ const FORMS: readonly [gate: RegExp, pattern: RegExp][] = [
 /** Rows of who signed in when, under a heading that says so. */
 const SIGN_INS =
   /(?:^|\n)[^\n]{0,60}?(?:[Ss]ign-?ins?|[Ll]og-?ins?|[Ll]ogons?|Anmeldungen|[Cc]onnexions|[Ii]nicios de sesi[oó]n|[Aa]ccessi|[Aa]cessos|[Ii]nlogpogingen|[Aa]anmeldingen|[Ll]ogowania)(?![a-z])[^\n]{0,60}\n/g;
+const hasSignIns = cue(
+  ...[
+    'sign-in',
+    'signin',
+    'login',
+    'log-in',
+    'logon',
+    'anmeldungen',
+    'connexions',
+    'inicios de sesi',
+    'accessi',
+    'acessos',
+  ],
+  ...['inlogpogingen', 'aanmeldingen', 'logowania'],
+);
 const SIGNED_ROW =
   /^[ \t]{0,4}\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z?[\t ]{1,4}([a-z][\w.-]{2,30})(?=[\t ]{1,4}\S)/;
 const MOST_ROWS = 40;
@@ -112,9 +244,10 @@ const IS_ELSE =
 const isElse = (name: string) => isNoAccount(name) || IS_ELSE.test(name);
 
 /** Names of accounts where the form around them gives them away: heads of messages, lists of sign-ins, mentions. */
-export function findHandles(text: string, report: Report): void {
-  for (const [gate, pattern] of FORMS) {
-    if (!gate.test(text)) continue;
+export function findHandles(survey: Survey, report: Report): void {
+  const { text } = survey;
+  for (const [isWorth, pattern] of FORMS) {
+    if (!isWorth(survey)) continue;
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!;
       if (isElse(name)) continue;
@@ -122,10 +255,7 @@ export function findHandles(text: string, report: Report): void {
       report(start, start + name.length);
     }
   }
-  for (const match of /[Ii]n|[Ll]og|meldung|onnexion|ccessi|cessos/.test(text) &&
-  /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z?[\t ]{1,4}[a-z]/.test(text)
-    ? text.matchAll(SIGN_INS)
-    : []) {
+  for (const match of hasSignIns(survey) ? text.matchAll(SIGN_INS) : []) {
     let from = match.index + match[0].length;
     for (let rows = 0; rows < MOST_ROWS && from < text.length; rows++) {
       const line = text.slice(from, from + 200).split('\n', 1)[0]!;

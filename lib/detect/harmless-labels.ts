@@ -7,7 +7,7 @@ export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
   'session-id':
     'sitzungs id, id de session, id de sesion, id da sessao, id sessione, sessie id, id sesji, gate session id, gate session, session reference, sessionid gate, session',
   'transaction-id':
-    'transaktions id, transaktionshash, id de transaction, id de transaccion, id da transacao, id transazione, transactie id, transactiehash, id transakcji, hash transakcji, hash de la transaction, hash de transaction, hash de la transaccion, hash de transaccion, hash da transacao, hash della transazione, hash van de transactie, transaction id, transaction reference, transaction ref, refid, ref id, tx id, txid, tx, txn, txn id, tx hash, txhash, transaction hash, hash, tx signature, txn signature, transaction signature, transact id, transactid, trade id, trade, local rail transaction id, rail transaction id, ledger ref, payment intent id, refund id, settlement id, payout reference, pay out reference, invoice id, pay in id, pay out id, reference id, block hash, tx ref',
+    'transaktions id, transaktionshash, id de transaction, id de transaccion, id da transacao, id transazione, transactie id, transactiehash, id transakcji, hash transakcji, hash de la transaction, hash de transaction, hash de la transaccion, hash de transaccion, hash da transacao, hash della transazione, hash van de transactie, transaction id, transaction reference, transaction ref, refid, ref id, tx id, txid, tx, txn, txn id, tx hash, txhash, transaction hash, hash, tx signature, txn signature, transaction signature, transact id, transactid, rrn, arn, stan, retrieval reference, retrieval reference number, acquirer reference, acquirer reference number, system trace, system trace audit number, trace number, trace no, appr, appr code, approval code, scheme reference, uetr, end to end id, trade id, trade, local rail transaction id, rail transaction id, ledger ref, payment intent id, refund id, settlement id, payout reference, pay out reference, invoice id, pay in id, pay out id, reference id, block hash, tx ref',
   'event-id':
     'ereignis id, id d evenement, id de evento, id do evento, id evento, gebeurtenis id, id zdarzenia, event id, eventid, x 0bit event id, evt, webhook event id, last event id, event',
   'delivery-id': 'delivery id, deliveryid, webhook delivery id, delivery',
@@ -17,7 +17,7 @@ export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
   'partner-id':
     'partner id, partnerid, partner account, merchant id, merchantid, merchant, organization id, organisation id, partner account id, account id, tenant id',
   'pool-id': 'pool id, poolid, pool, pair',
-  'idempotency-key': 'idempotency key, idempotencykey',
+  'idempotency-key': 'idempotency key, idempotencykey, idem key, idem',
   'error-code':
     'error code, code, errorcode, unavailable reason, unavailablereason, error type, reason code, last error code',
   'http-status': 'status code, statuscode, http status, http code, response status, last response status',

@@ -1,3 +1,4 @@
+import { foldText } from './characters.ts';
 import type { Span } from './detector.ts';
 
 /** What a unit of structured text holds: a label and its value. */
@@ -91,11 +92,15 @@ function sentenceAround(text: string, at: number): Span | undefined {
   const ending = /\n|[.!?](?=["”»)]?(?:\s|$))|$/.exec(text.slice(at, at + LONGEST_SENTENCE))!;
   const end = at + ending.index;
   const sentence = text.slice(start, end);
-  const said = /^[\s>*•-]*(?:[^\n:]{2,40}: )?/u.exec(sentence)![0].length;
+  const said = /^[\s>*•-]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:[^\n:]{2,40}: )?/u.exec(sentence)![0].length;
   const words = sentence.slice(said).match(/(?<![\p{L}\d_.=-])\p{Ll}{2,}(?![\p{L}\d_=-])/gu)?.length ?? 0;
   if (sentence.length >= LONGEST_SENTENCE || words < FEWEST_WORDS || /[{}=|\t]/.test(sentence)) return undefined;
   return { start: start + said, end };
 }
+
+/** What lies where and for how long: beside a name or a sum of operations, the sentence is about that. */
+const OF_TREASURY =
+  /(?<![a-z])(?:treasury|tresorerie|tesoreria|tesouraria|pre-?fund(?:s|ed|ing)?|credit lines?|only route|second bank|our (?:reserve|float|buffer|line|limit)|nostro|guthaben|vorschuss|cold storage|hot side|buffer|bijstort\w{0,3}|aangevuld|aufgefullt|nachgeschoss\w{0,3}|conto di regolamento|compte de reglement|cuenta de liquidacion|quotes? (?:widen|stall)|payouts? (?:will |may )?stall|manual queue|coprire i rimborsi|reserve (?:van|von|de|of|di) \d)(?![a-z])/;
 
 /** Does a sentence tell of operations more than once? Then what else it says is about them too. */
 function isTold(text: string, { start, end }: Span, anchors: readonly Span[]): boolean {
@@ -107,7 +112,7 @@ function isTold(text: string, { start, end }: Span, anchors: readonly Span[]): b
     told++;
     last = Math.max(last, anchor.end);
   }
-  return told >= 2;
+  return told >= 2 || (told === 1 && OF_TREASURY.test(foldText(text.slice(start, end))));
 }
 
 /** `10:02  …`, `1  …`, `- …`, `[x] …`, `step 2: …`: an item, behind the mark that makes it one. */

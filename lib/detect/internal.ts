@@ -19,7 +19,7 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   [
     'provider',
     new RegExp(
-      `\\b(?:(?:upstream|backup|primary|secondary|fallback|payout|rail|banking|kyc|payment|liquidity) provider|provider (?:path|escalation|outage|account|name|contact)|(?:zahlungs|auszahlungs|bank)(?:anbieter|dienstleister)|(?:${SUPPLIER}) (?:de|di|del) (?:pago|paiement|paiements|pagamento|pagamentos|pagamenti|pagos|payout)|psp|acquirer|acquereur|adquirente)\\b`,
+      `\\b(?:(?:upstream|backup|primary|secondary|fallback|payout|rail|banking|kyc|payment|liquidity) provider|provider (?:path|escalation|outage|account|name|contact)|(?:zahlungs|auszahlungs|bank)(?:anbieter|dienstleister)|(?:erste[rn]?|zweite[rn]?|dritte[rn]?|andere[rn]?) (?:abwickler|anbieter|dienstleister)|(?:first|second|third|other) (?:provider|acquirer|processor|rail)|(?:premier|second|deuxieme|autre) (?:prestataire|fournisseur)|(?:primer|segundo|otro) proveedor|(?:primeiro|segundo|outro) (?:fornecedor|provedor)|(?:primo|secondo|altro) fornitore|(?:eerste|tweede|andere) (?:aanbieder|verwerker)|(?:pierwszy|drugi|inny) dostawca|(?:${SUPPLIER}) (?:de|di|del) (?:pago|paiement|paiements|pagamento|pagamentos|pagamenti|pagos|payout)|psp|acquirer|acquereur|adquirente)\\b`,
     ),
   ],
   [
@@ -43,7 +43,7 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   [
     'reserve',
     new RegExp(
-      `\\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|rolling reserve|(?:eur|usdt?|usdc|brl|mxn|cop|ngn) (?:reserve|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float|auffull\\w{2,6}|nachfull\\w{2,6}|reapprovisionne\\w{0,5}|reabastec\\w{2,8}|riforn\\w{2,8}|aanvull\\w{2,6}|uzupeln\\w{2,6}|(?:${RESERVE}) (?:on|of|for|fur|de|del|di|do|da|van|voor|w|dla) [a-z]{3,4}[-/](?:usdt|usdc)|(?:${RESERVE}) (?:de|del|di|do|da|van|w) (?:eur|usdt?|usdc|brl|mxn|cop|ngn|pln))\\b`,
+      `\\b(?:reserve (?:ratio|allocation|balance|path|wallet)s?|rolling reserve|(?:eur|usdt?|usdc|brl|mxn|cop|ngn) (?:reserve|float)|refill(?:ed|s|ing)?|top[ -]?up threshold|float|auffull\\w{2,6}|nachfull\\w{2,6}|reapprovisionne\\w{0,5}|reabastec\\w{2,8}|riforn\\w{2,8}|aanvull\\w{2,6}|aangevuld|aufgefullt|nachgefullt|uzupelnion\\w|(?:vanuit|aus|from|depuis|desde|dalla|ze?) (?:de |der |the |our |la |a |nossa )?(?:reserve|reserva|riserva|rezerwy)|uzupeln\\w{2,6}|(?:${RESERVE}) (?:on|of|for|fur|de|del|di|do|da|van|voor|w|dla) [a-z]{3,4}[-/](?:usdt|usdc)|(?:${RESERVE}) (?:de|del|di|do|da|van|w) (?:eur|usdt?|usdc|brl|mxn|cop|ngn|pln))\\b`,
     ),
   ],
   ['rebalance', /\b(?:rebalanc(?:e|ed|es|ing)|umschichtung|reequilibr\w{2,6}|ribilanci\w{2,6})\b/],
@@ -60,13 +60,13 @@ const FAMILIES: readonly [name: string, pattern: RegExp][] = [
   ['desk', /\bdesk (?:paused|halted|stopped|resumed|moved|closed)\b/],
   [
     'withheld',
-    /\bnot for (?:partners|customers|external|sharing)\b|\bdo not (?:share|tell|forward)\b|\bnicht (?:weitergeben|weiterleiten)\b|\bne pas (?:partager|transmettre)\b|\bno (?:compartir|reenviar)\b|\bnao (?:compartilhar|partilhar)\b|\bnon (?:condividere|inoltrare)\b|\bniet (?:delen|doorsturen)\b|\bnie (?:udostepniac|przekazywac)\b/,
+    /\bnot for (?:partners|customers|external|sharing)\b|\b(?:do not|don['’]t) (?:share|tell|forward|mention)\b|\bnicht (?:weitergeben|weiterleiten|erwahnen|sagen)\b|\bnichts (?:davon )?(?:sagen|erzahlen|verraten)\b|\bne (?:rien )?(?:dire|mentionner)\b|\bno (?:decir|mencionar)\b|\bnao (?:dizer|mencionar)\b|\bnon (?:dire|menzionare)\b|\bniet (?:zeggen|vermelden)\b|\bnie (?:mowic|wspominac)\b|\bne pas (?:partager|transmettre)\b|\bno (?:compartir|reenviar)\b|\bnao (?:compartilhar|partilhar)\b|\bnon (?:condividere|inoltrare)\b|\bniet (?:delen|doorsturen)\b|\bnie (?:udostepniac|przekazywac)\b/,
   ],
   [
     'commercial',
     /\b(?:spread policy|rebates?(?= (?:of \d[\d.,]* ?(?:bps|bp|%)|tier|per|above|was|agreed|for the maker))|maker rebates?|negotiated fee|rev(?:enue)? share|market-maker terms)\b/,
   ],
-  ['risk', /\b(?:risk (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/],
+  ['risk', /\b(?:(?:risk|fraud) (?:rule|control|score|engine)s?|detection (?:logic|rule)|aml rule|velocity rule)\b/],
 ];
 
 /** Sums of money beside one of these are instructions, terms or balances. */
@@ -155,7 +155,8 @@ export function findInternalSentences(text: string, starts: readonly number[]): 
     if (PUBLIC.test(sentence.trim()) || isAdvice(sentence) || isDocumentation(sentence) || isHeading(sentence))
       continue;
     if (!isInternalTalk(sentence)) continue;
-    const lead = /^[\s"'\-•*]*/.exec(sentence)![0].length;
+    // When it was said, and by whom.
+    const lead = /^[\s"'\-•*]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:[^:\n]{2,40}: )?)?/.exec(sentence)![0].length;
     const trail = /(?<![\s"',])[\s"',]*$/.exec(sentence)![0].length;
     spans.push({ start: start + lead, end: end - trail + (text[end] === '.' ? 1 : 0) });
   }

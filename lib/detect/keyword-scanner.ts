@@ -13,6 +13,8 @@ export class KeywordScanner {
   readonly words: readonly string[];
   /** 1 where some word begins with these three characters. */
   readonly table = new Uint8Array(MASK + 1);
+  /** Which fourth characters follow them, by their last five bits: most places end here. */
+  readonly #fourths = new Uint32Array(MASK + 1);
   /** The words that begin with three characters, by their hash. */
   readonly #buckets: (readonly number[] | undefined)[] = new Array(MASK + 1);
 
@@ -22,6 +24,7 @@ export class KeywordScanner {
       if (word.length < 3) throw new RangeError(`keyword too short: ${word}`);
       const hash = hashOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
       this.table[hash] = 1;
+      this.#fourths[hash]! |= word.length > 3 ? 1 << (word.charCodeAt(3) & 31) : -1;
       this.#buckets[hash] = [...(this.#buckets[hash] ?? []), index];
     }
   }
@@ -33,10 +36,11 @@ export class KeywordScanner {
 
   /** Reports every word that begins at `start`, where the table said one could. */
   check(text: string, start: number, hash: number, onHit: (word: number, start: number) => void): void {
+    const fourth = text.charCodeAt(start + 3);
+    const folded = fourth < TABLE_SIZE ? fold[fourth]! : fourth;
+    if (((this.#fourths[hash]! >>> (folded & 31)) & 1) === 0) return;
     const bucket = this.#buckets[hash];
     if (bucket === undefined) return;
-    const fourth = text.charCodeAt(start + 3);
-    const folded = fourth < TABLE_SIZE ? fold[fourth] : fourth;
     for (let n = 0; n < bucket.length; n++) {
       const index = bucket[n]!;
       const word = this.words[index]!;

@@ -3,6 +3,7 @@ import { decodeToken, unescapeAll } from './decode.ts';
 import type { Finding, Span } from './detector.ts';
 import { claimAll } from './engine.ts';
 import { normalise } from './normalise.ts';
+import { toUnion } from './spans.ts';
 import type { Survey } from './survey.ts';
 import { toSource, type View, windowsOf } from './view.ts';
 import { isRestOfKey, unwrap, unwrapColumn, WRAPPED_LINE } from './wraps.ts';
@@ -95,6 +96,7 @@ function claimColumn(copy: Copy, depth: number, budget: Budget, layered: Layered
   const column = text.includes('\n') ? unwrapColumn(text) : undefined;
   if (!column) return;
   const { view, joints } = column;
+  const found = toUnion(layered);
   const toOriginal = (start: number, end: number) => {
     const source = toSource(view, start, end);
     return copy.toOriginal(source.start, source.end);
@@ -102,8 +104,21 @@ function claimColumn(copy: Copy, depth: number, budget: Budget, layered: Layered
   for (const claim of claimText({ text: view.text, toOriginal }, depth + 1, budget)) {
     const { start, end } = toSource(view, claim.start, claim.end);
     const isCut = joints.some((joint) => joint > start - CUT_LABEL && joint < end);
-    if (isCut) layered.push({ ...claim, start, end });
+    // Whether lines are cut at one width is asked of the lines in sight, and must not part or join what is found anyway.
+    if (isCut && !isCovered(text, { start, end }, found)) layered.push({ ...claim, start, end });
   }
+}
+
+/** Does nothing but white space of a span lie outside the given ones? */
+function isCovered(text: string, { start, end }: Span, spans: readonly Span[]): boolean {
+  let at = start;
+  for (const span of spans) {
+    if (span.end <= at) continue;
+    if (span.start >= end) break;
+    if (span.start > at && text.slice(at, span.start).trim() !== '') return false;
+    at = span.end;
+  }
+  return at >= end || text.slice(at, end).trim() === '';
 }
 
 /** A cut so little before a value may have gone through its label. */

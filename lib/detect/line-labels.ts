@@ -1,5 +1,7 @@
+import { cue } from './cues.ts';
 import type { Field } from './fields.ts';
 import { isRandomLike } from './shape.ts';
+import type { Survey } from './survey.ts';
 
 type Visit = (field: Field) => void;
 type IsLabel = (label: string) => boolean;
@@ -25,12 +27,14 @@ function labelStartBefore(text: string, at: number): number | undefined {
   return start + /^[\s*•·>#"'|\d.)-]*/.exec(text.slice(start, at))![0].length;
 }
 
-const DASH = / (?:--?|[–—→]|=>) |\t- /;
+const DASHES = [' - ', ' – ', ' — ', ' -- ', ' → ', ' => ', '\t- '];
+const hasDash = cue(...DASHES);
 
 /** Visits `Label - value` and `Label – value`, each on a line of its own. */
-function forEachDash(text: string, isLabel: IsLabel, visit: Visit): void {
-  if (!DASH.test(text)) return;
-  for (const mark of [' - ', ' – ', ' — ', ' -- ', ' → ', ' => ', '\t- '])
+function forEachDash(survey: Survey, isLabel: IsLabel, visit: Visit): void {
+  if (!hasDash(survey)) return;
+  const { text } = survey;
+  for (const mark of DASHES)
     for (const at of occurrences(text, mark)) {
       const labelStart = labelStartBefore(text, at);
       if (labelStart === undefined || at - labelStart < 2) continue;
@@ -43,12 +47,14 @@ function forEachDash(text: string, isLabel: IsLabel, visit: Visit): void {
 
 const WORDS = /[\p{L}\p{N}_./'’-]+ ?/uy;
 
-const BULLET = /\n[*•·–-] /;
+const BULLETS = ['\n* ', '\n- ', '\n• ', '\n· ', '\n– '];
+const hasBullet = cue(...BULLETS);
 
 /** Visits `* label value`: in the items of a list the label needs no mark behind it. */
-function forEachBullet(text: string, isLabel: IsLabel, visit: Visit): void {
-  if (!BULLET.test(text)) return;
-  for (const mark of ['\n* ', '\n- ', '\n• ', '\n· ', '\n– '])
+function forEachBullet(survey: Survey, isLabel: IsLabel, visit: Visit): void {
+  if (!hasBullet(survey)) return;
+  const { text } = survey;
+  for (const mark of BULLETS)
     for (const at of occurrences(text, mark)) {
       const labelStart = at + mark.length;
       const end = lineEndAt(text, labelStart);
@@ -71,11 +77,12 @@ function forEachBullet(text: string, isLabel: IsLabel, visit: Visit): void {
 const COPULAS = [' is ', ' was ', ' ist ', ' lautet ', ' est ', ' es ', ' é ', ' è ', ' to ', ' jest '];
 const SPOKEN = /["'`“(]{0,2}([^\s"'`”]{8,400}?)[.,;:!?)"'`”]{0,3}(?=\s|$)/y;
 
-const COPULA = / (?:is|was|ist|lautet|est?|é|è|to|jest) /;
+const hasCopula = cue(...COPULAS);
 
 /** Visits `the API key is 5f3k…`: what follows the verb must look drawn at random. */
-function forEachSpoken(text: string, isLabel: IsLabel, visit: Visit): void {
-  if (!COPULA.test(text)) return;
+function forEachSpoken(survey: Survey, isLabel: IsLabel, visit: Visit): void {
+  if (!hasCopula(survey)) return;
+  const { text } = survey;
   for (const mark of COPULAS)
     for (const at of occurrences(text, mark)) visitSpoken(text, at, at + mark.length, isLabel, visit);
 }
@@ -99,9 +106,12 @@ function visitSpoken(text: string, labelEnd: number, from: number, isLabel: IsLa
 }
 
 const WORDS_BEFORE_VALUES = ['key ', 'Key ', 'KEY ', 'oken ', 'OKEN ', 'ecret ', 'ECRET ', 'assword ', 'asswort '];
+const isBeforeValues = cue(...WORDS_BEFORE_VALUES);
 
 /** Visits `API key 5f3k…`: the value follows its label at once. */
-function forEachAdjacent(text: string, isLabel: IsLabel, visit: Visit): void {
+function forEachAdjacent(survey: Survey, isLabel: IsLabel, visit: Visit): void {
+  if (!isBeforeValues(survey)) return;
+  const { text } = survey;
   for (const word of WORDS_BEFORE_VALUES)
     for (const at of occurrences(text, word)) visitSpoken(text, at + word.length - 1, at + word.length, isLabel, visit);
 }
@@ -186,12 +196,15 @@ function forEachInserted(text: string, visit: Visit): void {
 }
 
 /** Visits labels that a line or a sentence pairs with a value without `:` or `=`. */
-export function forEachLineLabel(text: string, isLabel: IsLabel, visit: Visit): void {
-  forEachDash(text, isLabel, visit);
-  forEachBullet(text, isLabel, visit);
-  forEachSpoken(text, isLabel, visit);
-  forEachAdjacent(text, isLabel, visit);
-  forEachElementPair(text, isLabel, visit);
-  forEachMarked(text, isLabel, visit);
+export function forEachLineLabel(survey: Survey, isLabel: IsLabel, visit: Visit): void {
+  const { text } = survey;
+  forEachDash(survey, isLabel, visit);
+  forEachBullet(survey, isLabel, visit);
+  forEachSpoken(survey, isLabel, visit);
+  forEachAdjacent(survey, isLabel, visit);
+  if (text.includes('<')) {
+    forEachElementPair(text, isLabel, visit);
+    forEachMarked(text, isLabel, visit);
+  }
   forEachInserted(text, visit);
 }

@@ -1,4 +1,5 @@
 import { foldText } from './characters.ts';
+import { cue } from './cues.ts';
 import { COMPANY, isCommon, isGiven, isUpperAt } from './name-words.ts';
 import { isPersonName } from './person-names.ts';
 import type { Report } from './rule.ts';
@@ -7,69 +8,74 @@ import type { Survey } from './survey.ts';
 /** A name of up to five words, in any case: the form around says that it is one. */
 const NAME = "\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{L}[\\p{L}\\p{M}'’.-]{0,30}){0,4}";
 
+const isCard = cue('\nN:', '\nN;', 'MECARD:N');
+
 /** Each with what a text must hold for it to be worth a look. */
-const FORMS: readonly [cues: readonly string[], pattern: RegExp][] = [
+const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] = [
   // SWIFT MT940, field 86; SEPA purpose codes; structured MT103.
-  [['?32', '?33'], new RegExp(`\\?3[23](${NAME})(?=\\?\\d\\d|\\s|$)`, 'gu')],
-  [['ABWA+', 'ABWE+', '/NAME/'], new RegExp(`(?:ABWA\\+|ABWE\\+|/NAME/)(${NAME})(?=[/?+\\r\\n]|\\s\\s|$)`, 'gu')],
+  [cue('?32', '?33'), new RegExp(`\\?3[23](${NAME})(?=\\?\\d\\d|\\s|$)`, 'gu')],
+  [cue('ABWA+', 'ABWE+', '/NAME/'), new RegExp(`(?:ABWA\\+|ABWE\\+|/NAME/)(${NAME})(?=[/?+\\r\\n]|\\s\\s|$)`, 'gu')],
   [
-    [':50:/', ':50A:/', ':50C:/', ':50F:/', ':50G:/', ':50H:/', ':50K:/', ':50L:/', ':59:/', ':59A:/', ':59F:/'],
+    cue(':50:/', ':50A:/', ':50C:/', ':50F:/', ':50G:/', ':50H:/', ':50K:/', ':50L:/', ':59:/', ':59A:/', ':59F:/'),
     new RegExp(`:5[09][ACFGHKL]?:/[A-Z0-9 ]{8,42}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu'),
   ],
   // Calendars.
-  [['CN='], new RegExp(`;CN="?(${NAME})"?(?=[:;])`, 'gu')],
+  [cue(';CN='), new RegExp(`;CN="?(${NAME})"?(?=[:;])`, 'gu')],
   // `| FAKE, Jane |` in the line of a chart; `MR FAKE/JANE`.
-  [['| '], /\| ?(\p{Lu}{3,24}, \p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?) ?(?=\|)/gu],
+  [({ text }) => text.includes('|'), /\| ?(\p{Lu}{3,24}, \p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?) ?(?=\|)/gu],
   [
-    ['MR ', 'MRS ', 'MS ', 'MISS ', 'DR '],
+    cue('MR ', 'MRS ', 'MS ', 'MISS ', 'DR '),
     /(?<![\p{L}/])(?:MR|MRS|MS|MISS|DR) (\p{Lu}{2,25}\/\p{Lu}{2,25}(?: \p{Lu}{2,25}){0,2})(?![\p{L}\d/])/gu,
   ],
   // What a partner calls a user should be no name.
   [
-    ['user_reference', 'userReference'],
+    cue('user_reference', 'userReference'),
     /user_?[rR]eference["']?\s?[:=]\s?["']?(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){1,3})/gu,
   ],
   // The file of somebody's paper: `passport_scan_jane_fake.pdf`.
   [
-    ['.pdf', '.jp', '.png', '.heic'],
+    cue('.pdf', '.jp', '.png', '.heic', '.tif'),
     /(?<![\w-])((?:[\w-]{0,20}[_-])?(?:passport|id|id[_-]?card|licen[cs]e|selfie|kyc|utility[_-]?bill|bank[_-]?statement|reisepass|(?:personal)?ausweis|f(?:ü|ue)hrerschein|passeport|pasaporte|paspoort|dni|residence)(?:[_-](?:scan|front|back|copy|page\d?|photo|\d{1,4}))*[_-][a-z]{3,20}[_-][a-z]{3,20}(?:[_-]\d{1,4})?\.(?:pdf|jpe?g|png|heic|tiff?))(?!\w)/giu,
   ],
   // `metadata[agent]=Jane Fake`
   [
-    ['metadata['],
+    cue('metadata['),
     new RegExp(
       `metadata\\[(?:agent|name|customer|buyer|user|contact|seller|cashier|operator|full_?name|customer_?name)\\]["']?\\s?[:=]\\s?["']?(${NAME})(?=["'\\r\\n&]|$)`,
       'gu',
     ),
   ],
   // `[19:44] Jane (AM): …` in a chat.
-  [['): '], /(?<=(?:^|\n)\[?\d{1,2}:\d\d\]? )(\p{Lu}\p{Ll}{2,20})(?= \([^)\n]{1,20}\): )/gu],
+  [cue('): '), /(?<=(?:^|\n)\[?\d{1,2}:\d\d\]? )(\p{Lu}\p{Ll}{2,20})(?= \([^)\n]{1,20}\): )/gu],
   // `false positive: Jane Fake, card 4…`
   [
-    [', card ', ', e-mail ', ', email ', ', phone ', ', IBAN ', ', passport ', ', born ', ', dob '],
+    cue(', card ', ', e-mail ', ', email ', ', phone ', ', IBAN ', ', passport ', ', born ', ', dob '),
     /(?<=: )(\p{Lu}\p{Ll}{2,20} \p{Lu}\p{L}{2,20})(?=, (?:card|e-?mail|phone|IBAN|passport|born|dob) )/gu,
+  ],
+  // `Jane, 01-11-2026 12:12: …`, who wrote a comment and when.
+  [
+    ({ text }) => /\d{1,2}[./-]\d{2,4},? \d\d:\d\d: /.test(text),
+    /(?<=(?:^|\n)[ \t>]{0,4})(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2})(?=, \d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d\d:\d\d: )/gu,
   ],
   // Microformats and microdata of people.
   [
-    ['class=', 'itemprop=', 'property=', 'autocomplete='],
+    cue('class=', 'itemprop=', 'property=', 'autocomplete='),
     new RegExp(
       `(?:class|itemprop|property|autocomplete|name)=["'](?:[\\w: -]{1,60}[ :])?(?:p-name|fn|p-(?:given|family|additional)-name|(?:given|family|additional)-?[nN]ame|author|cc-name)["' ][^<>]{0,120}(?:>\\s{0,9}|value=["'])(${NAME})\\s{0,9}(?=[<"'])`,
       'gu',
     ),
   ],
   // vCard, MECARD.
-  [['N:', 'N;'], new RegExp(`(?:^N(?:;[^:\\n]{1,40})?|MECARD:N):(${NAME}[;,]${NAME})(?=[;\\r\\n]|$)`, 'gmu')],
+  [
+    (survey) => survey.text.startsWith('N') || isCard(survey),
+    new RegExp(`(?:^N(?:;[^:\\n]{1,40})?|MECARD:N):(${NAME}[;,]${NAME})(?=[;\\r\\n]|$)`, 'gmu'),
+  ],
   // Airlines: `FAKE/JANE MRS`.
   [
-    [' MR', ' MS', ' MISS', ' CHD', ' INF', ' ADT', 'MR ', 'MRS', 'MSTR'],
+    ({ text }) => text.includes('/') && /[^a-z\d\s]\/[^a-z\d\s]{2}/.test(text),
     /(?<![\p{L}/])(\p{Lu}{2,25}\/\p{Lu}{2,25}(?: \p{Lu}{2,25}){0,2}) ?(?:MR|MRS|MS|MISS|MSTR|CHD|INF|ADT)(?![\p{L}\d])/gu,
   ],
 ];
-
-/** Any cue at all, in one look. */
-const CUE = new RegExp(
-  [...new Set(FORMS.flatMap(([cues]) => cues))].map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
-);
 
 /** `Nom : Fake` above or below `Prénom : Jane`, `"name":"Fake","tel":…`: fields of one form about one person. */
 const ROW =
@@ -84,9 +90,26 @@ const BESIDE =
 const PEOPLE =
   /(?:^|\n)[^\n]{0,16}(?:[Tt]eam members|[Mm]embers|[Uu]sers|[Ss]taff|[Pp]eople|[Cc]ontacts|[Aa]ttendees|[Pp]articipants|[Cc]olleagues|[Ee]mployees|[Aa]gents|[Mm]itglieder|[Mm]itarbeiter|[Tt]eilnehmer|[Mm]embres|[Mm]iembros|[Mm]embros|[Mm]embri|[Ll]eden|[Cc]złonkowie)[^\n\t]{0,12}\r?\n(?=((?:[ \t]{0,4}\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]{1,24}){1,3}(?: {2,}|\t| [–—-] )[^\n]{2,80}(?:\r?\n|$)){2,40}))/gu;
 
+/** The same words, for the pass over the text. */
+const hasPeople = cue(
+  ...[
+    'members',
+    'users',
+    'staff',
+    'people',
+    'contacts',
+    'attendees',
+    'participants',
+    'colleagues',
+    'employees',
+    'agents',
+  ],
+  ...['mitglieder', 'mitarbeiter', 'teilnehmer', 'membres', 'miembros', 'membros', 'membri', 'leden', 'czlonkowie'],
+);
+
 /** Lines that begin with a full name and a gap, below a word for people. */
-function findMembers(text: string, report: Report): void {
-  for (const list of text.matchAll(PEOPLE)) {
+function findMembers(survey: Survey, report: Report): void {
+  for (const list of hasPeople(survey) ? survey.text.matchAll(PEOPLE) : []) {
     const from = list.index + list[0].length;
     for (const line of list[1]!.matchAll(/^[ \t]{0,4}(\p{Lu}[\p{L}'’ -]{3,60}?)(?: {2,}|\t| [–—-] )/gmu)) {
       const start = from + line.index + line[0].indexOf(line[1]!);
@@ -132,10 +155,10 @@ function findShouted({ text, capitals }: Survey, report: Report): void {
 /** Names that the form around them gives away. */
 export function findInForms(survey: Survey, report: Report): void {
   const { text } = survey;
-  findMembers(text, report);
+  findMembers(survey, report);
   findShouted(survey, report);
-  for (const [cues, pattern] of CUE.test(text) ? FORMS : []) {
-    if (!cues.some((cue) => text.includes(cue))) continue;
+  for (const [isWorth, pattern] of FORMS) {
+    if (!isWorth(survey)) continue;
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!;
       const isOneWord = !/[ /]/.test(name);

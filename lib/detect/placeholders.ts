@@ -5,7 +5,7 @@ import { toUnion } from './spans.ts';
 
 /** What this product itself writes in place of a value. */
 const OWN =
-  /(?:(?<![A-Za-z0-9])[a-z]{2,6}_(?:(?:live|test|pat)_)?)?\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
+  /(?:(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))[a-z]{2,6}_(?:(?:live|test|pat)_)?)?\[(?:[a-z][a-z0-9 -]{1,40}-\d{1,6}|client secret of session [\w-]{1,80})\]/g;
 
 /** Does a placeholder of this product stand in a text? What it stands beside is a value, and it is no label of that. */
 export const hasPlaceholder = (text: string) => text.includes('[') && text.search(OWN) >= 0;

@@ -20,6 +20,8 @@ export interface Survey {
   readonly text: string;
   /** Start offsets by keyword index. */
   readonly hits: ReadonlyMap<number, number[]>;
+  /** The words that stand anywhere in the text, folded. */
+  readonly found: ReadonlySet<string>;
   /** Starts and ends, in turn, of the maximal runs of digits. */
   readonly digits: readonly number[];
   /** Starts and ends, in turn, of the runs of letters, digits and `_-+/` of at least {@link LONG_TOKEN}. */
@@ -39,6 +41,7 @@ export interface Survey {
 /** Reads a text once. */
 export function survey(text: string, scanner: KeywordScanner): Survey {
   const hits = new Map<number, number[]>();
+  const found = new Set<string>();
   const digits: number[] = [];
   const tokens: number[] = [];
   const separators: number[] = [];
@@ -47,7 +50,10 @@ export function survey(text: string, scanner: KeywordScanner): Survey {
   const onHit = (word: number, start: number) => {
     const starts = hits.get(word);
     if (starts) starts.push(start);
-    else hits.set(word, [start]);
+    else {
+      hits.set(word, [start]);
+      found.add(scanner.words[word]!);
+    }
   };
   let hash = 0;
   let previous = 0;
@@ -81,5 +87,5 @@ export function survey(text: string, scanner: KeywordScanner): Survey {
   }
   if (previous & DIGIT) digits.push(text.length);
   if (previous & TOKEN && text.length - tokenStart >= LONG_TOKEN) tokens.push(tokenStart, text.length);
-  return { text, hits, digits, tokens, separators, capitals, hasTabs, isAscii, kept: [], things: [] };
+  return { text, hits, found, digits, tokens, separators, capitals, hasTabs, isAscii, kept: [], things: [] };
 }

@@ -1,5 +1,7 @@
 import { foldText } from './characters.ts';
+import { cue } from './cues.ts';
 import type { Span } from './detector.ts';
+import type { Survey } from './survey.ts';
 
 /** How far before its number a word for a code may stand. */
 const REACH = 90;
@@ -12,14 +14,14 @@ const PUBLIC =
 
 const NUMBER = '(\\d{4,8}|\\d{2}-\\d{2}-\\d{2}|\\d{3}[ –—•·-]{1,3}\\d{3,4})(?![\\d%]|[.,/:-]\\d)';
 const IS =
-  '(?:is|are|was|reads|ist|war|lautet|est|etait|es|era|e|jest|to|bylo|wordt|luidt)(?: (?:now|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|teraz|still|le|la|el|il))?';
+  '(?:is|are|was|reads|ist|war|lautet|est|etait|es|era|fue|e|foi|fu|jest|to|bylo?|wordt|luidt)(?: (?:now|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|teraz|still|le|la|el|il))?';
 const OF =
   '(?:of|for|to|on|from|at|von|vom|van|der|des|fur|zum|zur|an|am|de|du|del|della|dello|di|da|do|pour|para|per|voor|op|dla|na|w|z)';
 /** `the code of the gate is 41153`, `PIN do sejfu w biurze to 7013` */
 const TOLD = new RegExp(`(?<![a-z0-9])${CODE}(?: ${OF}(?: ['’a-z-]{1,18}){1,5}?)? ${IS}:? ["'“„]?${NUMBER}`, 'g');
 /** `code reçu 709644`, `TAN 718388 to +49…` */
 const SENT = new RegExp(
-  `(?<![a-z0-9])${CODE} (?:received|sent|recus?|envoyes?|erhalten|empfangen|gesendet|geschickt|recibido|enviado|recebido|ricevuto|inviato|ontvangen|verstuurd|gestuurd|otrzymany|wyslany),? ?:? ?${NUMBER}`,
+  `(?<![a-z0-9])${CODE} (?:received|sent|recus?|envoyes?|erhalten|empfangen|gesendet|geschickt|recibido|enviado|recebido|ricevuto|inviato|ontvangen|verstuurd|gestuurd|otrzymany|wyslany),? ?:? ?\\(?${NUMBER}`,
   'g',
 );
 /** `enter the code 4711`, `me ha llegado el código 4711`, `code 4711 was sent` */
@@ -37,10 +39,12 @@ const FAILED = new RegExp(
 );
 /** `code 482913 expired`, `the code I got is 482913`, `OTP … user gave 482913`, `Enter 482913 in the app` */
 const ACTED = [
-  `(?<![a-z0-9])${CODE} (?=\\d[\\d –—•·-]{3,9} (?:(?:has|is|was|had) )?(?:already )?(?:expired|invalid|rejected|refused|wrong|not accepted|abgelaufen|ungultig|expire|caducado|expirou|scaduto|verlopen|wygasl))${NUMBER}`,
+  `(?<![a-z0-9])${CODE} (?=\\d[\\d –—•·-]{3,9} (?:(?:has|is|was|had) )?(?:already )?(?:expired|invalid|rejected|refused|wrong|not accepted|entered|typed|tried|eingegeben|saisi|introducido|inserito|inserido|digitado|ingevoerd|wpisany|abgelaufen|ungultig|expire|caducado|expirou|scaduto|verlopen|wygasl))${NUMBER}`,
   `(?<![a-z0-9])${CODE} (?:that |which )?(?:i|he|she|they|we|you) (?:got|get|received|was sent|were sent|have|had|typed|entered|used|see) ?(?:is|was|:)? ${NUMBER}`,
   `(?<![a-z0-9])(?:otp|2fa|mfa|m?tan|passcode|one[- ]time \\w{3,8})[^\\n\\d]{0,40} (?:gave|entered|typed|said|told|got|received|used|forwarded|sent)(?: me| us| it| him| her)?:? ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n.\\d]{0,30}, (?:it|which|that) (?:was|is) ${NUMBER}`,
+  // `el código que le llegó fue 4711`
+  `(?<![a-z0-9])${CODE},? (?:que|qui|che|dat|die|der|den|welcher|ktory|ktora) (?:[a-z'’]{1,14} ){1,5}(?:es|fue|era|est|etait|e|era|foi|is|was|ist|war|lautet|to|jest|byl),? ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n\\d:]{0,60}(?:authenti\\w*|sms|app|application|aplicacion|applicazione|aplikacj\\w|telefon\\w?|telephone|phone|handy|mensage[mn]|mensaje|messaggio|message|nachricht|bericht|wiadomosc\\w?)(?: ?:| says| dice| diz| dit| sagt| zegt) ?${NUMBER}`,
   `(?<![a-z])(?:sms|text message|texto) (?:con|mit|with|avec|com|met|z)(?: (?:el|the|den?|le|il|o))? ${NUMBER}`,
   `(?<![a-z0-9])${CODE}[^\\n]{0,60}[;,.] (?:and )?(?:you|he|she|they|i|customer|user|client)(?: have| had| has)? (?:entered|typed|gave|used) (?:in )?${NUMBER}`,
@@ -52,6 +56,9 @@ const ACTED = [
   `(?<![a-z0-9])${CODE}[^\\n\\d]{0,24}, (?:and )?(?:it|he|she|this|that) (?:says|said|reads|shows|goes) ${NUMBER}`,
   `(?<![a-z])(?:four|six|eight|4|6|8|vier|sechs|quatre|six|cuatro|seis|quattro|sei|quatro|zes|cztery|szesc) (?:digits?|ziffern|chiffres|cifras|digitos|cifre|cijfers|cyfr)[^\\n\\d]{0,30}\\n[> \\t-]{0,4}(?:[a-z .]{1,24}: )?${NUMBER}`,
   `(?<![a-z])(?:enter|type|input) (?:the )?(?=[\\d –—•·-]{6,9} (?:in|into|to|on|when) )${NUMBER}`,
+  // `recovery code for Jane Fake: 7146-6611`; `by phone: +33…, code 539509`
+  `(?<![a-z])(?:(?:recovery|back-?up|rescue|emergency|wiederherstellungs|ersatz|herstel|nood)[ -]?code|code de (?:secours|recuperation)|codigo de (?:recuperacion|recuperacao|respaldo|reserva)|codice di (?:recupero|riserva)|kod (?:odzyskiwania|zapasowy))[^\\n:\\d]{0,40}: ?(\\d{4}[ -]\\d{4}|\\d{6,10})(?![\\w%-])`,
+  `(?<![a-z])(?:tele(?:phone|fono?)|phone|telefoon|telefonicznie|dial(?:-?in)?|(?:text|sms|message|texto|mensaje|mensagem|messaggio|bericht|nachricht)[^\\n\\d]{0,24}?)[ :]{1,3}\\+?\\d[\\d ()./-]{6,18},?\\s(?:the |le |el |il |o |de |der )?(?:code|pin|kod|codigo|codice)s?:?\\s{1,3}(\\d{4,10}|\\d{3} \\d{3})(?![\\d%]|[.,/:-]\\d)`,
 ].map((source) => new RegExp(source, 'g'));
 /** What a code proves or opens. */
 const PURPOSE =
@@ -79,7 +86,7 @@ const ANNOUNCED = new RegExp(
 const SPLIT = /(?<![^\n])[ \t]{0,8}(\d(?:[ \t\n]{1,6}\d){3,7})[ \t]{0,8}(?=\n|$|[ \t]\p{L})/gu;
 /** `Code sent to +39 02 1189 2463`, and the code below. */
 const SENT_TO = new RegExp(
-  `(?:^|\\n)[^\\n]{0,60}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n\\d]{0,40} (?:to|al|an|a|au|naar|na|aan|no|para) \\+?\\d[\\d ()./-]{6,18}[^\\n]{0,80}\\n[ \\t]{0,8}(\\d{4,8}|\\d{3} \\d{3})[ \\t]{0,8}(?=\\n|$)`,
+  `(?:^|\\n)[^\\n]{0,60}?(?<![a-z0-9])${CODE}(?![a-z0-9])[^\\n\\d]{0,40} (?:to|al|an|a|au|naar|na|aan|no|para) \\+?\\d(?:[\\d ()./-]{6,18}|[\\d ()./-]{2,14}\\n[\\d ()./-]{2,12}(?=\\n))[^\\n]{0,80}\\n[ \\t]{0,8}(\\d{4,8}|\\d{3} \\d{3})[ \\t]{0,8}(?=\\n|$| [^\\d\\n]{0,20}\\d{1,3} ?(?:s|sec|min|sek|seg)[a-z]{0,8}(?![a-z]))`,
   'g',
 );
 /** `dial-in …, code 106774` */
@@ -97,6 +104,21 @@ const ROWS =
 const BACKUP = /(?<![^\n])[ \t]{0,8}(\d{4}[ -]\d{4}|(?=[a-z-]*\d)[0-9a-z]{4,5}-[0-9a-z]{4,5})[ \t]{0,8}(?=\n|$|\t)/g;
 const FOR_LOSS =
   /two-?step|2-?step|two-factor|back-?up codes|recovery codes|works once|each code once|codes de (?:secours|r[ée]cup[ée]ration)|c[oó]digos de (?:respaldo|recupera[cç]i?[oóã]n?|reserva)|codici di (?:backup|recupero)|wiederherstellungscodes|backup-?codes|kody zapasowe|herstelcodes/i;
+const isOfCodes = cue('authenticat', ' codes', '2fa', 'mfa', 'otp', 'code change', 'codes change');
+const isForLoss = cue(
+  ...[
+    'step',
+    'two-factor',
+    'backup',
+    'back-up',
+    'recovery codes',
+    'works once',
+    'code once',
+    'codes de ',
+    'codigos de ',
+  ],
+  ...['codici di ', 'codes', 'kody zapasowe'],
+);
 /** The key of an authenticator, in fours, to be typed by hand. */
 const TYPED_KEY = /(?<![^\s])((?=[A-Z ]{0,60}[2-7])(?:[A-Z2-7]{4} ){5,15}[A-Z2-7]{2,4})(?![A-Za-z0-9])/g;
 /** A row like `482 913` alone on its line, as an authenticator shows it. */
@@ -121,12 +143,13 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
  *
  * @param starts - where words for codes stand
  */
-export function findToldCodes(text: string, starts: readonly number[]): Span[] {
+export function findToldCodes(survey: Survey, starts: readonly number[]): Span[] {
+  const { text } = survey;
   const spans: Span[] = [];
   let done = 0;
   if (starts.length > 0) {
-    const rows = ROWS.test(text) ? [...text.matchAll(LONE)] : [];
-    const backup = FOR_LOSS.test(text) ? [...text.matchAll(BACKUP)] : [];
+    const rows = isOfCodes(survey) && ROWS.test(text) ? [...text.matchAll(LONE)] : [];
+    const backup = isForLoss(survey) && FOR_LOSS.test(text) ? [...text.matchAll(BACKUP)] : [];
     for (const match of [
       ...(rows.length > 1 ? rows : []),
       ...(backup.length > 2 ? backup : []),

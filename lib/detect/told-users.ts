@@ -1,4 +1,5 @@
 import { foldText } from './characters.ts';
+import { cue } from './cues.ts';
 import type { Report } from './rule.ts';
 import type { Survey } from './survey.ts';
 
@@ -44,8 +45,11 @@ const ACCESS_LOG = /(?:\d{1,3}\.){3}\d{1,3} (?:-|\S{1,20}) ([\w.@+-]{2,48}) \[\d
 const SIGNS_IN =
   /(?<![\w-])(?:psql|pg_dump|pg_restore|createdb|dropdb|mysql|mysqldump|mysqladmin|mariadb|redis-cli|mongosh?|sqlcmd|ssh|sftp|scp|rsync|cqlsh|clickhouse-client)(?![\w-])[^\n|;]{0,120}? (?:-U|-u|-l|--user(?:name)?)[ =]?["']?([A-Za-z][\w.-]{2,31})(?![\w.@:-])| as user "([\w.-]{3,32})"/g;
 
+const hasSignIn = cue(' -u', ' -l', '--user', ' as user "');
+
 /** User names that a sentence or a log tells without a label: `three wrong passwords for h.brandt.12`. */
-export function findToldUsers({ text }: Survey, report: Report, starts: readonly number[]): void {
+export function findToldUsers(survey: Survey, report: Report, starts: readonly number[]): void {
+  const { text } = survey;
   for (const match of text.includes('@') ? text.matchAll(SOCIAL) : []) {
     const end = match.index + match[0].length;
     report(end - match[1]!.length, end);
@@ -54,7 +58,7 @@ export function findToldUsers({ text }: Survey, report: Report, starts: readonly
     const at = match.index + match[0].indexOf(match[1]!, 7);
     report(at, at + match[1]!.length);
   }
-  for (const match of / -[Uul]|--user| as user "/.test(text) ? text.matchAll(SIGNS_IN) : []) {
+  for (const match of hasSignIn(survey) ? text.matchAll(SIGNS_IN) : []) {
     const name = match[1] ?? match[2]!;
     if (/^(?:root|postgres|admin|user|username)$/.test(name)) continue;
     const at = match.index + match[0].lastIndexOf(name);

@@ -76,7 +76,11 @@ function isFieldName(text: string, start: number, end: number): boolean {
 
 /** The line of a cue; what follows up to an empty line too where the cue is a heading. */
 function reachOf(text: string, start: number, cueEnd: number): Span {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST);
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST);
+  // When it was said and by whom is for the engine's other rules.
+  const from =
+    lineStart +
+    (/^\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:[^:\n]{2,40}: )?/.exec(text.slice(lineStart, start))?.[0].length ?? 0);
   const newline = text.indexOf('\n', cueEnd);
   let to = Math.min(newline < 0 ? text.length : newline, cueEnd + LONGEST);
   const line = text.slice(from, to);

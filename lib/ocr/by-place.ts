@@ -7,7 +7,8 @@ import { isKeyFragment } from './tolerant.ts';
 
 /** Kinds whose values are one word. */
 const UNBROKEN = /email|password|secret|key|token|jwt|signature|wallet|entropy|code|iban|host|ip-address|credentials/;
-const SECRET_KINDS = /secret|key|token|signature|authorization|entropy|password|wallet|private|web-token/;
+const SECRET_KINDS =
+  /secret|key|token|signature|authorization|entropy|password|wallet|private|web-token|credentials|connection/;
 
 /** A key that ran to the end of its line goes on in the next one. */
 export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
@@ -17,8 +18,9 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
       const last = from.words.at(-1);
       const kind = last && claims.kindAt(from, last);
       // An address that was cut: `anna.berg@acme-` over `pay.example`.
-      const isCut = kind === 'email' && /@[^.]*$|[-.]$/.test(last!.word.text);
-      if (!last || !kind || !(SECRET_KINDS.test(kind) || isCut)) break;
+      const isAddress = kind === 'email' || /[\p{L}\p{N}]@/u.test(last?.word.text ?? '');
+      const isCut = isAddress && /@[^.]*$|@.*[-.]$/.test(last!.word.text);
+      if (!last || !(isCut || (kind && SECRET_KINDS.test(kind)))) break;
       const next = nearest(
         from,
         cells.filter(
@@ -39,7 +41,7 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
         isKeyFragment(first.word.text) ||
         (isRightBelow && !isHarmless(first.word.text));
       if (!isRest) break;
-      claims.add(next, first.start, first.end, kind);
+      claims.add(next, first.start, first.end, isCut ? 'email' : kind!);
       if (next.words.length > 1) break;
       from = next;
     }

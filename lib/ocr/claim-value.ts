@@ -30,6 +30,15 @@ export function claimSpan(cell: Cell, from: number, to: number, meaning: LabelMe
   // `sessions/gs_…` in a column of names.
   const own = withoutIdentifiers(cell.text.slice(start, end));
   if (meaning.kind === 'person-name' && own !== cell.text.slice(start, end) && isHarmless(own)) return;
+  // A number is no session, and no date of birth a time of day.
+  if (
+    NUMERIC.test(meaning.kind) &&
+    meaning.kind !== 'document-number' &&
+    own !== cell.text.slice(start, end) &&
+    own.trim() === ''
+  )
+    return;
+  if (meaning.kind === 'birth-date' && /^[0-2]?\d[:.]\d\d(?:[:.]\d\d)?$/.test(own.trim())) return;
   const isPlain = words.every((placed) => isHarmless(placed.word.text.slice(Math.max(0, start - placed.start))));
   // The engine has read the page's own words: where nothing of them is strange, a label for notes adds nothing.
   if (meaning.kind === 'internal' && cell.isPage && (own.trim() === '' || isHarmless(own) || isCode(own))) return;

@@ -1,6 +1,8 @@
-import { luhn } from '../detect/checksums.ts';
+import { ibanLength, luhn } from '../detect/checksums.ts';
 import { detect } from '../detect/detect.ts';
 import type { KnownValue, Rules } from '../detect/detector.ts';
+import { isIssued } from '../detect/detectors/cards.ts';
+import { joinParagraph, toBlocks } from './blocks.ts';
 import { claimCutAddresses, claimWrappedIbans } from './by-cut.ts';
 import {
   claimBesideUnread,
@@ -66,6 +68,15 @@ export function findPictureBoxes(facts: PictureFacts): FoundBox[] {
   const rows = toRows(cells, scale);
   const claims = new Claims();
   claimDetected(rows, claims, facts.rules);
+  // Beside other columns, rows tear a sentence apart that goes on in its next line.
+  const blocks = toBlocks(read);
+  claimDetected(
+    blocks.flatMap((block) => [...block.map((cell) => [cell]), []]),
+    claims,
+    facts.rules,
+  );
+  for (const block of blocks) claimParagraph(block, claims, facts.rules);
+  for (const cell of read) claimSqueezed(cell, claims, facts.rules);
   claimTolerant(cells, claims);
   claimByLabel(rows, claims, scale);
   claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
@@ -111,6 +122,7 @@ export function findLeftovers(facts: Omit<PictureFacts, 'mode'>): CoverBox[] {
   const read = joinLines(facts.lines).map((line) => toCell(line));
   const claims = new Claims();
   claimDetected(toRows(read, facts.scale), claims, facts.rules, true);
+  for (const cell of read) claimSqueezed(cell, claims, facts.rules);
   claimTolerant(read, claims);
   claimKnown(read, [...(facts.known ?? []), ...(facts.rules?.known ?? [])], claims);
   return claims.toBoxes();
@@ -153,7 +165,22 @@ function claimDetected(
       claims.add(cell, from, to, finding.kind);
     }
   }
-  for (const { cell } of places) if (!cell.isPage) claimSqueezed(cell, claims, rules);
+}
+
+/** Runs the engine over lines as one sentence, with what was cut at the end of a line whole again. */
+function claimParagraph(block: readonly Cell[], claims: Claims, rules: Rules | undefined): void {
+  const { text, starts } = joinParagraph(block);
+  for (const finding of detect(text, rules)) {
+    if (/name/.test(finding.kind) && isPlainPhrase(text.slice(finding.start, finding.end))) continue;
+    block.forEach((cell, i) => {
+      const from = Math.max(0, finding.start - starts[i]!);
+      const to = Math.min(cell.text.length, finding.end - starts[i]!);
+      const isPart = finding.start < starts[i]! || finding.end > starts[i]! + cell.text.length;
+      // What lies in one line was found in it before.
+      if (to > from && isPart && !isElse(cell, from, to, isPart, finding.kind))
+        claims.add(cell, from, to, finding.kind);
+    });
+  }
 }
 
 const STREET =
@@ -194,15 +221,19 @@ function claimSqueezed(cell: Cell, claims: Claims, rules: Rules | undefined): vo
 }
 
 /** Known letter by letter: a reference, or the digest of a commit. */
-const isNoKey = (text: string): boolean => isHarmless(text) || /^[\da-f]{32}(?:[\da-f]{8})?$/.test(text);
+const isNoKey = (text: string): boolean =>
+  isHarmless(text) || /^[\da-f]{16}(?:[\da-f]{16}(?:[\da-f]{8})?)?$/.test(text);
 
 /** Known letter by letter: what only a slip of the reader would make a key, a card or an account. */
 function isOtherwise(kind: string, text: string): boolean {
   if (kind === 'high-entropy') return isNoKey(text);
   // A trace number: digits in one piece that no issuer's check digit proves.
-  if (kind === 'payment-card') return /^\d{12,19}$/.test(text) && !luhn(text);
-  // Parcels (UPU S10) and creditors (SEPA).
-  return kind === 'bank-account' && /^[A-Z]{2}(?:\d{9}[A-Z]{2}|\d{2}ZZZ\w{1,28})$/.test(text);
+  if (kind === 'payment-card') return /^\d{12,19}$/.test(text) && !(isIssued(text) && luhn(text));
+  // Parcels (UPU S10) and creditors (SEPA); letters and digits in one piece of a country that has no IBAN.
+  return (
+    kind === 'bank-account' &&
+    (/^[A-Z]{2}(?:\d{9}[A-Z]{2}|\d{2}ZZZ\w{1,28})$/.test(text) || (/^\w+$/.test(text) && ibanLength(text) === 0))
+  );
 }
 
 function claimTolerant(cells: readonly Cell[], claims: Claims): void {

@@ -5,12 +5,14 @@ const IDENTIFIER =
   /^(?:req|gs|tx|txn|evt|wd|qt|pq|pool_quote|order|partner_order|order_partner|partner|user_test|att|chk|inv|pi|rf|stl|acct)_(?:test_|live_|sandbox_|fake_)?[A-Za-z0-9][A-Za-z0-9-]{1,63}$|^user_(?=[a-f]*\d)[0-9a-f]{6,32}$/;
 /** What partners and machines call their orders, customers, papers, builds and pods: no secret, and nobody's number. */
 const REFERENCE =
-  /^(?:[A-Z]{1,4}-\d{4,8}|(?:ORD|ORDER|INV|TKT|CASE|REF|PO|SO|TRN|RMA|TXN|REQ)-[A-Z0-9]{3,8}(?:-[A-Z0-9]{2,8}){0,3}|[a-z]{3}-[0-9a-f]{8}|[A-Z]{2,4}-\d{4}-\d{4,6}|[A-Z]{1,3}\/\d{1,5}\/(?:\d{1,2}\/)?\d{2,4}|(?:ord|order|cus|cust|trd|trf|pt|ref|tkt|case|job|run|sub|ch|pay|po|b)[_-][A-Za-z0-9]{4,32}|(?:19|20)\d\d\.\d\d\.\d\d-[0-9a-f]{7,8}|[a-z]+(?:-[a-z]+){1,3}-[0-9a-f]{8,10}-[a-z0-9]{5})$/;
+  /^(?:[A-Z]{1,4}-\d{4,8}|(?:ORD|ORDER|INV|TKT|CASE|REF|PO|SO|TRN|RMA|TXN|REQ)-[A-Z0-9]{3,8}(?:-[A-Z0-9]{2,8}){0,3}|[a-z]{3}-[0-9a-f]{8}|[A-Z]{2,4}-\d{2,4}-\d{4,8}|[A-Z]{1,3}\/\d{1,5}\/(?:\d{1,2}\/)?\d{2,4}|[A-Z]{2,4}\/\d{4}\/\d{3,8}|#\d{4,7}|(?:A[CGM]|BE|FF|M[DS]|R[CR]|SL|TM)\d\d|(?:ord|order|cus|cust|trd|trf|pt|ref|tkt|case|job|run|sub|ch|pay|po|b)[_-][A-Za-z0-9]{4,32}|(?:19|20)\d\d\.\d\d\.\d\d-[0-9a-f]{7,8}|[a-z]+(?:-[a-z]+){1,3}-[0-9a-f]{8,10}-[a-z0-9]{5})$/;
 /** The first line of one that was wrapped. */
 const WRAPPED_UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){2,3}(?:[0-9a-f]{4})?$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIMESTAMP =
   /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T_ ]?[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+/** Seconds or milliseconds since 1970, of this decade. */
+const EPOCH = /^1[678]\d{8}(?:\d{3})?$/;
 /** Half of a moment that was wrapped, and one with a misread `T` or `Z`. */
 const WRAPPED_MOMENT = /^(?:(?:19|20)\d\d-\d\d-|-?(?:\d\d-)?\d\d[T7]\d\d:\d\d(?::\d\d)?.?)$/;
 const BLURRED_MOMENT = /^20\d\d-\d\d-\d\d.{0,2}\d\d:\d\d(?::\d\d)?.{0,2}$/;
@@ -33,7 +35,8 @@ export function isMeasure(text: string): boolean {
   const bare = trim(text);
   if (bare === '') return true;
   if (WRAPPED_MOMENT.test(text) || WRAPPED_MOMENT.test(bare) || BLURRED_MOMENT.test(bare)) return true;
-  if (TIMESTAMP.test(bare) || CLOCK.test(bare) || VERSION.test(bare) || PAIR.test(bare)) return true;
+  if (TIMESTAMP.test(bare) || CLOCK.test(bare) || VERSION.test(bare) || PAIR.test(bare) || EPOCH.test(bare))
+    return true;
   // Seven digits and more in one piece count nothing: numbers of accounts and customers.
   return AMOUNT.test(bare) && bare.replace(/\D/g, '').length <= 9 && !/\d{7}/.test(bare);
 }

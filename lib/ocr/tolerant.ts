@@ -43,7 +43,7 @@ const RULES: readonly TolerantRule[] = [
   { kind: 'json-web-token', pattern: /\b[eEcC][yYvV][J3jI][A-Za-z0-9_-]{12,}(?:[. ]{1,2}[A-Za-z0-9_-]{8,}){0,3}/g },
   { kind: 'authorization', pattern: /(?<=\b(?:Bearer|Basic|Bearcr|Beaner)[: ]+)[^\s"':]{6,}/gi },
   { kind: 'signature', pattern: /\b[vV][1lI|][=:~ ]{1,2}[0-9a-fA-FOoSlI]{12,}/g },
-  { kind: 'signature', pattern: /\bt\s?=\s?\d{9,11}[,. ]\s?[vV][1lI|]\s?[=:]?\s?\S*/g },
+  { kind: 'signature', pattern: /(?<=\bt\s?=\s?\d{9,11}[,. ]\s?)[vV][1lI|]\s?[=:]?\s?\S*/g },
   { kind: 'private-key', pattern: /-{2,}\s?(?:BEGIN|END)\b[^-]*-*/g },
   // The at sign is read as ©, ®, Q or €.
   { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+ ?[@©®] ?[\p{L}\p{N}-]+(?: ?[.,] ?[\p{L}\p{N}-]+)*/gu },

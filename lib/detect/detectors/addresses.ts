@@ -1,5 +1,6 @@
 import { foldText } from '../characters.ts';
 import { commonCapitals } from '../common-words.ts';
+import { cue } from '../cues.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -32,7 +33,8 @@ function findBeforeTowns({ text, digits }: Survey, report: Report): void {
   for (let i = 2; i < digits.length; i += 2) {
     const start = digits[i]!;
     const gap = start - digits[i - 1]!;
-    if (gap > 90 || !/(?:, |,?\r?\n[ \t>]{0,4})$/.test(text.slice(Math.max(0, start - 8), start))) continue;
+    if (gap > 90 || !/[ \n>\t]/.test(text.charAt(start - 1))) continue;
+    if (!/(?:, |,?\r?\n[ \t>]{0,4})$/.test(text.slice(Math.max(0, start - 8), start))) continue;
     const place = PLACE.exec(text.slice(start, start + 80))?.[0];
     if (!place) continue;
     const left = text.slice(Math.max(0, start - 96), start);
@@ -51,36 +53,62 @@ const LIVES =
 const STAYS =
   /(?:stay(?:s|ing)?|liv(?:e|es|ing)|resid\w{2,5}|registered|wohnhaft|wohnt|domicili\w{2,4}|zamieszka\w{2,4}|woon\w{0,5}|viv[eo]|mora|abita) (?:(?:at|in|pod adresem|przy|am|op|en|em|na|a|à) )?(\p{Lu}[\p{L}.'’ -]{2,40}(?: \d{1,4}[a-z]?,?|,) (?:\d{3,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}'’-]{1,24})(?![\p{L}\d])/gu;
 
-function findTowns({ text, digits }: Survey, report: Report): void {
+const isAtHome = cue(
+  ...['stay', 'liv', 'resid', 'registered', 'wohn', 'domicili', 'zamieszk', 'woon', 'vive', 'vivo', 'mora', 'abita'],
+);
+const isLabelled = cue('address', 'adress', 'anschrift', 'direccion', 'endereco', 'morada', 'indirizzo', 'adres');
+const isIrish = cue('co. ', 'county ');
+
+/** Do groups of so many digits follow each other, with one character between? */
+function hasGroups(digits: readonly number[], first: number, second: number): boolean {
+  for (let i = 0; i + 3 < digits.length; i += 2)
+    if (
+      digits[i + 1]! - digits[i]! === first &&
+      digits[i + 2]! - digits[i + 1]! === 1 &&
+      digits[i + 3]! - digits[i + 2]! === second
+    )
+      return true;
+  return false;
+}
+
+function findTowns(survey: Survey, report: Report): void {
+  const { text, digits } = survey;
+  if (digits.length === 0) return;
   if (digits.length > 2 && text.includes('ADR'))
     for (const match of text.matchAll(CARD))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  if (digits.length > 0 && (text.includes(' at ') || text.includes(' to ')))
+  if (text.includes(' at ') || text.includes(' to '))
     for (const match of text.matchAll(LIVES_AT))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].trimEnd().length);
-  for (const match of digits.length > 0 ? text.matchAll(DUTCH_LINE) : [])
-    report(match.index, match.index + match[0].length);
-  if (digits.length > 0 && text.includes(', '))
+  if (text.includes(', '))
     for (const match of [...text.matchAll(ONE_LINE), ...text.matchAll(UNNUMBERED)])
       report(match.index, match.index + match[0].length);
-  if (digits.length > 0 && /\d-\d{3}[ \t]*(?:\n|$)|(?:Tokyo|Kyoto|Osaka|-(?:ku|shi|cho|machi|ken|gun)\b)/.test(text))
+  if (
+    (hasGroups(digits, 5, 3) || hasGroups(digits, 3, 4)) &&
+    /\d-\d{3}(?:[ \t]*(?:\n|$)|,? \p{Lu})|(?:Tokyo|Kyoto|Osaka|-(?:ku|shi|cho|machi|ken|gun)\b)/u.test(text)
+  )
     for (const match of text.matchAll(FOREIGN_LINES)) {
       const value = match[1] ?? match[2]!;
       const end = match.index + match[0].length;
       report(end - value.length, end);
     }
-  if (digits.length > 0)
+  if (isLabelled(survey))
     for (const match of text.matchAll(BELOW_LABEL))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  if (digits.length > 0 && text.includes(': ') && /, \d\d/.test(text))
+  if (text.includes(': ') && /, \d\d/.test(text))
     for (const match of text.matchAll(OF_PERSON))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  if (digits.length > 0 && /(?:\d[a-z]?,?|,) \d[\d-]{2,7} \p{Lu}/u.test(text))
+  if (isAtHome(survey) && /(?:\d[a-z]?,?|,) \d[\d-]{2,7} \p{Lu}/u.test(text))
     for (const match of text.matchAll(STAYS))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
   for (let i = 0; i < digits.length; i += 2) {
     const start = digits[i]!;
     const length = digits[i + 1]! - start;
+    if (length === 4 && text[start + 4] === ' ') {
+      DUTCH_LINE.lastIndex = start;
+      const line = DUTCH_LINE.exec(text)?.[0];
+      if (line) report(start, start + line.length);
+    }
     if (text[start - 1] !== ' ' || length < 2 || length > 5) continue;
     const place = PLACE.exec(text.slice(start, start + 80))?.[0];
     if (place && LIVES.test(foldText(text.slice(Math.max(0, start - 48), start)))) report(start, start + place.length);
@@ -119,10 +147,10 @@ const ONE_LINE =
   /(?<![\p{L}\p{N}_.,/-])(?:(?:Flat|Apt\.?|Apartment|Unit|House|Plot|Shop|Door|No\.?) [\w/-]{1,6}, )?(?:\d{1,5}[A-Za-z]? )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}(?:(?<=\d[^\n]{0,99}), (?:\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}, ){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?,? (?:[A-Z]\d[\dW] [A-Z\d]{2}\d[A-Z\d]|[A-Z]\d[\dW] [A-Z\d]\d[A-Z\d]{2}|\d{6}|\d{3} \d{3}))(?![\p{L}\p{N}_-])/gu;
 /** The lines above a Brazilian postal code; a Japanese one below its town. */
 const FOREIGN_LINES =
-  /(?:^|\n)[ \t]{0,4}((?:[^\n]{4,60}\d[^\n]{0,30}\n)?[ \t]{0,4}\p{Lu}[^\n]{2,40} [–—-] [A-Z]{2}\n[ \t]{0,4}(?:CEP:? )?\d{5}-\d{3})(?=[ \t]*(?:\n|$))|(?<=(?:-(?:ku|shi|cho|machi|to|fu|ken|gun)|Tokyo|Kyoto|Osaka)[^\n]{0,24}\n[ \t]{0,4})(?:〒 ?)?(\d{3}-\d{4})(?=[ \t]*(?:\n|$))/gu;
+  /(?:^|\n)[ \t]{0,4}((?:[^\n]{4,60}\d[^\n]{0,30}\n)?[ \t]{0,4}\p{Lu}[^\n]{2,40} [–—-] [A-Z]{2}\n[ \t]{0,4}(?:CEP:? )?\d{5}-\d{3}|(?:Rua|R\.|Av(?:enida|\.)|Travessa|Alameda|Praça|Rodovia|Estrada|Largo) [^\n]{3,70}\n[ \t]{0,4}(?:CEP:? )?\d{5}-\d{3},? \p{Lu}[^\n]{1,40}?)(?=[ \t]*(?:\n|$))|(?<=(?:-(?:ku|shi|cho|machi|to|fu|ken|gun)|Tokyo|Kyoto|Osaka)[^\n]{0,24}\n[ \t]{0,4})(?:〒 ?)?(\d{3}-\d{4})(?=[ \t]*(?:\n|$))/gu;
 /** `⌂ 6336 FR Zwolle`: a Dutch postal code and its town alone on a line. */
 const DUTCH_LINE =
-  /(?<=(?:^|\n)[^\p{L}\d\n]{0,4})[1-9]\d{3} (?!AM|PM|EU|US|UK|BC|AD|TV|PC|ID)[A-Z]{2} \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:aan|den|op|a\/d|\p{Lu})[\p{L}'’-]{0,24}){0,3}(?=[ \t]*(?:\r?\n|$))/gu;
+  /(?<=(?:^|\n)[^\p{L}\d\n]{0,4})[1-9]\d{3} (?!AM|PM|EU|US|UK|BC|AD|TV|PC|ID)[A-Z]{2} \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:aan|den|op|a\/d|\p{Lu})[\p{L}'’-]{0,24}){0,3}(?=[ \t]*(?:\r?\n|$))/uy;
 /** A label on a line of its own, whatever stands below it down to the postal code and the town. */
 const BELOW_LABEL =
   /(?:^|\n)[ \t>]{0,4}(?:\p{L}{3,12} )?(?:address|adresse|anschrift|direcci[oó]n|endere[cç]o|morada|indirizzo|adres):?[ \t]{0,4}\r?\n([^\n]{1,60}\r?\n(?:[^\n]{1,60}\r?\n)?[ \t>]{0,4}(?:[A-Z]{1,2}-)?(?:\d{4,5}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,3})(?=[ \t,.]{0,4}(?:\r?\n|$))/giu;
@@ -134,13 +162,15 @@ const OF_PERSON =
 const EIRCODE =
   /(?:(?<=\n[ \t>]{0,4})\p{Lu}[\p{L} .'’-]{2,28},?\r?\n[ \t>]{0,4})?(?:(?:Co\.?|County) \p{Lu}\p{Ll}{2,12},?\s{1,3})(?:[AC-FHKNPRTV-Y]\d[\dW] (?=\w*\d)[\dAC-FHKNPRTV-Y]{4})?(?![A-Z\d])/gu;
 
-function findCodes({ text, digits }: Survey, report: Report): void {
-  if (/Co\. |County /.test(text) && digits.length > 2)
+function findCodes(survey: Survey, report: Report): void {
+  const { text, digits } = survey;
+  if (isIrish(survey) && digits.length > 2)
     for (const match of text.matchAll(EIRCODE))
       if (/\d/.test(match[0])) report(match.index, match.index + match[0].trimEnd().length);
   for (let i = 0; i < digits.length; i += 2) {
     const first = digits[i]!;
-    if (!/[ A-Z]/.test(text.charAt(first - 1))) continue;
+    const before = text.charCodeAt(first - 1);
+    if (before !== 32 && !(before >= 65 && before <= 90)) continue;
     const from = Math.max(0, first - 64);
     const left = text.slice(from, first);
     const letters = /[A-Z]{0,2}$/.exec(left)![0].length;

@@ -159,6 +159,8 @@ export const authorization: Detector[] = [
       'algoliasearch(',
       'redis-cli ',
       'login',
+      'sign-in',
+      'signin',
       'credentials',
       'creds',
       'zugang',
@@ -174,7 +176,7 @@ export const authorization: Detector[] = [
     ],
     pattern: new RegExp(
       `${
-        /(?:curl(?: (?:[^\n]|\\\r?\n){0,400}?)?(?:[ \n]-u {0,3}|[ \n]--user[ =]{1,3})|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}["']?:["']?)?([^\s"']{3,200})|\s--(?:[a-z]+-){0,3}(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:smbclient|rpcclient)\s[^\n]{0,120}?-U ?["']?[^\s%"']{1,60}%([^\s"']{3,100})|net use [^\n]{0,80}?\/user:\S{1,80} (\S{3,100})|(?:docker|podman|registry) login [^\n]{0,160}?\s-p[ =]?["']?([^\s"']{3,200})|rabbitmqctl (?:add_user|change_password|authenticate_user) \S{1,80} (\S{3,100})|snyk auth ([0-9a-f-]{36})|cloudflared (?:service install|tunnel run --token) ([\w+/=-]{40,600})|identified by (?:password )?["']([^"'\n]{3,200})["']|(?:requirepass|masterauth)["']? ["']?([^\s"']{3,200})|:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s:]{4,100})$|new pdo\(\s?["'][^"'\n]{5,200}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{3,200})["']|ldap(?:search|modify|add|whoami)\s[^\n]{0,200}?\s-w ?["']?([^\s"'-][^\s"']{2,100})|client\(["']AC[0-9a-fx]{32}["'], ?["']([0-9a-f]{32})["']|algoliasearch\(["'][A-Z0-9]{10}["'], ?["']([0-9a-f]{32})["']|jdbc:oracle:\w{3,5}:[^\s/@:"']{1,80}\/([^\s@"']{3,100})@|(?:mysql(?:dump|admin)?|mariadb|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?: for [^\n:]{1,40})?(?::|\s(?:is|are|sind|ist)) [\w.@+-]{2,60} ?\/ ?(\S{5,100})/
+        /(?:curl(?: (?:[^\n]|\\\r?\n){0,400}?)?(?:[ \n]-u {0,3}|[ \n]--user[ =]{1,3})|wget [^\n]{0,200}?--(?:http-)?password[ =])["']?(?:[^\s:"']{1,80}["']?:["']?)?([^\s"']{3,200})|\s--(?:[a-z]+-){0,3}(?:password|passwd|pass|token|secret|api-?key|access-?token|client-?secret|private-key|auth|user-pass)[ =]["']?([^\s"'-][^\s"']{3,400})|(?:smbclient|rpcclient)\s[^\n]{0,120}?-U ?["']?[^\s%"']{1,60}%([^\s"']{3,100})|net use [^\n]{0,80}?\/user:\S{1,80} (\S{3,100})|(?:docker|podman|registry) login [^\n]{0,160}?\s-p[ =]?["']?([^\s"']{3,200})|rabbitmqctl (?:add_user|change_password|authenticate_user) \S{1,80} (\S{3,100})|snyk auth ([0-9a-f-]{36})|cloudflared (?:service install|tunnel run --token) ([\w+/=-]{40,600})|identified by (?:password )?["']([^"'\n]{3,200})["']|(?:requirepass|masterauth)["']? ["']?([^\s"']{3,200})|:5432:[^\s:]{1,60}:[^\s:]{1,60}:([^\s:]{4,100})$|new pdo\(\s?["'][^"'\n]{5,200}["'], ?["'][^"'\n]{1,80}["'], ?["']([^"'\n]{3,200})["']|ldap(?:search|modify|add|whoami)\s[^\n]{0,200}?\s-w ?["']?([^\s"'-][^\s"']{2,100})|client\(["']AC[0-9a-fx]{32}["'], ?["']([0-9a-f]{32})["']|algoliasearch\(["'][A-Z0-9]{10}["'], ?["']([0-9a-f]{32})["']|jdbc:oracle:\w{3,5}:[^\s/@:"']{1,80}\/([^\s@"']{3,100})@|(?:mysql(?:dump|admin)?|mariadb|sshpass)\s[^\n]{0,120}?-p["']?([^\s"'-][^\s"']{3,100})|(?:sshpass|redis-cli)\s(?:[^\n]{0,120}?\s)??-[pa] ["']?([^\s"'-][^\s"']{3,100})|\s--user[ =]["']?[^\s:"']{1,80}:([^\s"']{3,200})|(?<=login \S{1,60})\spassword (\S{3,100})|(?:login|sign-?in|credentials|creds|zugang|zugangsdaten|logins?|user ?\/ ?pass(?:word)?)(?: for [^\n:]{1,40})?(?::|\s(?:is|are|sind|ist)(?: still| now| noch)?) [\w.@+-]{2,60} ?\/ ?(\S{5,100})|(?:login|sign-?in|credentials)\s[\w.@+-]{2,60} : (?=[^\s\d]{0,40}\d)(?!https?:)(\S{6,100})/
           .source
       }|${commandPatterns}`,
       'i',
@@ -206,6 +208,8 @@ export const authorization: Detector[] = [
       'mysqldump -h db -u app -p{A16} orders > dump.sql',
       'jdbc:oracle:thin:app/{A14}@//db-5.shop.example:1521/BILLING',
       'login: ops / {A12}',
+      'Login is still ops / {A12}, right?',
+      'Basic sign-in ops_caller : {A12}',
       'SQL> conn system/Fern{D4}!@XEPDB1',
       'ALTER USER scott IDENTIFIED BY Fern{D4};',
       'DBI->connect("dbi:Pg:dbname=lims", "lims", "Fern{D4}#", { RaiseError => 1 })',

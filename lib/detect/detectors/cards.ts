@@ -1,11 +1,12 @@
 import { luhn } from '../checksums.ts';
+import { cue } from '../cues.ts';
 import type { Detector, Report } from '../rule.ts';
 import { isTouched } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Issuer ranges with the lengths their cards have. */
-function isIssued(digits: string): boolean {
+export function isIssued(digits: string): boolean {
   const { length } = digits;
   const four = Number(digits.slice(0, 4));
   const two = Math.floor(four / 100);
@@ -128,6 +129,9 @@ function isCardGrouping(group: readonly number[], from: number, to: number): boo
 /** The month a card ends, beside its number or its check value. */
 const EXPIRY =
   /(?<![\p{L}])(?:exp(?:iry|ires|iration)?(?:[ _-]?date)?|valid (?:thru|until|to)|g[üu]ltig bis|validit[ée]|expire|caduca|vence|validade|scad(?:e|enza)|geldig tot|wa[żz]na do|mm\/yy)["']?(?:[\s:=]{1,3}|[ \t]{4,24})["']?((?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d)(?![\d/-])/giu;
+const hasExpiry = cue(
+  ...['exp', 'valid', 'gultig', 'gueltig', 'caduca', 'vence', 'scad', 'geldig tot', 'wazna do', 'mm/yy'],
+);
 const CARD_NEAR = /cv[vc]|card|karte|carte|tarjeta|cart[aã]o|carta|kaart|karta|(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}/i;
 
 function findExpiries(text: string, report: Report): void {
@@ -149,7 +153,7 @@ export const cards: Detector[] = [
       findCards(survey, (start, end, tier) => {
         if (!isTouched(survey.kept, { start, end }) && !isNumbered(survey.text, start)) report(start, end, tier);
       });
-      if (/[^\d/-](?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d[^\d/-]/.test(survey.text))
+      if (hasExpiry(survey) && /[^\d/-](?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d[^\d/-]/.test(survey.text))
         findExpiries(survey.text, (start, end) => report(start, end, 'likely'));
     },
     field: {

@@ -1,8 +1,10 @@
 import { foldText } from '../characters.ts';
 import { ambiguousNames, commonCapitals } from '../common-words.ts';
+import { cue } from '../cues.ts';
 import { DOCUMENTATION_HOSTS } from '../documentation-addresses.ts';
 import { givenNames } from '../given-names.ts';
 import type { Detector, Report } from '../rule.ts';
+import type { Survey } from '../survey.ts';
 
 const LOCAL_HOSTS = /(?:^|[@.])(?:localhost|invalid)$/i;
 const NOBODY =
@@ -34,8 +36,14 @@ const isPersonalEmail = (value: string) =>
   !/@\d(?:\.\d)?x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|js|mjs|ts|css)$/i.test(value) &&
   !/^(?:your|user|name|email|you|me|someone)@(?:domain|yourdomain|email|company)\.\w+$/i.test(value);
 
+const isSpelled = cue(
+  ...['(at', '[at', '{at', '( at', '[ at', '{ at', 'arroba', 'arobase', 'chiocciola', 'apenstaartje', 'malpa', 'mapa'],
+);
+
 /** `jane (at) mail (dot) example`, as people hide it from machines. */
-function findSpelled(text: string, report: Report): void {
+function findSpelled(survey: Survey, report: Report): void {
+  const { text } = survey;
+  if (!isSpelled(survey)) return;
   for (const match of text.matchAll(/ ?[[({] ?(?:at|ät|arroba|arobase|chiocciola|apenstaartje|ma[lł]pa) ?[\])}] ?/gi)) {
     const end = match.index + match[0].length;
     const lead = /[\w.+-]{1,64}$/.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
@@ -60,8 +68,9 @@ export const email: Detector[] = [
         'email, e mail, mail, email address, e mail address, mail address, customer email, user email, contact email, billing email, payer email, correo, correo electronico, courriel, adresse e mail, e mail adresse, indirizzo email, endereco de email, emailadres, adres e mail, mail to',
       check: () => false,
     },
-    find({ text }, report) {
-      findSpelled(text, report);
+    find(survey, report) {
+      const { text } = survey;
+      findSpelled(survey, report);
       for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
         if (text[at - 1] === '}' || text[at - 1] === '>') continue; // `{user}:{password}@host`
         let start = at;

@@ -1,4 +1,5 @@
 import { ibanLength, isIban } from '../checksums.ts';
+import { cue } from '../cues.ts';
 import type { Field } from '../fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector, Report, Verdict } from '../rule.ts';
@@ -55,7 +56,7 @@ const AROUND = 240;
 
 /** What a transfer is to carry, and who gets it: lines and clauses beside an account. */
 const CARRIED =
-  /(?:^|\n)[ \t>*-]{0,6}(?:(?:[Pp]ayment |[Tt]ransfer |[Ff]unding )?[Rr]eference|[Vv]erwendungszweck|[Rr]éférence|[Rr]eferencia|[Cc]oncepto|[Rr]eferência|[Cc]ausale|[Oo]mschrijving|[Tt]ytuł)(?: [Cc]ode)?:[ \t]{0,8}([A-Z][A-Z\d]{1,9}(?:[- ][A-Z\d]{1,10}){1,4})(?=[\t\n|;]|$)|(?<![\p{L}])(?:reference|ref|verwendungszweck|référence|referencia|referência|causale|kenmerk)\.?:? ([A-Z]{2,8}(?:-[A-Z\d]{2,10}){1,3})(?![\w-])|(?:^|\n)[ \t>*-]{0,6}(?:[Aa]ccount holder|[Bb]eneficiary(?: name)?|[Kk]ontoinhaber|[Tt]itulaire|[Tt]itular|[Ii]ntestatario|[Rr]ekeninghouder|[Oo]dbiorca):[ \t]{0,8}([\p{Lu}\d][^\n\t|;:]{2,60})(?=[\t\n|;]|$)/gu;
+  /(?:^|\n)[ \t>*-]{0,6}(?:(?:[Pp]ayment |[Tt]ransfer |[Ff]unding )?[Rr]eference|[Vv]erwendungszweck|[Rr]éférence|[Rr]eferencia|[Cc]oncepto|[Rr]eferência|[Cc]ausale|[Oo]mschrijving|[Tt]ytuł)(?: [Cc]ode)?(?::[ \t]{0,8}|:?[ \t]{0,4}\r?\n[ \t]{0,8})([A-Z][A-Z\d]{1,9}(?:[- ][A-Z\d]{1,10}){1,4})(?=[\t\n|;]|$)|(?<![\p{L}])(?:reference|ref|verwendungszweck|référence|referencia|referência|causale|kenmerk)\.?:? ([A-Z]{2,8}(?:-[A-Z\d]{2,10}){1,3})(?![\w-])|(?:^|\n)[ \t>*-]{0,6}(?:[Aa]ccount holder|[Bb]eneficiary(?: name)?|[Kk]ontoinhaber|[Tt]itulaire|[Tt]itular|[Ii]ntestatario|[Rr]ekeninghouder|[Oo]dbiorca):[ \t]{0,8}([\p{Lu}\d][^\n\t|;:]{2,60})(?=[\t\n|;]|$)/gu;
 /** An order that the partner named itself. */
 const OWN_ORDER = /^(?:ORD|SO|PO|CART|REQ|GS|TXN?|EVT|WD|QT|PQ)(?=[-_ ]?\w*\d)/i;
 /** `:57A:FAKEGB22`, the bank's field of a SWIFT message. */
@@ -65,7 +66,7 @@ const MT_BANK = /:5[1-8][ACD]:(?:\/[^\n]{0,34}\n)?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{
 const BRITISH = /(?<![\w-])\d{2}-\d{2}-\d{2}[ \t,/]{1,3}\d{8}(?![\w-]|[.,]\d)/g;
 /** `483326 84352734`: the same without hyphens, where the text speaks of such payments. */
 const BRITISH_BARE = /(?<![\w,.-])\d{6}[ \t]\d{8}(?![\w-]|[.,]\d)/g;
-const BRITISH_PAYMENT = /faster payment|sort code|standing order|direct debit|bacs\b|chaps\b/i;
+const isBritishPayment = cue('faster payment', 'sort code', 'standing order', 'direct debit', 'bacs', 'chaps');
 /** `1948 3326 84 3527343465`: bank, branch, check digits and account, as Spanish banks write them. */
 const SPANISH = /(?<![\w.,-])\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}(?![\w-]|[.,]\d)/g;
 /** A customer number of a bank is what one signs in to it with. */
@@ -73,21 +74,35 @@ const AT_BANK =
   /(?<!\p{L})(?:kundennummer|kunden-?nr\.?|teilnehmernummer|anmeldename|customer (?:number|no\.?)|client (?:number|no\.?)|num[ée]ro (?:de )?client|identifiant|n[úu]mero de cliente|codice (?:cliente|utente)|klantnummer|numer klienta)[:\s]{1,4}(\d{5,12})(?![\d.,-]*\d|\w)/giu;
 const BANKING =
   /online-?\s?banking|internet-?\s?banking|home-?\s?banking|mobile banking|banque en ligne|espace client|banca (?:online|en l[íi]nea|electr[óo]nica|a distancia)|internet-?bankieren|bankowo[śs][ćc]|e-?banking/i;
+const isAtBank = cue('bank', 'banca', 'espace client');
 
 /** `account: 5617650112` near the number of the bank. */
 const ACCOUNT = /(?<![\p{L}])(?:account|acct|a\/c)(?: no\.?| number)?[:#]?[ \t]{1,14}(\d{6,14})(?![\d.,]?\d|[\w-])/giu;
 const BANK_NUMBER = /outing|A(?:BA|CH)|RTN|BSB|IFSC|ort code|BLZ/;
+const isNearBankNumber = cue('outing', 'aba', 'ach', 'rtn', 'bsb', 'ifsc', 'ort code', 'blz');
+
+/** The lengths of the runs of digits in a text. */
+function lengthsOf({ digits }: Survey): Set<number> {
+  const lengths = new Set<number>();
+  for (let i = 0; i < digits.length; i += 2) lengths.add(digits[i + 1]! - digits[i]!);
+  return lengths;
+}
 
 function findBics(survey: Survey, report: Report): void {
   const { text } = survey;
-  for (const pattern of BRITISH_PAYMENT.test(text) ? [BRITISH, SPANISH, BRITISH_BARE] : [BRITISH, SPANISH])
-    for (const { 0: account, index } of text.matchAll(pattern)) report(index, index + account.length);
-  if (/bank|banca|espace client/i.test(text) && BANKING.test(text))
+  const lengths = lengthsOf(survey);
+  for (const [isWorth, pattern] of [
+    [lengths.has(8) && lengths.has(2), BRITISH],
+    [lengths.has(10) && lengths.has(4), SPANISH],
+    [lengths.has(8) && lengths.has(6) && isBritishPayment(survey), BRITISH_BARE],
+  ] as const)
+    for (const { 0: account, index } of isWorth ? text.matchAll(pattern) : []) report(index, index + account.length);
+  if (isAtBank(survey) && BANKING.test(text))
     for (const match of text.matchAll(AT_BANK)) {
       const end = match.index + match[0].length;
       report(end - match[1]!.length, end);
     }
-  if (BANK_NUMBER.test(text))
+  if (isNearBankNumber(survey) && BANK_NUMBER.test(text))
     for (const match of text.matchAll(ACCOUNT)) {
       const end = match.index + match[0].length;
       report(end - match[1]!.length, end);
@@ -191,7 +206,7 @@ export const finance: Detector[] = [
     find: findBics,
     field: {
       words:
-        'account number, account no, bank code, bank acct, acct, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, chave aleatoria, chave pix aleatoria, clave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
+        'account number, account no, account to refund, account to pay, refund account, refund to account, account for refunds, erstattungskonto, auszahlungskonto, compte a rembourser, cuenta, compte, cuenta de reembolso, conta para reembolso, conto di rimborso, konto do zwrotu, bank code, bank acct, acct, bank account, bank account number, acct number, acct no, sort code, routing number, aba, aba routing number, bic, swift, swift code, bic swift, swift bic, clabe, pix, pix key, chave pix, chave aleatoria, chave pix aleatoria, clave pix, kontonummer, bankleitzahl, blz, kontonr, numero de compte, code banque, numero de cuenta, cuenta bancaria, numero da conta, conta, agencia, conta corrente, conta poupanca, cuenta de ahorro, chave pix cpf, numero di conto, rekeningnummer, numer konta, numer rachunku, ach account, ifsc, bsb, transit number, nuban, cbu, beneficiary account, deposit account number, iban bic, n de cuenta, de cuenta, n cuenta, cuenta corriente, clabe interbancaria, n de compte, n compte, compte bancaire, konto, konto nr, bankverbindung, conta bancaria, conto corrente, conto, rekening, rachunek, nr rachunku, nr konta',
       value: /[A-Za-z0-9@+](?:(?! [A-Za-z_]{2,20}[:=])[A-Za-z0-9 @+./-]){3,60}/y,
       check: (value) =>
         /^(?=.*\d)[A-Za-z0-9@+][A-Za-z0-9 @+./-]{3,60}$|^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) &&
@@ -243,7 +258,7 @@ export const finance: Detector[] = [
         !/^(?:null|none|undefined|true|false|required|missing|invalid)$/i.test(value) &&
         !/^(?:req|gs|tx|txn|evt|wd|qt|pq|order|partner)_|^[\da-f]{40}$/.test(value) &&
         !OWN_ORDER.test(value) &&
-        (!field.isWeak || field.style !== 'line') &&
+        (!field.isWeak || (field.style !== 'line' && field.style !== 'below')) &&
         (field.style !== 'cell' || isReferenceCell(value, field)),
     },
     source: '0Bit docs, 0pools/get-pool-funding and guides/check-pool-balances',

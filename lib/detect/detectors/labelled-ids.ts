@@ -1,4 +1,5 @@
 import { isWordAt } from '../characters.ts';
+import { cue } from '../cues.ts';
 import { bare } from '../identity-checks.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import type { Detector, Report } from '../rule.ts';
@@ -43,16 +44,19 @@ const ABOVE = new RegExp(
 const TYPED =
   /["'](?:type|kind|docType|document_type)["']\s?:\s?["'](?:passport|id_?card|identity_?card|driv\w{2,16}|residence_?permit|national_?id|visa)["'][^{}]{0,80}?["'](?:number|no|docNumber|document_?number|id_?number)["']\s?:\s?["']([A-Z0-9 -]{5,24})["']/gi;
 
+const isOfDocument = cue('passport', 'card"', "card'", 'driv', 'permit', 'visa"', "visa'", 'national');
+
 /** The form of Spanish identity numbers. */
 const SPANISH = /(?<![\w-])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z])(?![\w-])/;
 
 /** A number that stands right behind the word for it: `my passport X12345678`, `INSZ 91.06.27-552.09`. */
-function findBehindLabels({ text }: Survey, report: Report, starts: readonly number[]): void {
+function findBehindLabels(survey: Survey, report: Report, starts: readonly number[]): void {
+  const { text } = survey;
   if (text.includes(' as ') || text.includes(' is ') || text.includes(' was '))
     for (const match of text.matchAll(NAMED_AFTER)) report(match.index, match.index + match[1]!.length);
   for (const match of OWNED.test(text) ? text.matchAll(TOLD_FIRST) : [])
     if (labelEnd(text, match.index + match[0].length)) report(match.index, match.index + match[1]!.length);
-  for (const match of /passport|card|driv|permit|visa|national/i.test(text) ? text.matchAll(TYPED) : []) {
+  for (const match of isOfDocument(survey) ? text.matchAll(TYPED) : []) {
     const end = match.index + match[0].length - 1;
     report(end - match[1]!.length, end);
   }

@@ -241,9 +241,10 @@ const CODE_BEHIND =
 const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}$/i;
 
 /** Codes in a list below the words that announce them, and `482913 is your login code`. */
-function findCodes({ text }: Survey, report: Report, starts: readonly number[]): void {
+function findCodes(survey: Survey, report: Report, starts: readonly number[]): void {
+  const { text } = survey;
   let done = 0;
-  for (const told of findToldCodes(text, starts)) report(told.start, told.end);
+  for (const told of findToldCodes(survey, starts)) report(told.start, told.end);
   for (const start of starts) {
     const code =
       text[start] === ' ' &&

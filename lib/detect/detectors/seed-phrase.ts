@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { cue } from '../cues.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -111,13 +112,42 @@ function claim(text: string, run: readonly number[], starts: readonly number[], 
 const NUMBERED =
   /(?<!\p{L})(?:word|wort|mot|palabra|palavra|parola|woord|s[łl]owo)s? (?:n[.º°ro]{1,3}|no\.?|nr\.?|number|#)? ?#?\d{1,2}[.:)]?\s{1,4}([a-z]{3,8})(?!\p{L})/giu;
 
-function findNumberedWords({ text }: Survey, report: Report): void {
-  if (!/(?:[Ww]or[dt]|[Mm]ot|[Pp]ala[bv]ra|[Pp]arola|[Ww]oord|[Ss][łl]owo)s? (?:n|#|\d|N)/.test(text)) return;
-  const found = [...text.matchAll(NUMBERED)].filter((match) => ranks.has(match[1]!.toLowerCase()));
+const hasWords = cue('word', 'wort', 'mot', 'palabra', 'palavra', 'parola', 'woord', 'slowo');
+const WORD_AND_NUMBER = /(?:[Ww]or[dt]|[Mm]ot|[Pp]ala[bv]ra|[Pp]arola|[Ww]oord|[Ss][łl]owo)s? (?:n|#|\d|N)/;
+
+function findNumberedWords(survey: Survey, report: Report): void {
+  if (!hasWords(survey) || !WORD_AND_NUMBER.test(survey.text)) return;
+  const found = [...survey.text.matchAll(NUMBERED)].filter((match) => ranks.has(match[1]!.toLowerCase()));
   if (found.length < 2) return;
   for (const match of found) {
     const end = match.index + match[0].length;
     report(end - match[1]!.length, end, 'likely');
+  }
+}
+
+/** What a phrase is called, and the words behind it or below: some lists are not the English one of BIP-39. */
+const CALLED =
+  /(?:phrase|mnemonic|seed words|recovery words|semilla|semente|di recupero|herstelzin|odzyskiwania)[^\n:]{0,40}[:\n]\s{0,8}((?:[a-z]{3,8}(?:[ \t]{1,2}|\r?\n[ \t]{0,8})){11,23}[a-z]{3,8})(?![a-z])/g;
+const hasPhrase = cue(
+  'phrase',
+  'mnemonic',
+  'seed words',
+  'recovery words',
+  'semilla',
+  'semente',
+  'di recupero',
+  'herstelzin',
+);
+/** No list has these, and hardly a sentence is without them. */
+const SENTENCE = /(?<![a-z])(?:the|and|for|you|are|not|your|with|from|have|der|die|und|les|des|los|las|para)(?![a-z])/;
+
+function findCalledPhrases(survey: Survey, report: Report): void {
+  if (!hasPhrase(survey)) return;
+  for (const match of survey.text.matchAll(CALLED)) {
+    const phrase = match[1]!;
+    if (!LENGTHS.includes(phrase.split(/\s+/).length) || SENTENCE.test(phrase)) continue;
+    const end = match.index + match[0].length;
+    report(end - phrase.length, end, 'likely');
   }
 }
 
@@ -152,6 +182,7 @@ export const seedPhrases: Detector[] = [
     find(survey, report) {
       findPhrases(survey, report);
       findNumberedWords(survey, report);
+      findCalledPhrases(survey, report);
     },
     field: {
       words:
@@ -164,6 +195,7 @@ export const seedPhrases: Detector[] = [
     matches: [
       'mnemonic: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about',
       'Palabra n.º 2\nlunar\nPalabra n.º 5\nbanner',
+      'recovery phrase of the wallet\nbasket needle hammer insect forest maple\ndesert jelly trumpet elbow needle rocket',
       'legal winner thank year wave sausage worth useful legal winner thank yellow',
       '1. legal 2. winner 3. thank 4. year 5. wave 6. sausage\n7. worth 8. useful 9. legal 10. winner 11. thank 12. yellow',
       '#1 legal\n#2 winner\n#3 thank\n#4 year\n#5 wave\n#6 sausage\n#7 worth\n#8 useful\n#9 legal\n#10 winner\n#11 thank\n#12 yellow',
@@ -171,6 +203,7 @@ export const seedPhrases: Detector[] = [
     ignores: [
       'seed: 42',
       'mnemonic: null',
+      'What the phrase does:\nit takes some words from your list and shows them when you ask',
       'word 3 about and 4 others',
       'the action was about to happen and then the wave broke over the ship',
       'seed=12345678',

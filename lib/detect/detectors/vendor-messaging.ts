@@ -104,7 +104,7 @@ export const messaging: Detector[] = [
   token(
     'mailchimp-key',
     'Mailchimp key',
-    '-us',
+    '-us1 -us2 -us3 -us4 -us5 -us6 -us7 -us8 -us9',
     /(?<![\w])[a-f0-9]{32}-us\d{1,2}(?![\w])/,
     'Mailchimp docs, API keys',
     '{H32}-us12',
