@@ -1,5 +1,7 @@
+import { cue } from './cues.ts';
 import type { Field } from './fields.ts';
 import { isPasswordLike } from './shape.ts';
+import type { Survey } from './survey.ts';
 
 /** `: String = "…"`, `= String::from("…")`, `= Buffer.from('…', 'hex')`: what stands before the quote of the value. */
 const WRAPPER =
@@ -86,14 +88,22 @@ const FORMS: readonly Form[] = [
   { sign: 'VALUES', pattern: /["']([a-z][\w.-]{3,60})["'], ?["']([^"'\n]{4,400})["']/g },
 ];
 
+/** Each form with the question whether a text can have it. */
+const WORTH = FORMS.map((form): [isWorth: (survey: Survey) => boolean, form: Form] => {
+  const { sign } = form;
+  if (typeof sign !== 'string') return [({ text }) => sign.test(text), form];
+  return [sign.length > 2 ? cue(sign) : ({ text }) => text.includes(sign), form];
+});
+
 /** Visits values whose label stands before them in the words of a language: attributes, declarations, parts of a form. */
 export function forEachDeclaration(
-  text: string,
+  survey: Survey,
   isLabel: (label: string) => boolean,
   visit: (field: Field) => void,
 ): void {
-  for (const { sign, pattern, label, isLoose } of FORMS) {
-    if (typeof sign === 'string' ? !text.includes(sign) : !sign.test(text)) continue;
+  const { text } = survey;
+  for (const [isWorth, { pattern, label, isLoose }] of WORTH) {
+    if (!isWorth(survey)) continue;
     for (const match of text.matchAll(pattern)) {
       const [all, word, value] = match as unknown as [string, string, string];
       if (!isLabel(label ?? word) || (isLoose && !isPasswordLike(value))) continue;

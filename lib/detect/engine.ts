@@ -118,7 +118,7 @@ export function forEachLabelled(seen: Survey, visit: (field: Field, target: Targ
   };
   if (seen.separators.length > 0) forEachField(seen, isTellingOrBare, tell);
   forEachArgument(seen.text, isTelling, tell);
-  forEachDeclaration(seen.text, isTelling, tell);
+  forEachDeclaration(seen, isTelling, tell);
   forEachFlag(seen.text, isTelling, tell);
   forEachCell(seen.text, labels, tell);
   forEachLineLabel(seen, isStrong, tell);

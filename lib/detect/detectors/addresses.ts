@@ -1,8 +1,6 @@
-import { foldText } from '../characters.ts';
-import { commonCapitals } from '../common-words.ts';
-import { cue } from '../cues.ts';
-import type { Detector, Report } from '../rule.ts';
-import type { Survey } from '../survey.ts';
+import { findPostCodes } from '../find-post-codes.ts';
+import { findBeforeTowns, findTowns } from '../find-towns.ts';
+import type { Detector } from '../rule.ts';
 
 /** Floor and door between the street and the town. */
 const FLOOR =
@@ -15,182 +13,6 @@ const ENGLISH = `(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite) \\w{1,5},? )?\\d{1,5}[
 const ENGLISH_WITH_TOWN = `\\d{1,5}[A-Za-z]? (?:${WORD} ){1,3}(?:Mews|Close|Way|Place|Pl|Square|Sq|Gardens|Grove|Hill|Row|Walk|View|Rise|Green|Park|Circle|Cir|Loop|Trail|Ct|Ln|Pike|Quay)\\.?(?:,? (?:Apt|Suite|Unit|Flat|#)\\.? ?\\w{1,5})?,?\\s{1,3}(?:${WORD},?\\s){1,3}(?:(?:[A-Z]{2},? )?\\d{5}(?:-\\d{4})?|[A-Z]{2,3} \\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?!\\w)`;
 const GERMANIC = `\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|straat|laan|gracht|kade|plein|dijk|gatan|vägen|vej) \\d{1,4}(?:[-/](?:\\d{1,4}|[IVX]{1,4}))? ?[a-z]?(?![\\p{L}\\d])${FLOOR}${CITY}`;
 const ROMANCE = `(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de la |de l['’]|des |du |de )?${WORD}(?: (?:de la |de |des |du )?${WORD}){0,3}(?: [NSEO]\\.(?=,))?(?:, \\p{Lu}[\\p{L}-]{2,24} [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?|(?:[Cc]alle|[Aa]venida|Av(?:da?)?\\.?|[Pp]laza|[Pp]aseo|C\\/ ?|[Rr]ua|R\\.|Via|via(?= (?:de|san |santa ))|V\\.le|Viale|Piazza|Corso|Travessa|ul\\.|al\\.|os\\.|[Aa]leja|[Uu]lica) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |degli |della |delle |dell['’])?${WORD}(?: (?:de |del |da |do |dos |di |dei )?${WORD}){0,3},? (?:n\\.?º? ?)?\\d{1,4}(?:/\\d{1,4})?)(?![\\d])${FLOOR}${CITY}`;
-
-/** `Av. Inventada, 38165 Ede`: a street without its number, but with the town. */
-const UNNUMBERED =
-  /(?<![\p{L}\p{N}_.-])(?:[Cc]alle|[Aa]venida|Av(?:da?)?\.|[Pp]laza|[Pp]aseo|[Rr]ua|R\.|Via|Viale|Piazza|Corso|ul\.|al\.|[Rr]ue|[Pp]lace) (?:de la |de los |de las |de |del |da |do |dos |das |di |dei |du |des )?\p{Lu}[\p{L}'’-]+(?: (?:de |del |da |do |di |du )?\p{Lu}[\p{L}'’-]+){0,3}, (?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?(?![\p{L}\d])/gu;
-
-const STREET =
-  /(?<![\p{L}\p{N}])(?:ul\. |al\. |v\. )?\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|las|los|del|della|dei|di|da|do|dos|der|den|dem|am|an|van|des|du) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},? (?:n\.?º? ?)?\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4})?,?\s{1,6}>?[ \t]{0,3}$/u;
-/** `117 Invented Mews`: the number first, whatever the street is called. */
-const NUMBERED =
-  /(?<![\p{L}\p{N}.,/-])\d{1,5}[A-Za-z]? (?:(?:de|la|le|du|des|del|of|the) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}(?: (?:(?:de|la|le|les|du|des|of|the) ){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4},?\s{1,6}>?[ \t]{0,3}$/u;
-const PLACE =
-  /^(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?:(?<!\p{Ll}{2}\.) (?:(?:am|an|de|do|der|la) )?\p{Lu}[\p{L}.'’-]+){0,2}/u;
-
-/** `Am Alten Markt 3a, 50216 Köln`: words, a number, a postal code and a town, whatever the street is called. */
-function findBeforeTowns({ text, digits }: Survey, report: Report): void {
-  for (let i = 2; i < digits.length; i += 2) {
-    const start = digits[i]!;
-    const gap = start - digits[i - 1]!;
-    if (gap > 90 || !/[ \n>\t]/.test(text.charAt(start - 1))) continue;
-    if (!/(?:, |,?\r?\n[ \t>]{0,4})$/.test(text.slice(Math.max(0, start - 8), start))) continue;
-    const place = PLACE.exec(text.slice(start, start + 80))?.[0];
-    if (!place) continue;
-    const left = text.slice(Math.max(0, start - 96), start);
-    const street = (gap > 10 ? NUMBERED : STREET).exec(left)?.[0];
-    const words = gap > 10 ? street : street?.slice(0, street.search(/\d/));
-    const last = /(?<!\p{L})(\p{L}{1,60})\P{L}{0,20}$/u.exec(words ?? '')?.[1];
-    if (street && last && !commonCapitals.has(foldText(last))) report(start - street.length, start + place.length);
-  }
-}
-
-/** Who lives in a town, in eight languages, tells its postal code and name. */
-const LIVES =
-  /(?:^|[^a-z])(?:liv(?:e|es|ing)|moved|resid\w{2,5}|wohn\w{1,5}|gezogen|habit\w{1,4}|demeur\w{2,4}|viv[eo]\w{0,4}|resid\w{1,5}|mor[oa]|abit[oa]|woon\w{0,5}|wonend\w?|mieszka\w{0,3}|zamieszk\w{2,4}|bin|suis|soy|sono|sou|ben|i'm)(?![a-z])[^\d\n.]{0,24} (?:in|to|nach|a|en|te|w|em|de|da|uit|from|aus|bei|near) $/;
-
-/** `staying at Laugavegur 211, 105 Reykjavík` */
-const STAYS =
-  /(?:stay(?:s|ing)?|liv(?:e|es|ing)|resid\w{2,5}|registered|wohnhaft|wohnt|domicili\w{2,4}|zamieszka\w{2,4}|woon\w{0,5}|viv[eo]|mora|abita) (?:(?:at|in|pod adresem|przy|am|op|en|em|na|a|à) )?(\p{Lu}[\p{L}.'’ -]{2,40}(?: \d{1,4}[a-z]?,?|,) (?:\d{3,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}'’-]{1,24})(?![\p{L}\d])/gu;
-
-const isAtHome = cue(
-  ...['stay', 'liv', 'resid', 'registered', 'wohn', 'domicili', 'zamieszk', 'woon', 'vive', 'vivo', 'mora', 'abita'],
-);
-const isLabelled = cue('address', 'adress', 'anschrift', 'direccion', 'endereco', 'morada', 'indirizzo', 'adres');
-const isIrish = cue('co. ', 'county ');
-
-/** Do groups of so many digits follow each other, with one character between? */
-function hasGroups(digits: readonly number[], first: number, second: number): boolean {
-  for (let i = 0; i + 3 < digits.length; i += 2)
-    if (
-      digits[i + 1]! - digits[i]! === first &&
-      digits[i + 2]! - digits[i + 1]! === 1 &&
-      digits[i + 3]! - digits[i + 2]! === second
-    )
-      return true;
-  return false;
-}
-
-function findTowns(survey: Survey, report: Report): void {
-  const { text, digits } = survey;
-  if (digits.length === 0) return;
-  if (digits.length > 2 && text.includes('ADR'))
-    for (const match of text.matchAll(CARD))
-      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  if (text.includes(' at ') || text.includes(' to '))
-    for (const match of text.matchAll(LIVES_AT))
-      report(match.index + match[0].length - match[1]!.length, match.index + match[0].trimEnd().length);
-  if (text.includes(', '))
-    for (const match of [...text.matchAll(ONE_LINE), ...text.matchAll(UNNUMBERED)])
-      report(match.index, match.index + match[0].length);
-  if (
-    (hasGroups(digits, 5, 3) || hasGroups(digits, 3, 4)) &&
-    /\d-\d{3}(?:[ \t]*(?:\n|$)|,? \p{Lu})|(?:Tokyo|Kyoto|Osaka|-(?:ku|shi|cho|machi|ken|gun)\b)/u.test(text)
-  )
-    for (const match of text.matchAll(FOREIGN_LINES)) {
-      const value = match[1] ?? match[2]!;
-      const end = match.index + match[0].length;
-      report(end - value.length, end);
-    }
-  if (isLabelled(survey))
-    for (const match of text.matchAll(BELOW_LABEL))
-      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  if (text.includes(': ') && /, \d\d/.test(text))
-    for (const match of text.matchAll(OF_PERSON))
-      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  if (isAtHome(survey) && /(?:\d[a-z]?,?|,) \d[\d-]{2,7} \p{Lu}/u.test(text))
-    for (const match of text.matchAll(STAYS))
-      report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
-  for (let i = 0; i < digits.length; i += 2) {
-    const start = digits[i]!;
-    const length = digits[i + 1]! - start;
-    if (length === 4 && text[start + 4] === ' ') {
-      DUTCH_LINE.lastIndex = start;
-      const line = DUTCH_LINE.exec(text)?.[0];
-      if (line) report(start, start + line.length);
-    }
-    if (text[start - 1] !== ' ' || length < 2 || length > 5) continue;
-    const place = PLACE.exec(text.slice(start, start + 80))?.[0];
-    if (place && LIVES.test(foldText(text.slice(Math.max(0, start - 48), start)))) report(start, start + place.length);
-  }
-}
-
-/** `postcode LS7 3QD`, `PLZ 10115`: the word says what the number is. */
-const POSTCODE =
-  /(?:post ?code|zip(?: code)?|plz|postleitzahl|code postal|c[oó]digo postal|cep|kod pocztowy)(?: is| ist| est| es| é)? (?=[A-Z]{0,2}$)/i;
-const CODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{5}(?:-\d{3,4})?|\d{4}(?: [A-Z]{2})?)(?![\w-])/;
-const STATES =
-  'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY';
-/** `PO Box 4187⏎Duluth, MN 55803`: the box is a part of it. */
-const TOWN = new RegExp(
-  `(?:(?:P\\.? ?O\\.? Box|Box) \\d{1,6}(?:, ?|,?\\s{1,3}))?(?<![\\p{L}\\d])\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2},? (?:${STATES}) $`,
-  'u',
-);
-
-const AUSTRALIAN =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2},? (?:VIC|NSW|QLD|TAS|ACT|WA|SA|NT) $/u;
-
-/** A street and its town before a British postcode, the line above with a number included. */
-const BRITISH_TOWN =
-  /(?:^|\n)[ \t>]{0,4}((?:\d{1,4}[A-Za-z]? \p{Lu}[\p{L}'’ -]{2,28},?[ \t]?\r?\n[ \t>]{0,4})?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}?[\p{L}'’-]{1,20}){0,2},? )[A-Z]{0,2}$/u;
-
-/** The town on a line of its own, below a line with a number. */
-const UNDER_STREET =
-  /(?<=(?:^|\n)[ \t>]{0,4}(?:(?:Flat|Unit|Apartment|Apt\.?) \w{1,5},? )?\d{1,5}[A-Za-z]? [^\n]{3,40}\n[ \t>]{0,4})(\p{Lu}[\p{L}'’ -]{2,28},?[ \t]?\r?\n[ \t>]{0,4})[A-Z]{0,2}$/u;
-/** The address of a card for the address book: parts between semicolons. */
-const CARD = /(?:^|\n)(?:item\d\.)?ADR(?:;[^:\n]{1,60})?:;{0,2}([^\n\r]{6,200})/g;
-/** `lives at 22 Fake Rise, Invented`: whatever the street is called. */
-const LIVES_AT =
-  /(?<![\p{L}])(?:lives?|living|resid(?:es|ing)|stay(?:s|ing)|moved|based) (?:at|to) (\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,24} ?){1,4}(?:, \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?)?)/gu;
-/** `37 Invented Park, Galway, B64 K0M1`, `Flat 97, Invented Heights, Bengaluru 560034`: on one line, the code at the end. */
-const ONE_LINE =
-  /(?<![\p{L}\p{N}_.,/-])(?:(?:Flat|Apt\.?|Apartment|Unit|House|Plot|Shop|Door|No\.?) [\w/-]{1,6}, )?(?:\d{1,5}[A-Za-z]? )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}(?:(?<=\d[^\n]{0,99}), (?:\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}, ){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?,? (?:[A-Z]\d[\dW] [A-Z\d]{2}\d[A-Z\d]|[A-Z]\d[\dW] [A-Z\d]\d[A-Z\d]{2}|\d{6}|\d{3} \d{3}))(?![\p{L}\p{N}_-])/gu;
-/** The lines above a Brazilian postal code; a Japanese one below its town. */
-const FOREIGN_LINES =
-  /(?:^|\n)[ \t]{0,4}((?:[^\n]{4,60}\d[^\n]{0,30}\n)?[ \t]{0,4}\p{Lu}[^\n]{2,40} [–—-] [A-Z]{2}\n[ \t]{0,4}(?:CEP:? )?\d{5}-\d{3}|(?:Rua|R\.|Av(?:enida|\.)|Travessa|Alameda|Praça|Rodovia|Estrada|Largo) [^\n]{3,70}\n[ \t]{0,4}(?:CEP:? )?\d{5}-\d{3},? \p{Lu}[^\n]{1,40}?)(?=[ \t]*(?:\n|$))|(?<=(?:-(?:ku|shi|cho|machi|to|fu|ken|gun)|Tokyo|Kyoto|Osaka)[^\n]{0,24}\n[ \t]{0,4})(?:〒 ?)?(\d{3}-\d{4})(?=[ \t]*(?:\n|$))/gu;
-/** `⌂ 6336 FR Zwolle`: a Dutch postal code and its town alone on a line. */
-const DUTCH_LINE =
-  /(?<=(?:^|\n)[^\p{L}\d\n]{0,4})[1-9]\d{3} (?!AM|PM|EU|US|UK|BC|AD|TV|PC|ID)[A-Z]{2} \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: (?:aan|den|op|a\/d|\p{Lu})[\p{L}'’-]{0,24}){0,3}(?=[ \t]*(?:\r?\n|$))/uy;
-/** A label on a line of its own, whatever stands below it down to the postal code and the town. */
-const BELOW_LABEL =
-  /(?:^|\n)[ \t>]{0,4}(?:\p{L}{3,12} )?(?:address|adresse|anschrift|direcci[oó]n|endere[cç]o|morada|indirizzo|adres):?[ \t]{0,4}\r?\n([^\n]{1,60}\r?\n(?:[^\n]{1,60}\r?\n)?[ \t>]{0,4}(?:[A-Z]{1,2}-)?(?:\d{4,5}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,3})(?=[ \t,.]{0,4}(?:\r?\n|$))/giu;
-/** A customer and the town, as files have it: `Jane Fake, 94205 Ede`. */
-const OF_PERSON =
-  /(?<![\p{L}])(?:customer|client|user|name|payer|buyer|holder|kunde|kundin|cliente|klant|klient|titular\w?|inhaber|nom|nome|nombre|naam)(?: name)?: \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24}){1,3}, ((?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)/giu;
-
-/** `Co. Mayo⏎F31 KX47`: the codes of Ireland, with the county and the town above them. */
-const EIRCODE =
-  /(?:(?<=\n[ \t>]{0,4})\p{Lu}[\p{L} .'’-]{2,28},?\r?\n[ \t>]{0,4})?(?:(?:Co\.?|County) \p{Lu}\p{Ll}{2,12},?\s{1,3})(?:[AC-FHKNPRTV-Y]\d[\dW] (?=\w*\d)[\dAC-FHKNPRTV-Y]{4})?(?![A-Z\d])/gu;
-
-function findCodes(survey: Survey, report: Report): void {
-  const { text, digits } = survey;
-  if (isIrish(survey) && digits.length > 2)
-    for (const match of text.matchAll(EIRCODE))
-      if (/\d/.test(match[0])) report(match.index, match.index + match[0].trimEnd().length);
-  for (let i = 0; i < digits.length; i += 2) {
-    const first = digits[i]!;
-    const before = text.charCodeAt(first - 1);
-    if (before !== 32 && !(before >= 65 && before <= 90)) continue;
-    const from = Math.max(0, first - 64);
-    const left = text.slice(from, first);
-    const letters = /[A-Z]{0,2}$/.exec(left)![0].length;
-    const code = CODE.exec(text.slice(first - letters, first + 12))?.[0];
-    if (!code) continue;
-    if (POSTCODE.test(left.slice(-36))) report(first - letters, first - letters + code.length);
-    const place = BRITISH_TOWN.exec(left) ?? UNDER_STREET.exec(left);
-    if (
-      place &&
-      letters > 0 &&
-      / \d[ABD-HJLNP-UW-Z]{2}$/.test(code) &&
-      /^[ \t,.]*(?:\r?\n|$)/.test(text.slice(first - letters + code.length, first + 16))
-    )
-      report(first - letters - place[1]!.length, first - letters + code.length);
-    const town = code.length === 5 || code.length === 10 ? TOWN.exec(left)?.[0] : undefined;
-    if (town) report(first - town.length, first + code.length);
-    const australian = code.length === 4 ? AUSTRALIAN.exec(left)?.[0] : undefined;
-    if (australian) report(first - australian.length, first + code.length);
-  }
-}
 
 /** Streets with numbers in running text, in the order each language writes them. */
 export const addresses: Detector[] = [
@@ -286,7 +108,7 @@ export const addresses: Detector[] = [
     find(survey, report) {
       findBeforeTowns(survey, report);
       findTowns(survey, report);
-      findCodes(survey, report);
+      findPostCodes(survey, report);
     },
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${ENGLISH}|${ENGLISH_WITH_TOWN}|${GERMANIC}|${ROMANCE})`, 'gu'),
     source: 'Universal Postal Union, addressing systems by country',

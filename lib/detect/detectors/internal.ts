@@ -1,72 +1,18 @@
-import { foldText } from '../characters.ts';
-import { commonCapitals } from '../common-words.ts';
-import { findCounterparts, isFirm } from '../counterparts.ts';
-import { dealingsKeywords, findDealings, isDealOnly } from '../dealings.ts';
-import type { Field } from '../fields.ts';
+import { findCounterparts } from '../counterparts.ts';
+import { findDealings, isDealOnly } from '../dealings.ts';
 import { findInternalSentences } from '../internal.ts';
 import { findInternalBlocks } from '../internal-blocks.ts';
+import { internalKeywords } from '../internal-keywords.ts';
 import { findInternalQueries } from '../internal-queries.ts';
 import { findInternalTables } from '../internal-tables.ts';
+import { isInternalValue } from '../internal-values.ts';
 import { findFacts } from '../operation-facts.ts';
-import { findOperations, operationsKeywords } from '../operations.ts';
-import { isPlaceholder } from '../placeholders.ts';
+import { findOperations } from '../operations.ts';
 import type { Detector } from '../rule.ts';
 import { findRunbookLimits } from '../runbook-limits.ts';
 import { trim, without } from '../spans.ts';
 import { findToolOutput } from '../tool-output.ts';
-import { findWithheld, withheldKeywords } from '../withheld.ts';
-
-/** Values of an internal key that tell nothing, and code that only happens to use its name. */
-const isTelling = (value: string, field: Field) => {
-  const bare = value.replace(/(?<![,;])[,;]+$/, '').trim();
-  if (
-    bare.length === 0 ||
-    isPlaceholder(bare) ||
-    // Nothing, or the name of a class.
-    /^[-–—.*]+$|^[A-Z]\w+(?:\.[A-Z]\w+)+$|^\d{1,2}:\d\d(?::\d\d)?$|^v?\d{1,3}(?:\.\d{1,4}){2}$/.test(bare) ||
-    /^(?:test|mock|fake|stub|dummy|noop)$/i.test(bare) ||
-    (/^cron$/i.test(field.label.trim()) && /^[\d*/, -]+$/.test(bare)) ||
-    // The path of a page behind the word for a route, and what a change log says of a module.
-    (/^\/[\w/:.*-]*$/.test(bare) && /path|route/i.test(field.label)) ||
-    (/^(?:provider|router|worker|connector|signer)s?$/i.test(field.label.trim()) &&
-      /^\p{Ll}+(?: \S+){2,}$/u.test(bare) &&
-      !/\d/.test(bare)) ||
-    (/(?:^| )(?:reserves?|inventory|float)$/i.test(field.label.trim()) &&
-      field.style === 'line' &&
-      bare.split(' ').length > 6) ||
-    // The next entry of a menu.
-    (field.style === 'below' && /^\p{Lu}\p{Ll}+(?: \p{L}+)?$/u.test(bare) && bare.split(' ').every(isCommonWord)) ||
-    // A hall is the venue of an event, and a sentence behind one word explains it.
-    (/(?:^|[^a-z])venue$/i.test(field.label) && PLACE.test(bare)) ||
-    (/^[a-z]+$/i.test(field.label.trim()) && field.style === 'line' && EXPLAINED.test(bare) && !/\d/.test(bare)) ||
-    /^(?:true|false|null|none|undefined|unknown|n\/a|new\b|await\b|function\b|async\b|\(|\{|\[|=>)/i.test(bare)
-  )
-    return false;
-  if (!field.isQuoted && field.style === 'pair' && bare.length < 3 && /^[a-z]/i.test(bare)) return false;
-  if (
-    !field.isQuoted &&
-    /^[a-z]\w{0,2}(?:=|[,;)}])|[{}]|(?<! )\(|=>|^[a-z]+[A-Z](?!\w*\d\w*\d)\w*[;,]?$|^(?:[a-z]\w*\.)+\w+[;,]?$/.test(
-      bare,
-    )
-  )
-    return false;
-  if (
-    field.style === 'line' &&
-    /^(?:is|are|was|the|a|an|not|see|required|optional|available|unavailable|pending)\b/i.test(bare)
-  )
-    return false;
-  if (field.style === 'pair' && field.isQuoted && /^(?:string|number|object|boolean|array)$/.test(bare)) return false;
-  return true;
-};
-
-const PLACE =
-  /(?<!\p{L})(?:hall|hotel|arena|cent(?:re|er)|theat(?:re|er)|club|museum|room|pub|caf[eé]|street|stadium|park|campus|church|library|haus|halle|saal|sal[al]e?|centro)(?!\p{L})/iu;
-const isCommonWord = (word: string) =>
-  [word, word.replace(/s$/, '')].some((form) => commonCapitals.has(foldText(form)));
-/** Whose notes stay inside. */
-const NOTED_BY =
-  /internal|operator|ops|admin|agent|staff|desk|treasury|rout|risk|incident|provider|reviewer|compliance|hidden|private|backoffice/i;
-const EXPLAINED = /^\p{Ll}+(?: \p{Ll}[\p{L}'’-]*){6,}/u;
+import { findWithheld } from '../withheld.ts';
 
 /** First words of keys that name no provider. */
 const OWN_WORDS =
@@ -102,137 +48,7 @@ export const internal: Detector[] = [
       value: /(?:(?! \w{1,40}=)[^\n\t|<>"]|(?<=\w)>(?=\w)){1,400}/y,
       check: (value, field) => isInternalValue(value, field),
     },
-    keywords: [
-      'rail ',
-      'hot ',
-      'cold ',
-      'vendor ',
-      'switch to ',
-      'switching to ',
-      'treasury',
-      'tresorerie',
-      'tesoreria',
-      'tesouraria',
-      'liquidit',
-      'liquidez',
-      'plynnosci',
-      'anbieter',
-      'dienstleister',
-      'fournisseur',
-      'prestataire',
-      'proveedor',
-      'fornecedor',
-      'provedor',
-      'fornitore',
-      'aanbieder',
-      'dostawca',
-      'teneur de marche',
-      'marktmaker',
-      'verschaffer',
-      'kontrahent',
-      'animator rynku',
-      'creador de mercado',
-      'formador de mercado',
-      'adquirente',
-      'acquereur',
-      'handelsplatz',
-      'gegenpartei',
-      'contrepartie',
-      'contraparte',
-      'controparte',
-      'tegenpartij',
-      'priorit',
-      'inventory',
-      'provider',
-      'psp',
-      'acquirer',
-      'rout',
-      'ruta ',
-      'rota ',
-      'rotta ',
-      'trasa ',
-      'spread polic',
-      'fell back',
-      'fall back',
-      'falls back',
-      'failed over',
-      'failing over',
-      'fail over',
-      'connector',
-      'venue',
-      'market maker',
-      'market-maker',
-      'otc desk',
-      'counterpart',
-      'hedg',
-      'reserve',
-      'refill',
-      'float',
-      'rebalanc',
-      'worker',
-      'cron',
-      'signer',
-      'runbook',
-      'rb-',
-      ' for us',
-      ' regel ',
-      ' regla ',
-      ' regra ',
-      ' regola ',
-      ' regle ',
-      'contact at ',
-      ...['wants us to', 'want us to', 'asks us to', 'told us to', 'aangevuld', 'aufgefullt', 'nachgefullt'],
-      ...['who holds', 'who backs', 'who covers', 'who fills', 'who quotes', 'who serves', 'who moves', 'who funds'],
-      ...['abwickler', 'verwerker', 'second route', 'second provider', 'other provider', 'the second', 'the first '],
-      ...['guthaben', 'vorschuss', 'buffer', 'prefund', 'riempito', 'rifornito', 'rempli ', 'reposto', 'recargado'],
-      ...['effectue', 'durchgefuhrt von', 'performed by', 'carried out by', 'realizad', 'eseguit', 'uitgevoerd door'],
-      ...['wykonane przez', '-res-', '-float'],
-      'quedan ',
-      'il reste ',
-      'presos ',
-      'points',
-      'rule behind',
-      'playbook',
-      'incident',
-      'vertrag',
-      ' rule ',
-      'contrat',
-      'negociad',
-      'accord',
-      'riservat',
-      'umow',
-      'maintenance',
-      'outage',
-      'ctl ',
-      'limite',
-      'traffic',
-      'is down',
-      'weight',
-      'cold-',
-      'hot-',
-      'rt-',
-      'hsm',
-      'vault',
-      '-of-',
-      'inc-',
-      'not for partners',
-      'on-call',
-      'on call',
-      'oncall',
-      'rebate',
-      'negotiat',
-      'revenue share',
-      'rev share',
-      'schedule',
-      'risk',
-      'hot wallet',
-      'cold wallet',
-      'sweep wallet',
-      'guard',
-      ...dealingsKeywords,
-      ...operationsKeywords,
-      ...withheldKeywords,
-    ],
+    keywords: internalKeywords,
     isFoundByKeyword: true,
     find({ text, kept }, report, starts) {
       // A fact is told in a form of its own, whatever its label is called elsewhere.
@@ -344,28 +160,3 @@ export const internal: Detector[] = [
     ],
   },
 ];
-
-/** What a note speaks of that was written for the desk. */
-const DESK_TALK =
-  /(?<![a-z])(?:desk|treasury|(?:the|our|hot) (?:float|reserve)|refill(?:ed|s)?|rebalanc\w{1,4}|hedg(?:e|ed|ing)|venue|counterparty|nostro|market maker|liquidity (?:source|provider)|re-?routed?|sweeper|payout runner)(?![a-z])/i;
-
-function isInternalValue(value: string, field: Field): boolean {
-  if (/partner[- ]side|x-served-by|release notes/i.test(field.label)) return false;
-  const label = field.label.trim();
-  // The schedule of a partner's own checks: `on: schedule: - cron:`.
-  if (/^- cron$/.test(label)) return false;
-  // CSS, pictures and trees have a depth too, and people an incident.
-  if (/(?:^|[^a-z])depth$/i.test(label)) return /[$€£]|\b[A-Z]{3,4}\b|\d{4}|\dk|\dm/i.test(value);
-  if (/^root[ _]cause$/i.test(label))
-    return field.style !== 'below' && !/^root/i.test(value) && isTelling(value, field);
-  if (/(?:^|[^a-z])incident$/i.test(label)) return /\d/.test(value) && isTelling(value, field);
-  // `"rail": "sepa"` names a scheme, `"rail": "Fakeway Bank"` a firm.
-  if (/(?:rail|fallback|first choice)$/i.test(label) && field.isWeak) return isFirm(value);
-  if (/note'?s?$/i.test(label) && field.isWeak && !NOTED_BY.test(label))
-    return DESK_TALK.test(value) && isTelling(value, field);
-  if (field.isWeak && !/[_a-z](?:[A-Z]|_)/.test(label) && !(/ /.test(label) && /\d\d|\d[%.]/.test(value))) return false;
-  if (field.isWeak && field.style === 'line' && (!/\d/.test(value) || value.split(' ').length > 6)) return false;
-  // `Internal: yes` is a setting, a sentence behind it is what must stay inside.
-  if (/(?:^|[^a-z])internal(?: only)?$/i.test(field.label.trim())) return value.trim().split(/\s+/).length > 5;
-  return isTelling(value, field);
-}
