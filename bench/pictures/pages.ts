@@ -9,6 +9,7 @@ import { id, type Page, times, v } from './marks.ts';
 import { MORE_PAGES } from './more-pages.ts';
 import { NINTH_PAGES } from './ninth-pages.ts';
 import { Random } from './random.ts';
+import { SEVENTEENTH_PAGES } from './seventeenth/seventeenth-pages.ts';
 import { SIXTEENTH_PAGES } from './sixteenth/sixteenth-pages.ts';
 import { SIXTH_PAGES } from './sixth-pages.ts';
 import { TENTH_PAGES } from './tenth-pages.ts';
@@ -233,6 +234,7 @@ export type PageSet =
   | 'fourteenth'
   | 'fifteenth'
   | 'sixteenth'
+  | 'seventeenth'
   | 'fragments-a'
   | 'fragments-b';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
@@ -249,6 +251,7 @@ const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   fourteenth: FOURTEENTH_PAGES,
   fifteenth: FIFTEENTH_PAGES,
   sixteenth: SIXTEENTH_PAGES,
+  seventeenth: SEVENTEENTH_PAGES,
   'fragments-a': FRAGMENTS_A,
   'fragments-b': FRAGMENTS_B,
 };

@@ -8,6 +8,7 @@ import { knownFinder, termFinder } from './known-values.ts';
 import { claimLayers } from './layers.ts';
 import { isOrdinary } from './operation-facts.ts';
 import { aroundIdentifiers, isOwnIdentifier } from './own-identifiers.ts';
+import { isPartnerVisible } from './partner-visible.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isTouched, mergeFindings, widen } from './spans.ts';
 
@@ -120,6 +121,7 @@ function settle(text: string, findings: readonly Finding[], rules?: Rules): Find
       const isInside = part.start >= widest.start && part.end <= widest.end;
       const span = isInside ? { start: part.start, end: part.end } : widen(text, part);
       if (part.kind === 'prefixed-key' && isOwnIdentifier(text, span)) continue;
+      if (part.kind === 'internal-note' && isPartnerVisible(text.slice(span.start, span.end))) continue;
       if (SHAPED.has(part.kind) && HASHED_FILE.test(text.slice(part.start, span.end + 8))) continue;
       if (part.tier === 'likely' && rules?.isAllowed?.(text.slice(span.start, span.end))) continue;
       settled.push({ ...part, ...span });

@@ -151,6 +151,8 @@ function wholeNameAt(text: string, start: number, first: number): number | undef
   return isWhole ? end : undefined;
 }
 
+const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+
 /** Where the particles right before a word begin: `mevrouw van den Heuvel`. */
 function particlesBefore(text: string, start: number): number {
   const run = LEADING.exec(text.slice(Math.max(0, start - 18), start))?.[0];
@@ -185,6 +187,8 @@ function nameAt(
   const isPointedAt = context.isPointing(left) && (given || !isShouted);
   const { end, words, last } = extend(text, start, first, isSure || isPointedAt);
   if (/[\w]/.test(text.charAt(end)) || /^[(/=@]|^\.\w|^::/.test(text.slice(end, end + 2))) return undefined;
+  // `Date: Thu, 11 Feb`
+  if (WEEKDAY.test(word) && /^,? \d/.test(text.slice(end, end + 3))) return undefined;
   const isProduct = isKnown && !given;
   const next = text.slice(end, end + 40);
   // `Ruby on Rails`

@@ -136,6 +136,8 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
       'g',
     ),
   ],
+  // `fake ~/ramp $ git log`: who types at a prompt.
+  [({ text }) => text.includes(' ~'), /(?:^|\n)([a-z][\w.-]{1,20}) ~(?:\/[\w./-]{0,60})? [$#%❯>] \S/g],
   // `OBIT_USER=jfake4`
   [
     cue('_user=', '_username='),

@@ -15,7 +15,7 @@ export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
   'order-id':
     'bestellnummer, auftragsnummer, numero de commande, numero de pedido, numero do pedido, numero ordine, numero d ordine, bestelnummer, numer zamowienia, order id, orderid, order, partner order id, partner reference, local attempt id, attempt id, attemptid, localattemptid, client reference, clientreference, order reference, order number, checkout id, link id, order no',
   'partner-id':
-    'partner id, partnerid, partner account, merchant id, merchantid, merchant, organization id, organisation id, partner account id, account id, tenant id',
+    'partner id, partnerid, partner account, merchant id, merchantid, merchant, merchant no, merchant number, mid, tid, terminal id, terminal no, terminal number, terminal, acceptor id, organization id, organisation id, partner account id, account id, tenant id',
   'pool-id': 'pool id, poolid, pool, pair',
   'idempotency-key': 'idempotency key, idempotencykey, idem key, idem',
   'error-code':

@@ -60,6 +60,10 @@ const EXPLAINED = /^\p{Ll}+(?: \p{Ll}[\p{L}'’-]*){6,}/u;
 const DESK_TALK =
   /(?<![a-z])(?:desk|treasury|(?:the|our|hot) (?:float|reserve)|refill(?:ed|s)?|rebalanc\w{1,4}|hedg(?:e|ed|ing)|venue|counterparty|nostro|market maker|liquidity (?:source|provider)|re-?routed?|sweeper|payout runner)(?![a-z])/i;
 
+/** Schemes that move money for everybody. */
+const SCHEME =
+  /^(?:sepa(?:[ -](?:instant|inst|credit transfer|ct|dd))?|pix|spei|swift|ach|wire|fedwire|faster[ -]payments?|fps|bacs|chaps|interac|upi|nip|ted|blik|ideal|cards?|visa|mastercard|bank(?:[ -]transfer)?|local|none|-+|–)$/i;
+
 /** Does the value of a label of operations tell something, or is it a setting, a word of code, a public note? */
 export function isInternalValue(value: string, field: Field): boolean {
   if (/partner[- ]side|x-served-by|release notes/i.test(field.label)) return false;
@@ -73,6 +77,8 @@ export function isInternalValue(value: string, field: Field): boolean {
   if (/(?:^|[^a-z])incident$/i.test(label)) return /\d/.test(value) && isTelling(value, field);
   // `"rail": "sepa"` names a scheme, `"rail": "Fakeway Bank"` a firm.
   if (/(?:rail|fallback|first choice)$/i.test(label) && field.isWeak) return isFirm(value);
+  if (/(?:pay-? ?outs?|pay-? ?in|fiat)[_ ]rail$/i.test(label))
+    return !SCHEME.test(value.trim()) && isTelling(value, field);
   if (/note'?s?$/i.test(label) && field.isWeak && !NOTED_BY.test(label))
     return DESK_TALK.test(value) && isTelling(value, field);
   if (field.isWeak && !/[_a-z](?:[A-Z]|_)/.test(label) && !(/ /.test(label) && /\d\d|\d[%.]/.test(value))) return false;

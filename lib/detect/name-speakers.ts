@@ -18,6 +18,11 @@ const HEADED = new RegExp(
   `^[ \\t>*]{0,4}(${NAME})\\*{0,2}(?:,? [[(]|,? {1,4}(?:[-–—·|] )?|[ \\t]{0,4}\\r?\\n[ \\t]{0,4})${DAY}${CLOCK}[\\])]?[ \\t]{0,4}$(?=\\r?\\n[ \\t>]{0,4}[^\\s\\d])`,
   'gmu',
 );
+/** `09:57 Jane`, a line of its own above what she wrote. */
+const TIMED = new RegExp(
+  `^[ \\t>]{0,4}[[(]?${CLOCK}[\\])]? (${NAME})[ \\t]{0,4}$(?=\\r?\\n[ \\t>]{0,4}[^\\s\\d][^\\n]{12})`,
+  'gmu',
+);
 const PLAIN = /^[ \t>]{0,8}(?:@?(\p{Lu}[\p{L}\p{M}'’-]{1,24}) ?: |<([\p{L}][\p{L}\p{M}'’_-]{1,24})> )(?=[^\n]{2})/gmu;
 /** `Jane, 14:02: …` */
 const CLOCKED = new RegExp(`^[ \\t>]{0,4}(${NAME}),? [[(]?${CLOCK}[\\])]?: (?=[^\\n]{2})`, 'gmu');
@@ -66,11 +71,12 @@ export function findSpeakers(text: string, report: Report): void {
     const start = match.index + match[0].indexOf(match[1]!);
     report(start, start + match[1]!.length);
   }
-  for (const [pattern, other] of [[SPOKEN], [HEADED], [CLOCKED], [PLAIN, FULL]] as const) {
+  for (const [pattern, other] of [[SPOKEN], [HEADED], [TIMED], [CLOCKED], [PLAIN, FULL]] as const) {
     const lines: Line[] = [];
     // Some speak under one name, some under two.
     for (const match of [...text.matchAll(pattern), ...(other ? text.matchAll(other) : [])]) {
-      const name = (pattern === SPOKEN ? (match[2] ?? match[3]) : (match[1] ?? match[2]))!;
+      const isTimeFirst = pattern === SPOKEN || pattern === TIMED;
+      const name = (isTimeFirst ? (match[2] ?? match[3]) : (match[1] ?? match[2]))!;
       const start = match.index + match[0].indexOf(name);
       // Exports of chats write seconds too, in brackets with the day.
       const hasSeconds = pattern === SPOKEN && match[1] !== undefined && !/^[ \t>]*\[\d[^,]{5,9}, /.test(match[0]);

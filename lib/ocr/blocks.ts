@@ -32,7 +32,7 @@ function isUnder(cell: Cell, above: Cell): boolean {
     high <= 2 * low &&
     gap >= -0.3 * low &&
     gap <= LEADING * high &&
-    Math.abs(cell.x - above.x) <= INDENT * high &&
+    (Math.abs(cell.x - above.x) <= INDENT * high || Math.abs(right(cell) - right(above)) <= INDENT * high) &&
     right(cell) > above.x
   );
 }

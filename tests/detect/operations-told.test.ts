@@ -47,6 +47,27 @@ describe('operations told in sentences', () => {
   });
 });
 
+describe('statuses and codes of the documentation', () => {
+  it('stay in tables of operations', () => {
+    const text =
+      'Pool\tState\tLiquidity source\tPayout rail\nEUR-USDT\tavailable\tFakorn Markets\tFakopay\nBRL-USDT\tpool_dry\tFakorn Markets\tPIX';
+    expect(found(text)).toEqual(['Fakorn Markets', 'Fakopay', 'Fakorn Markets']);
+  });
+
+  it('a merchant id stays whatever card it looks like, and rows of a table are no wrapped addresses', () => {
+    expect(found('mid\ttid\trrn\n4242424242424242\tT1582743\t828714355448')).toEqual([]);
+    expect(found('Zwei Händler-IDs im selben Vertrag: 4242424242424242 und 5555555555554444.')).toEqual([]);
+    const wallet = `0x${'5'.repeat(36)}d7aE`;
+    expect(found(`Trade | Tx hash | Payout wallet\nSWP.1 | 0x${'3a'.repeat(32)} | ${wallet}\nSWP.2 | x | y`)).toEqual([
+      wallet,
+    ]);
+  });
+
+  it('the day of the week in a date is nobody', () => {
+    expect(found('Date: Thu, 11 Feb 2027 08:14:22 GMT\nRetry-After: 30')).toEqual([]);
+  });
+});
+
 describe('people in records', () => {
   it.each([
     ['params=[Jane Fake, 1971-09-28, +62 812-6622-6153, ORD-2027-427518]', ['1971-09-28']],
@@ -68,6 +89,11 @@ describe('people in records', () => {
       'Rua das Palmeiras, 83 – ap. 793\n22620-852 Curitiba – PR\n',
       ['Rua das Palmeiras, 83 – ap. 793\n22620-852 Curitiba – PR'],
     ],
+    ['svea ~/ramp $ git log --oneline', ['svea']],
+    ['09:57 Tariq\nKeep the second one open for today\n09:34 Rosa\nDone, thanks to all of you', ['Tariq', 'Rosa']],
+    ['Código de su aplicación 134109', ['134109']],
+    ['Fiz um PIX pela chave 69c7395f-7010-4eb3-a8a5-c6499c339f44', ['69c7395f-7010-4eb3-a8a5-c6499c339f44']],
+    ['Billing 694 E 14th St, Apt 7C, Boise, ID 83196', ['694 E 14th St, Apt 7C, Boise, ID 83196']],
     ['Account to refund\n164112196 / 9317894978', ['164112196 / 9317894978']],
   ])('%j', (text, values) => {
     const all = found(text);

@@ -11,6 +11,8 @@ import { GENERATORS, People } from './generators.ts';
 
 /** Files whose second halves were opened and learned from too, after later authors had written what is held out now. */
 const OPENED = new Set([
+  'zerobit-out-fourteenth.txt',
+  'zerobit-stay-fourteenth.txt',
   'zerobit-out-thirteenth.txt',
   'zerobit-stay-thirteenth.txt',
   'zerobit-out-tenth.txt',

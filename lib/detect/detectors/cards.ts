@@ -99,7 +99,7 @@ const NUMBERED =
   /(?:^|[^\p{L}])(?:id|nos?|nr|num(?:ber|ero)?|numéro|nummer|ref(?:erence)?|orders?|invoice|ticket|tracking|suivi|seguimiento|rastreio|tracciamento|sendung(?:snummer)?|colis|zending|przesy[łl]ki|parcel|shipment|case|sku|ean|gtin|imei|iccid|serial|barcode|batch|bestellung|bestellnummer|rechnung|rechnungsnummer|pedido|commande|ordine|factura|facture|mid|tid|terminal|partner|store|shop|trace|span|acceptor)[.:=#\s]{0,3}$/iu;
 /** Whose number it is, however a card is spoken of before. */
 const OF_MERCHANT =
-  /(?<!\p{L})(?:merchants?|händler|marchand|commerçant|comerci(?:o|ante)|lojista|esercente|commerciante|handelaar|winkelier|sprzedawc[ay])(?: (?:id|no\.?|nr\.?|number|account))?(?: is| was)?[.:=#\s("'|]{0,4}(?:\d{12,19}(?:,| and| und| et| y| e| en| i) ){0,3}$/iu;
+  /(?<!\p{L})(?:merchants?|händler|marchand|commerçant|comerci(?:o|ante)|lojista|esercente|commerciante|handelaar|winkelier|sprzedawc[ay])(?:[ -](?:ids?|nos?\.?|nrn?\.?|numbers?|nummern?|account))?(?: (?:on|in|of|at|for|im|am|auf|sur|del|en|su|van|w) (?:\p{L}{2,12} ){0,2}\p{L}{3,12})?(?: is| was| are)?[.:=#\s("'|]{0,4}(?:\d{12,19}(?:,| and| und| et| y| e| en| i) ){0,3}$/iu;
 /** What is said behind it of a number that is none of a card. */
 const CALLED =
   /^ ?\((?:our |the )?(?:merchant|partner|mid|order)(?: id| no\.?| number)?\)|^["')]{0,2} (?:is|=) (?:our |the |their |a )?(?:merchant|partner|order) (?:id|no|number)(?![a-z])|^;o=\d/i;

@@ -198,9 +198,10 @@ export const finance: Detector[] = [
       'chiave pix',
       'pix key',
       'chave aleat',
+      ...['pix pela', 'pix na ', 'pix by ', 'pix por ', 'pix via ', 'pix con ', 'pix tramite'],
     ],
     pattern:
-      /(?:(?:chave|clave|chiave) (?:pix|aleat\p{L}{3,5})(?: aleat\p{L}{3,5})?|pix key)(?: \([\p{L} -]{3,12}\))?(?: is| é| es|,)?:?\s?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])|(?:bic|swift)(?:[ /-]?(?:bic|swift|code)){0,2}(?: is| ist| est| es| é| è| to)?[ \t:.]{1,24}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort(?: code)?|routing number|(?:routing|rtn)(?= ?\d{9},?\s{1,3}(?:account|acct|a\/c))|aba|clabe(?: interbancaria)?(?: (?:del|de la) \p{L}{4,12})?|kontonummer|kto(?:\.?-?nr)?\.?|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|compte(?: n[°o]\.?)?(?= \d{8,11}[A-Z\d]{0,3}(?!\w))|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d{8,11}[A-Z]\d{1,3}|\d[\d ]{5,22}\d))(?![\w.-])/iu,
+      /(?:(?:chave|clave|chiave) (?:pix|aleat\p{L}{3,5})(?: aleat\p{L}{3,5})?|pix key|pix (?:pela|na|à|by|por la|con la|tramite la|via) (?:chave|clave|chiave|key))(?: \([\p{L} -]{3,12}\))?(?: is| é| es|,)?:?\s?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])|(?:bic|swift)(?:[ /-]?(?:bic|swift|code)){0,2}(?: is| ist| est| es| é| è| to)?[ \t:.]{1,24}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\w)|(?:account (?:number|no\.?)?|sort(?: code)?|routing number|(?:routing|rtn)(?= ?\d{9},?\s{1,3}(?:account|acct|a\/c))|aba|clabe(?: interbancaria)?(?: (?:del|de la) \p{L}{4,12})?|kontonummer|kto(?:\.?-?nr)?\.?|bankleitzahl|blz|ifsc|bsb|n[uú]mero de cuenta|rekeningnummer|compte(?: n[°o]\.?)?(?= \d{8,11}[A-Z\d]{0,3}(?!\w))|ag[eê]ncia|conta(?: corrente| poupan[cç]a)?|chave pix(?: \([a-z-]{3,9}\))?)(?: is| ist| es| é)?:? ?((?:\d{3,4}(?=,? (?:conta|c\/c))|\d{5,10}-\d|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|[A-Z]{4}0[A-Z0-9]{6}|\d{8,11}[A-Z]\d{1,3}|\d[\d ]{5,22}\d))(?![\w.-])/iu,
     group: 1,
     validate: (value) => value === value.toUpperCase() || value.length === 36,
     find: findBics,

@@ -30,10 +30,10 @@ const DOCUMENT_NUMBER = '(?=[A-Z]{0,3}\\d?[A-Z]?(?:[A-Z\\d]*\\d){4})(?=\\d{0,4}[
 /** A few words on, on the same line: `Passport (German), C01X00T47`. */
 const ON_LINE = new RegExp(`^[^\\n\\d]{1,40}?(?<![\\w-])(${DOCUMENT_NUMBER})`);
 /** On the next line, behind a few words about the document. */
-const ON_NEXT = new RegExp(`^[,:]?[^\\n\\d]{0,32}\\n[ \\t]{0,4}(${DOCUMENT_NUMBER})(?=[ \\t]*(?:\\r?\\n|$))`);
+const ON_NEXT = new RegExp(`^[,:]?[^\\n\\d\\t|;]{0,32}\\n[ \\t]{0,4}(${DOCUMENT_NUMBER})(?=[ \\t]*(?:\\r?\\n|$))`);
 /** Asked for in a chat, and given in the next message. */
 const IN_ANSWER = new RegExp(
-  `^[^\\n]{0,80}\\n(?:[^\\n:]{1,30}: )?(?:(?:[Ee]s|[Ii]t(?:['’]s| is)|[Ss]ure,?|É|È|[Ii]st|[Cc]['’]est|[Tt]o) )?(?:el |la |the |le |il |o |die |das )?(${DOCUMENT_NUMBER})`,
+  `^[^\\n\\t|;]{0,80}\\n(?:[^\\n:]{1,30}: )?(?:(?:[Ee]s|[Ii]t(?:['’]s| is)|[Ss]ure,?|É|È|[Ii]st|[Cc]['’]est|[Tt]o) )?(?:el |la |the |le |il |o |die |das )?(${DOCUMENT_NUMBER})`,
 );
 /** A form has its labels below what is filled in. */
 const ABOVE = new RegExp(

@@ -2,6 +2,7 @@ import { isNameValue, NAME } from '../name-fields.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { isPostal } from '../postal.ts';
 import type { Detector } from '../rule.ts';
+import { isTouched } from '../spans.ts';
 import { birthDates } from './birth-dates.ts';
 import { idLabels } from './id-labels.ts';
 import { usernames } from './usernames.ts';
@@ -107,7 +108,7 @@ export const personal: Detector[] = [
     keywords: ['ssn', 'social security'],
     pattern: /(?:ssn|social security(?: number| no\.?)?)[\s:#=is]{1,6}(\d{3}[- ]?\d{2}[- ]?\d{4})/i,
     group: 1,
-    find({ text, digits }, report) {
+    find({ text, digits, kept }, report) {
       // 123-45-6789 alone: the grouping is that of no other number.
       for (let i = 0; i + 5 < digits.length; i += 2) {
         const start = digits[i]!;
@@ -116,6 +117,7 @@ export const personal: Detector[] = [
         const match = /^(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.exec(text.slice(start, start + 11));
         const left = text.slice(Math.max(0, start - 90), start);
         if (ORDERED.test(left) && !/ssn|social|tax|identi/i.test(left)) continue;
+        if (isTouched(kept, { start, end: start + 11 })) continue;
         if (match && !/[\w.-]/.test(text.charAt(start - 1)) && !/[\w-]/.test(text.charAt(start + 11)))
           report(start, start + 11);
       }

@@ -135,5 +135,6 @@ export const zerobit: Detector[] = [
 
 /** Long hexadecimal or base64 text with digits; a header's `t=…,v1=…` is left to the pattern. */
 function isSignature(value: string): boolean {
-  return /^[A-Za-z0-9+/_=~-]{24,}$/.test(value) && /\d/.test(value);
+  // So many characters of base58 are the signature of a transaction on Solana, which other rules judge.
+  return /^[A-Za-z0-9+/_=~-]{24,}$/.test(value) && /\d/.test(value) && !/^[1-9A-HJ-NP-Za-km-z]{86,88}$/.test(value);
 }
