@@ -10,10 +10,10 @@ export const cueWords: readonly string[] = words;
  * A question of a surveyed text: does any of these words stand in it, in any case, with or without accents? Rules that
  * nothing else keeps from a search of the whole text ask it first.
  *
- * @param list - words or pieces of them, 3 characters or more
+ * @param list - words or pieces of them, 3 characters or more; several in one string are parted by `|`
  */
 export function cue(...list: readonly string[]): (survey: Survey) => boolean {
-  const folded = list.map(foldText);
+  const folded = list.flatMap((text) => text.split('|').map(foldText));
   words.push(...folded);
   return ({ found }) => folded.some((word) => found.has(word));
 }

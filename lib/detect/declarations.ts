@@ -92,7 +92,7 @@ const FORMS: readonly Form[] = [
 const WORTH = FORMS.map((form): [isWorth: (survey: Survey) => boolean, form: Form] => {
   const { sign } = form;
   if (typeof sign !== 'string') return [({ text }) => sign.test(text), form];
-  return [sign.length > 2 ? cue(sign) : ({ text }) => text.includes(sign), form];
+  return [sign.length > 2 && !sign.includes('|') ? cue(sign) : ({ text }) => text.includes(sign), form];
 });
 
 /** Visits values whose label stands before them in the words of a language: attributes, declarations, parts of a form. */

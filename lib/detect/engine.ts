@@ -20,23 +20,18 @@ import { type Survey, survey } from './survey.ts';
 import { forEachCell } from './tables.ts';
 import { isDetector, type Target, vocabulary } from './targets.ts';
 
-const keywords: string[] = [];
-const owners: Detector[][] = [];
+/** Who asks for a word; nobody for those that are only cues. */
+const ownersByWord = new Map<string, Detector[]>();
 for (const detector of detectors) {
-  for (const keyword of detector.keywords ?? []) {
-    const folded = foldText(keyword);
-    const index = keywords.indexOf(folded);
-    if (index < 0) {
-      owners.push([detector]);
-      keywords.push(folded);
-    } else owners[index]!.push(detector);
+  for (const keyword of (detector.keywords ?? []).map(foldText)) {
+    const others = ownersByWord.get(keyword);
+    if (others) others.push(detector);
+    else ownersByWord.set(keyword, [detector]);
   }
 }
-for (const word of cueWords) {
-  if (keywords.includes(word)) continue;
-  keywords.push(word);
-  owners.push([]);
-}
+for (const word of cueWords) if (!ownersByWord.has(word)) ownersByWord.set(word, []);
+const keywords = [...ownersByWord.keys()];
+const owners = [...ownersByWord.values()];
 const scanner = new KeywordScanner(keywords);
 const finders = detectors.filter(({ find }) => find);
 const compiled = new Map<Detector, RegExp>();

@@ -62,10 +62,8 @@ const BELOW_LABEL =
 const OF_PERSON =
   /(?<![\p{L}])(?:customer|client|user|name|payer|buyer|holder|kunde|kundin|cliente|klant|klient|titular\w?|inhaber|nom|nome|nombre|naam)(?: name)?: \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24}){1,3}, ((?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)/giu;
 
-const isAtHome = cue(
-  ...['stay', 'liv', 'resid', 'registered', 'wohn', 'domicili', 'zamieszk', 'woon', 'vive', 'vivo', 'mora', 'abita'],
-);
-const isLabelled = cue('address', 'adress', 'anschrift', 'direccion', 'endereco', 'morada', 'indirizzo', 'adres');
+const isAtHome = cue('stay|liv|resid|registered|wohn|domicili|zamieszk|woon|vive|vivo|mora|abita');
+const isLabelled = cue('address|adress|anschrift|direccion|endereco|morada|indirizzo|adres');
 
 /** Do groups of so many digits follow each other, with one character between? */
 function hasGroups(digits: readonly number[], first: number, second: number): boolean {

@@ -14,7 +14,7 @@ const AGO =
 const NO_MACHINE =
   '(?![\\w.-]{0,24}(?:worker|runner|service|server|node|bot|job|api|gateway|sync|router|engine|cron|hook|script|proxy|queue|agent|daemon|db|cache|pod))';
 
-const isFormToSignIn = cue('passw', 'mot de passe', 'contrasena', 'senha', 'wachtwoord', 'haslo', 'pin\n', 'pin\r');
+const isFormToSignIn = cue('passw|mot de passe|contrasena|senha|wachtwoord|haslo|pin');
 
 /** Each with what a text must hold before it is searched; the group is the account. */
 const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] = [
@@ -29,7 +29,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   // `last`, `who`, `w`.
   [cue('pts/', 'tty'), new RegExp(`(?:^|\\n)(${ACCOUNT})[ \\t]+(?:pts/|tty)\\d`, 'g')],
   [
-    cue('since ', 'joined ', 'seit ', 'depuis ', 'desde ', ' dal ', 'lid sinds ', ' od '),
+    cue('since |joined |seit |depuis |desde | dal |lid sinds | od '),
     new RegExp(
       `(?<![\\w@.-])(${HANDLE})[ ,·|-]{1,4}(?:member since|joined (?:in|on|\\d)|[Mm]itglied seit|membre depuis|miembro desde|membro desde|membro dal|lid sinds|cz[łl]onek od)(?![a-z])`,
       'g',
@@ -51,27 +51,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   // `Acts on behalf of`, `Unlocked as`, and the account on the same line or below.
   [
     cue(
-      ...[
-        'act for',
-        'acts for',
-        'acting for',
-        'behalf of',
-        'unlocked as',
-        'signed in as',
-        'logged in as',
-        'angemeldet als',
-      ],
-      ...[
-        'en tant que',
-        'iniciada como',
-        'conectad',
-        'accesso come',
-        'ingelogd',
-        'zalogowan',
-        'wejdziesz jako',
-        'entra',
-      ],
-      ...['accedi come', 'connectez-vous'],
+      'act for|acts for|acting for|behalf of|unlocked as|signed in as|logged in as|angemeldet als|en tant que|iniciada como|conectad|accesso come|ingelogd|zalogowan|wejdziesz jako|entra|accedi come|connectez-vous',
     ),
     new RegExp(
       `(?:[Aa]ct(?:s|ing)? (?:on behalf of|for)|[Uu]nlocked as|[Ss]igned in as|[Ll]ogged in as|[Aa]ngemeldet als|[Cc]onnecté(?:e)? en tant que|[Ss]esión iniciada como|[Cc]onectad[oa] como|[Aa]ccesso come|[Ii]ngelogd(?: als)?|[Zz]alogowan[ya](?: jako)?|[Ww]ejdziesz jako|[Ee]ntras? como|[Aa]ccedi come|[Cc]onnectez-vous (?:avec|comme))[: \\t]{0,3}\\n?[ \\t]{0,8}(${HANDLE})(?![\\w@/.-])`,
@@ -80,22 +60,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   ],
   // Commands about an account.
   [
-    cue(
-      ...[
-        '$ id ',
-        '# id ',
-        '$ su ',
-        '# su ',
-        'sudo id ',
-        'sudo su ',
-        'finger ',
-        'passwd ',
-        'userdel ',
-        'useradd ',
-        'usermod ',
-      ],
-      ...['groups ', 'chage ', 'crontab '],
-    ),
+    cue('$ id |# id |$ su |# su |sudo id |sudo su |finger |passwd |userdel |useradd |usermod |groups |chage |crontab '),
     new RegExp(
       `(?:^|\\n)[^\\n]{0,40}[$#] (?:sudo )?(?:id|su(?: -)?|finger|passwd|userdel|useradd(?: [^\\n]{0,40})?|usermod(?: [^\\n]{0,40})?|groups|chage -l|crontab -u) (${ACCOUNT})(?=[ \\t]*(?:\\n|$))`,
       'g',
@@ -130,7 +95,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   ],
   // `signed by j.fake from 203.0.113.7`
   [
-    cue(' from ', ' desde ', ' depuis ', ' von ', ' aus ', ' da ', ' van ', ' vanaf '),
+    cue(' from | desde | depuis | von | aus | da | van | vanaf '),
     new RegExp(
       `(?<![a-zA-Z])(?:by|por|par|von|da|door|przez|pelo|pela) (${HANDLE}) (?:from|desde|depuis|von|aus|da|van|vanaf|z) (?=(?:\\d{1,3}\\.){3}\\d|[\\da-f]{1,4}:[\\da-f:])`,
       'g',
@@ -154,17 +119,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   // `Inlognaam kl7733262z`, a line of its own.
   [
     cue(
-      'anmeldename',
-      'benutzername',
-      'inlognaam',
-      'gebruikersnaam',
-      'username',
-      'user name',
-      'login ',
-      'identifiant ',
-      'usuario ',
-      'utente ',
-      'uzytkownik',
+      'anmeldename|benutzername|inlognaam|gebruikersnaam|username|user name|login |identifiant |usuario |utente |uzytkownik',
     ),
     /(?:^|\n)[^\n]{0,24}(?:Anmeldename|Benutzername|Inlognaam|Gebruikersnaam|[Uu]ser ?name|[Ll]ogin|Identifiant|Usuario|[Uu]tente|[Uu]żytkownika) {1,3}((?=[\w.-]{0,30}\d)[A-Za-z][\w.-]{4,30})(?=[ \t]*(?:\n|$|[·|,]))/g,
   ],
@@ -181,17 +136,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   // Who did what a person does: `devops-lead3 changed this list`.
   [
     cue(
-      ...[
-        ' changed ',
-        ' approved ',
-        ' rejected ',
-        ' invited ',
-        ' exported ',
-        ' edited ',
-        ' commented on ',
-        ' replied to ',
-      ],
-      ...[' revoked ', ' signed in ', ' logged in '],
+      ' changed | approved | rejected | invited | exported | edited | commented on | replied to | revoked | signed in | logged in ',
     ),
     new RegExp(
       `(?<![\\w@/.-])${NO_MACHINE}(${HANDLE}) (?:changed|approved|rejected|invited|exported|edited|commented on|replied to|revoked|signed in|logged in) (?:this|the|a|an|it|to|at|in|on|from|your|our)(?![a-z])`,
@@ -222,19 +167,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
 const SIGN_INS =
   /(?:^|\n)[^\n]{0,60}?(?:[Ss]ign-?ins?|[Ll]og-?ins?|[Ll]ogons?|Anmeldungen|[Cc]onnexions|[Ii]nicios de sesi[oó]n|[Aa]ccessi|[Aa]cessos|[Ii]nlogpogingen|[Aa]anmeldingen|[Ll]ogowania)(?![a-z])[^\n]{0,60}\n/g;
 const hasSignIns = cue(
-  ...[
-    'sign-in',
-    'signin',
-    'login',
-    'log-in',
-    'logon',
-    'anmeldungen',
-    'connexions',
-    'inicios de sesi',
-    'accessi',
-    'acessos',
-  ],
-  ...['inlogpogingen', 'aanmeldingen', 'logowania'],
+  'sign-in|signin|login|log-in|logon|anmeldungen|connexions|inicios de sesi|accessi|acessos|inlogpogingen|aanmeldingen|logowania',
 );
 const SIGNED_ROW =
   /^[ \t]{0,4}\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z?[\t ]{1,4}([a-z][\w.-]{2,30})(?=[\t ]{1,4}\S)/;

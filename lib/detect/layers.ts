@@ -135,9 +135,8 @@ function addFrom(
     if (isWanted(claim)) layered.push({ ...claim, ...toSource(view, offset + claim.start, offset + claim.end) });
 }
 
+/** An address that lacks nothing: what begins the next line is something else. */
 const WHOLE_ADDRESS = /^(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[a-z0-9]{39,59}|[1-9A-HJ-NP-Za-km-z]{44})$/;
-/** What parts the cells of a row; two of them before a value make one. */
-const DELIMITERS = /[\t|]/g;
 const REST = /^(?:\r?\n)([A-Za-z0-9_+/=.-]{1,200})(?=(["'`,;)}\]&\s\\]|$))/;
 
 /** Terminals cut long lines anywhere: a secret that ends with a long line goes on with the next line's first token. */
@@ -145,10 +144,7 @@ function extendWrapped(text: string, layered: Layered[]): void {
   for (const [index, claim] of layered.entries()) {
     if (claim.category !== 'secret' && claim.kind !== 'wallet-address') continue;
     let { end, value } = claim;
-    // A whole address, or the last cell of a row.
     if (claim.kind === 'wallet-address' && WHOLE_ADDRESS.test(value)) continue;
-    const before = text.slice(text.lastIndexOf('\n', claim.start) + 1, claim.start);
-    if ((before.match(DELIMITERS)?.length ?? 0) > 1) continue;
     for (let lines = 0; lines < 8; lines++) {
       if (text[end] !== '\n' && !(text[end] === '\r' && text[end + 1] === '\n')) break;
       if (end - text.lastIndexOf('\n', end - 1) <= WRAPPED_LINE) break;

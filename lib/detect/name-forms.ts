@@ -16,7 +16,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   [cue('?32', '?33'), new RegExp(`\\?3[23](${NAME})(?=\\?\\d\\d|\\s|$)`, 'gu')],
   [cue('ABWA+', 'ABWE+', '/NAME/'), new RegExp(`(?:ABWA\\+|ABWE\\+|/NAME/)(${NAME})(?=[/?+\\r\\n]|\\s\\s|$)`, 'gu')],
   [
-    cue(':50:/', ':50A:/', ':50C:/', ':50F:/', ':50G:/', ':50H:/', ':50K:/', ':50L:/', ':59:/', ':59A:/', ':59F:/'),
+    cue(':50:/|:50A:/|:50C:/|:50F:/|:50G:/|:50H:/|:50K:/|:50L:/|:59:/|:59A:/|:59F:/'),
     new RegExp(`:5[09][ACFGHKL]?:/[A-Z0-9 ]{8,42}\\r?\\n(?:1/)?(${NAME})(?=\\r?\\n|$)`, 'gu'),
   ],
   // Calendars.
@@ -49,7 +49,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   [cue('): '), /(?<=(?:^|\n)\[?\d{1,2}:\d\d\]? )(\p{Lu}\p{Ll}{2,20})(?= \([^)\n]{1,20}\): )/gu],
   // `false positive: Jane Fake, card 4…`
   [
-    cue(', card ', ', e-mail ', ', email ', ', phone ', ', IBAN ', ', passport ', ', born ', ', dob '),
+    cue(', card |, e-mail |, email |, phone |, IBAN |, passport |, born |, dob '),
     /(?<=: )(\p{Lu}\p{Ll}{2,20} \p{Lu}\p{L}{2,20})(?=, (?:card|e-?mail|phone|IBAN|passport|born|dob) )/gu,
   ],
   // `Jane, 01-11-2026 12:12: …`, who wrote a comment and when.
@@ -92,19 +92,7 @@ const PEOPLE =
 
 /** The same words, for the pass over the text. */
 const hasPeople = cue(
-  ...[
-    'members',
-    'users',
-    'staff',
-    'people',
-    'contacts',
-    'attendees',
-    'participants',
-    'colleagues',
-    'employees',
-    'agents',
-  ],
-  ...['mitglieder', 'mitarbeiter', 'teilnehmer', 'membres', 'miembros', 'membros', 'membri', 'leden', 'czlonkowie'],
+  'members|users|staff|people|contacts|attendees|participants|colleagues|employees|agents|mitglieder|mitarbeiter|teilnehmer|membres|miembros|membros|membri|leden|czlonkowie',
 );
 
 /** Lines that begin with a full name and a gap, below a word for people. */

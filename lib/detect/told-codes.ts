@@ -106,20 +106,9 @@ const ROWS =
 const BACKUP = /(?<![^\n])[ \t]{0,8}(\d{4}[ -]\d{4}|(?=[a-z-]*\d)[0-9a-z]{4,5}-[0-9a-z]{4,5})[ \t]{0,8}(?=\n|$|\t)/g;
 const FOR_LOSS =
   /two-?step|2-?step|two-factor|back-?up codes|recovery codes|works once|each code once|codes de (?:secours|r[ée]cup[ée]ration)|c[oó]digos de (?:respaldo|recupera[cç]i?[oóã]n?|reserva)|codici di (?:backup|recupero)|wiederherstellungscodes|backup-?codes|kody zapasowe|herstelcodes/i;
-const isOfCodes = cue('authenticat', ' codes', '2fa', 'mfa', 'otp', 'code change', 'codes change');
+const isOfCodes = cue('authenticat| codes|2fa|mfa|otp|code change|codes change');
 const isForLoss = cue(
-  ...[
-    'step',
-    'two-factor',
-    'backup',
-    'back-up',
-    'recovery codes',
-    'works once',
-    'code once',
-    'codes de ',
-    'codigos de ',
-  ],
-  ...['codici di ', 'codes', 'kody zapasowe'],
+  'step|two-factor|backup|back-up|recovery codes|works once|code once|codes de |codigos de |codici di |codes|kody zapasowe',
 );
 /** The key of an authenticator, in fours, to be typed by hand. */
 const TYPED_KEY = /(?<![^\s])((?=[A-Z ]{0,60}[2-7])(?:[A-Z2-7]{4} ){5,15}[A-Z2-7]{2,4})(?![A-Za-z0-9])/g;

@@ -79,7 +79,7 @@ const isAtBank = cue('bank', 'banca', 'espace client');
 /** `account: 5617650112` near the number of the bank. */
 const ACCOUNT = /(?<![\p{L}])(?:account|acct|a\/c)(?: no\.?| number)?[:#]?[ \t]{1,14}(\d{6,14})(?![\d.,]?\d|[\w-])/giu;
 const BANK_NUMBER = /outing|A(?:BA|CH)|RTN|BSB|IFSC|ort code|BLZ/;
-const isNearBankNumber = cue('outing', 'aba', 'ach', 'rtn', 'bsb', 'ifsc', 'ort code', 'blz');
+const isNearBankNumber = cue('outing|aba|ach|rtn|bsb|ifsc|ort code|blz');
 
 /** The lengths of the runs of digits in a text. */
 function lengthsOf({ digits }: Survey): Set<number> {

@@ -44,7 +44,7 @@ const ABOVE = new RegExp(
 const TYPED =
   /["'](?:type|kind|docType|document_type)["']\s?:\s?["'](?:passport|id_?card|identity_?card|driv\w{2,16}|residence_?permit|national_?id|visa)["'][^{}]{0,80}?["'](?:number|no|docNumber|document_?number|id_?number)["']\s?:\s?["']([A-Z0-9 -]{5,24})["']/gi;
 
-const isOfDocument = cue('passport', 'card"', "card'", 'driv', 'permit', 'visa"', "visa'", 'national');
+const isOfDocument = cue('passport|card"|card\'|driv|permit|visa"|visa\'|national');
 
 /** The form of Spanish identity numbers. */
 const SPANISH = /(?<![\w-])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z])(?![\w-])/;

@@ -112,7 +112,7 @@ function claim(text: string, run: readonly number[], starts: readonly number[], 
 const NUMBERED =
   /(?<!\p{L})(?:word|wort|mot|palabra|palavra|parola|woord|s[łl]owo)s? (?:n[.º°ro]{1,3}|no\.?|nr\.?|number|#)? ?#?\d{1,2}[.:)]?\s{1,4}([a-z]{3,8})(?!\p{L})/giu;
 
-const hasWords = cue('word', 'wort', 'mot', 'palabra', 'palavra', 'parola', 'woord', 'slowo');
+const hasWords = cue('word|wort|mot|palabra|palavra|parola|woord|slowo');
 const WORD_AND_NUMBER = /(?:[Ww]or[dt]|[Mm]ot|[Pp]ala[bv]ra|[Pp]arola|[Ww]oord|[Ss][łl]owo)s? (?:n|#|\d|N)/;
 
 function findNumberedWords(survey: Survey, report: Report): void {
@@ -128,16 +128,7 @@ function findNumberedWords(survey: Survey, report: Report): void {
 /** What a phrase is called, and the words behind it or below: some lists are not the English one of BIP-39. */
 const CALLED =
   /(?:phrase|mnemonic|seed words|recovery words|semilla|semente|di recupero|herstelzin|odzyskiwania)[^\n:]{0,40}[:\n]\s{0,8}((?:[a-z]{3,8}(?:[ \t]{1,2}|\r?\n[ \t]{0,8})){11,23}[a-z]{3,8})(?![a-z])/g;
-const hasPhrase = cue(
-  'phrase',
-  'mnemonic',
-  'seed words',
-  'recovery words',
-  'semilla',
-  'semente',
-  'di recupero',
-  'herstelzin',
-);
+const hasPhrase = cue('phrase|mnemonic|seed words|recovery words|semilla|semente|di recupero|herstelzin');
 /** No list has these, and hardly a sentence is without them. */
 const SENTENCE = /(?<![a-z])(?:the|and|for|you|are|not|your|with|from|have|der|die|und|les|des|los|las|para)(?![a-z])/;
 
