@@ -9,7 +9,7 @@ const LONGEST_LINE = 600;
 
 /** `Jane Fake, 336 1238871`: a number behind a name. */
 const NUMBER =
-  /^(?:,|:| –| -| \|) ?((?:\+|00)?\d{2,4}[ ./-]\d{5,8}|0?\d{2,3}[ .-]\d{3}[ .-]\d{3,4})(?![\w-]|[.,]\d| \d)/;
+  /^(?:,|:| –| -| \|) ?(?!(?:19|20)\d\d[ ./-])((?:\+|00)?\d{2,4}[ ./-]\d{5,8}|0?\d{2,3}[ .-]\d{3}[ .-]\d{3,4})(?![\w-]|[.,]\d| \d)/;
 
 /** Telephone numbers right behind the names of people. */
 export function findNumbersBehind(text: string, names: readonly Span[]): Span[] {

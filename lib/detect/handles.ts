@@ -89,7 +89,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   [
     ({ text }) => /\d\d:\d\d(?::\d\d)?Z? {1,3}[a-z]/.test(text),
     new RegExp(
-      `(?:^|\\n)[ \\t]{0,4}(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d\\d:\\d\\d(?::\\d\\d)?Z?[ \\t]{1,3}${NO_MACHINE}(${HANDLE}) (?:[a-z]{3,14}ed|looked|sent|took|made|put|set|ran|left|saw|read|wrote|gave|signed|logged)(?:[: ])`,
+      `(?:^|\\n)[ \\t]{0,4}(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d\\d:\\d\\d(?::\\d\\d)?Z?[ \\t]{1,3}${NO_MACHINE}(?![a-z\\d.-]*_)(${HANDLE}) (?:[a-z]{3,14}ed|looked|sent|took|made|put|set|ran|left|saw|read|wrote|gave|signed|logged)(?:[: ])`,
       'g',
     ),
   ],

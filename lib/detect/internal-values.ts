@@ -76,6 +76,9 @@ export function isInternalValue(value: string, field: Field): boolean {
     return field.style !== 'below' && !/^root/i.test(value) && isTelling(value, field);
   if (/(?:^|[^a-z])incident$/i.test(label)) return /\d/.test(value) && isTelling(value, field);
   // `"rail": "sepa"` names a scheme, `"rail": "Fakeway Bank"` a firm.
+  // A firm, and no machine or its software.
+  if (/(?:served|filled|quoted|priced|backed|sourced|cleared) by$|hedged with$/i.test(label))
+    return /^\p{Lu}[\p{L}\d&.'’ -]{2,48}$/u.test(value.trim()) && isTelling(value, field);
   if (/(?:rail|fallback|first choice)$/i.test(label) && field.isWeak) return isFirm(value);
   if (/(?:pay-? ?outs?|pay-? ?in|fiat)[_ ]rail$/i.test(label))
     return !SCHEME.test(value.trim()) && isTelling(value, field);

@@ -156,7 +156,11 @@ function isHead(cells: readonly Cell[], labels: Labels, delimiter: string): bool
   );
   if (isShaped && valueColumn(cells.map(({ text }) => text))) return true;
   return (
-    isShaped && telling > 0 && (',;'.includes(delimiter) || delimiter === SPACES ? known * 2 >= cells.length : true)
+    isShaped &&
+    telling > 0 &&
+    (!(',;'.includes(delimiter) || delimiter === SPACES) ||
+      known * 2 >= cells.length ||
+      (delimiter === SPACES && cells.length > 2 && cells.some(({ text }) => labels.isSure(text))))
   );
 }
 

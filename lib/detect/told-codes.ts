@@ -7,7 +7,7 @@ import type { Survey } from './survey.ts';
 const REACH = 90;
 
 /** Words for a code, at the end of a compound too (`bezorgcode`, `Abholcode`); folded. */
-const CODE = '(?:[a-z]{0,14}(?:code|pin)s?|kod[uy]?|codigo|codice|[ms]?-?tan|otp|puk|blik)';
+const CODE = '(?:[a-z]{0,14}(?:code|pin)s?|kod[uy]?|codigo|codice|m?-?tan|sms-?tan|otp|puk|blik)';
 /** What makes a code public or a thing of programs, before, in, or behind the word. */
 const PUBLIC =
   /(?<![a-z])(?:uni|byte|op|en|de|geo|hex)code|(?<![a-z])(?:post|zip|bar|q-?r|streepjes|strich|fout|fehler|status|error|exit|return|response|reason|result|land|lander|country|area|regio|language|currency|swift|bank|bic|sort|branch|source|quell|promo|discount|coupon|voucher|korting\w?|gutschein|rabatt|aktions|product|produkt|artikel|article|item|order|bestell|booking|buchungs|invoice|batch|branche|farb|colou?r|http|api|app|build|dress|morse|vat|tax|club|customer|kunden|klant|client|team|project|room)[ -]?(?:code|pin)|(?:code|codigo|codice|kod[uy]?)s? (?:(?:d['’ ]|de l['’a ]|del? |di |do |da |van |w )?(?:postal\w?|poczt\w{2,4}|fiscal\w|erre?u?r\w{0,2}|erro|bled\w|blad\w?|statu\w|retour|ret[uo]rno|risposta|reponse|respuesta|pays|pais|paese|kraju|barr\w{1,2}|promo\w{0,6}|rabat\w{0,4}|sconto|descuento|desconto|reduction|produ\w{1,4}|articol?[eo]|articulo|artigo|client\w|cliente|banque|banco|banca|guichet|swift|iban|ape|naf|ateco|http|source|qr|review|base|snippet|sample|example|block|freeze|owner|coverage|path|style))/;
@@ -58,6 +58,22 @@ const ACTED = [
   `(?<![a-z])(?:enter|type|input) (?:the )?(?=[\\d –—•·-]{6,9} (?:in|into|to|on|when) )${NUMBER}`,
   // `recovery code for Jane Fake: 7146-6611`; `by phone: +33…, code 539509`
   `(?<![a-z])(?:(?:recovery|back-?up|rescue|emergency|wiederherstellungs|ersatz|herstel|nood)[ -]?code|code de (?:secours|recuperation)|codigo de (?:recuperacion|recuperacao|respaldo|reserva)|codice di (?:recupero|riserva)|kod (?:odzyskiwania|zapasowy))[^\\n:\\d]{0,40}: ?(\\d{4}[ -]\\d{4}|\\d{6,10})(?![\\w%-])`,
+  // `votre code 5170`, `Use 92047 to log in`, `the code from the text, 872149`
+  `(?<![a-z])(?:my|your|votre|mon|ihre?[mn]?|deine?[mn]?|meine?[mn]?|tu|su|mi|seu|meu|tuo|mio|je|jouw|mijn|twoj|moj) ${CODE}:? ${NUMBER}`,
+  `(?<![a-z])(?:use|gebruik|utilisez|utilise|usa|use|utilize|utilizza|nutzen sie|verwenden sie|uzyj) (?=[\\d –—•·-]{4,9} (?:to|om|pour|para|per|um|aby|as|als|comme|como|come|zum|do) )${NUMBER}`,
+  `(?<![a-z0-9])${CODE} (?:from|in|of|by|aus|in|de|du|del|dans|da|do|no|dal|nella?|uit|van|z|w) (?:the |a |my |der |dem |le |la |l['’]|el |il |o |de |het |een |um |un )?(?:text|sms|message|app|e-?mail|nachricht|texto|mensaje|mensagem|messaggio|bericht|mail|wiadomosci)[,:]? (?:is |was |it is |it was )?${NUMBER}`,
+  `(?<![a-z])(?:sms|texto?|text message|message|mensaje|mensagem|messaggio|nachricht|bericht|smsa?)[^\\n\\d]{0,16}(?:ca dit|ca disait|it said|that says|dice|decia|diz|dizia|diceva|da steht|stand|er staat|stond|pisalo),? ${NUMBER}`,
+  `(?<![a-z])(?:palavra-codigo|code ?word|kennwort|mot-cle|palabra clave|parola chiave|haslo telefoniczne|phone (?:banking )?pin|telefon-?pin)[^\\n:\\d]{0,48}: ?${NUMBER}`,
+  // `Enter the number 490 652 in the app`, the number on the next line.
+  `(?<![a-z])(?:enter|type|geben sie|tippen sie|saisissez|tapez|introduzca|introduce|ingrese|digite|inserisci|digita|voer|typ|wpisz)[^\\n\\d]{0,60}(?:number|zahl|nummer|nombre|numero|chiffres|cifras|cifre|cijfers|cyfry|liczbe)[^\\n\\d]{0,12}\\n[ \\t]{0,8}(\\d{2,8}|\\d{3} \\d{3})(?=[ \\t]{0,8}(?:\\n|$))`,
+  // Above the words that say what is to be done with it.
+  `(?:^|\\n)[ \\t]{0,8}((?=[a-z\\d-]{0,24}\\d)[a-z\\d]{3,5}(?:-[a-z\\d]{3,5}){1,3}|\\d{4,8}|\\d{3} \\d{3})(?=[ \\t]{0,8}\\n[^\\n]{0,28}(?<![a-z])(?:this|diesen|dieser|ce|este|esse|questo|deze|ten) ${CODE}(?![a-z]))`,
+  // A code that a button copies.
+  `(?:^|\\n)[ \\t]{0,8}${CODE} ?: ?${NUMBER}(?=[^]{0,160}(?:copy|copiar|copier|copia|kopieren|kopieer|skopiuj)(?: the| il| le| el| o| de| den)? (?:code|codigo|codice|kod))`,
+  // `Código novo do portão é 2086`
+  `(?<![a-z0-9])${CODE} (?:new|neuer?|nouveau|nuevo|novo|nuovo|nieuwe?|nowy) (?:of|for|to|fur|zum|zur|du|de la|del|de|do|da|della|van|voor|do) (?:the |het |de |la |le |el |il |o )?[a-z]{3,16} (?:is|ist|est|es|e|jest|to):? ${NUMBER}`,
+  // `compose le 7926 puis tirez`: a box of keys, a door.
+  `(?:key ?box|key ?safe|lock ?box|locker|boite a cles|coffre|schlusselkasten|schlusseltresor|caja de llaves|cofre de chaves|cassetta delle chiavi|sleutelkluis|skrytka)[^\\n\\d]{0,40} ${NUMBER}`,
   // `Kod jednorazowy, który klient przesłał omyłkowo: 471597`
   `(?<![a-z])(?:(?:one[- ]time|verification|security|log[- ]?in|sms) (?:code|pin|password)|(?:einmal|sicherheits|bestatigungs|verifizierungs)code|code (?:unique|a usage unique|de verification)|codigo (?:de un solo uso|de uso unico|de verificac\\w{2,4})|codice (?:monouso|di verifica)|eenmalige code|verificatiecode|kod (?:jednorazowy|weryfikacyjny))[^\\n:\\d]{0,48}: ?${NUMBER}`,
   `(?<![a-z])(?:tele(?:phone|fono?)|phone|telefoon|telefonicznie|dial(?:-?in)?|(?:text|sms|message|texto|mensaje|mensagem|messaggio|bericht|nachricht)[^\\n\\d]{0,24}?)[ :]{1,3}\\+?\\d[\\d ()./-]{6,18},?\\s(?:the |le |el |il |o |de |der )?(?:code|pin|kod|codigo|codice)s?:?\\s{1,3}(\\d{4,10}|\\d{3} \\d{3})(?![\\d%]|[.,/:-]\\d)`,
@@ -103,13 +119,21 @@ const SENT_ABOVE = new RegExp(
 const ROWS =
   /authenticat|(?:verification|security|sign-?in|log-?in|one-time) codes|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
 /** Codes for the day a phone is lost: several lines of two groups each. */
-const BACKUP = /(?<![^\n])[ \t]{0,8}(\d{4}[ -]\d{4}|(?=[a-z-]*\d)[0-9a-z]{4,5}-[0-9a-z]{4,5})[ \t]{0,8}(?=\n|$|\t)/g;
+const BACKUP =
+  /(?<![^\n])[ \t]{0,8}(?:\d{1,2}[.)][ \t]{1,4}|[-*•·][ \t]{1,4})?(\d{4}[ -]\d{4}|(?=[a-z-]*\d)[0-9a-z]{4,5}-[0-9a-z]{4,5})[ \t]{0,8}(?=\n|$|\t)/g;
 const FOR_LOSS =
   /two-?step|2-?step|two-factor|back-?up codes|recovery codes|works once|each code once|codes de (?:secours|r[ée]cup[ée]ration)|c[oó]digos de (?:respaldo|recupera[cç]i?[oóã]n?|reserva)|codici di (?:backup|recupero)|wiederherstellungscodes|backup-?codes|kody zapasowe|herstelcodes/i;
 const isOfCodes = cue('authenticat| codes|2fa|mfa|otp|code change|codes change');
+const isAuthenticator = cue(
+  'authenticat|autenticador|authentificat|authentifiz|verificatie|verificacion|verificacao|weryfikac|totp|mes comptes|2fa',
+);
 const isForLoss = cue(
   'step|two-factor|backup|back-up|recovery codes|works once|code once|codes de |codigos de |codici di |codes|kody zapasowe',
 );
+/** A row of an authenticator: whose, a wide gap, six digits, and how long they last. */
+const ACCOUNT_ROW =
+  /(?<![^\n])[^\n]{2,40}?(?: {2,}|\t)[ \t]*(\d{3} ?\d{3})[ \t]*(?:[^\n\p{L}\d]{0,4}\d{1,2} ?s)?[ \t]*(?=\n|$)/gu;
+const TIMED_ROW = /(?<![^\n])[ \t]*(\d{3} ?\d{3})[ \t]{1,8}[^\n\p{L}\d]{1,3} ?\d{1,2} ?s[ \t]*(?=\n|$)/gu;
 /** The key of an authenticator, in fours, to be typed by hand. */
 const TYPED_KEY = /(?<![^\s])((?=[A-Z ]{0,60}[2-7])(?:[A-Z2-7]{4} ){5,15}[A-Z2-7]{2,4})(?![A-Za-z0-9])/g;
 /** A row like `482 913` alone on its line, as an authenticator shows it. */
@@ -144,6 +168,7 @@ export function findToldCodes(survey: Survey, starts: readonly number[]): Span[]
     for (const match of [
       ...(rows.length > 1 ? rows : []),
       ...(backup.length > 2 ? backup : []),
+      ...(isAuthenticator(survey) ? [...text.matchAll(ACCOUNT_ROW), ...text.matchAll(TIMED_ROW)] : []),
       ...(text[0] !== '{' && /[A-Z2-7]{4} [A-Z2-7]{4} [A-Z2-7]{4} /.test(text) ? text.matchAll(TYPED_KEY) : []),
     ]) {
       const start = match.index + match[0].indexOf(match[1]!);

@@ -1,4 +1,5 @@
 import { foldText } from '../characters.ts';
+import { findNearCodes } from '../near-codes.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 import { findToldCodes } from '../told-codes.ts';
@@ -148,6 +149,9 @@ export const oneTimeCodes: Detector[] = [
       ' es tu ',
       ' es su ',
       ...TOLD,
+      ...'authenticator|autenticador|authentificat|verificatie| code|codes|code\n|codigo|codice|clave de|chave de|digicode|kod |tan |pin |pins|pin:|pin\n|puk|blik|usage unique|haslo jednorazowe|token_sms|sms_token|sms token'.split(
+        '|',
+      ),
       ...KEYPADS,
     ],
     pattern:
@@ -158,12 +162,13 @@ export const oneTimeCodes: Detector[] = [
       /^[A-Z2-7]{16,}$/.test(value) ? 'certain' : !PUBLIC_CODE.test(text.slice(Math.max(0, start - 40), start)),
     find: findCodes,
     field: {
-      words: `code van de scanner, code uit de app, code van de app, code aus der app, code der app, code de l application, code de l appli, codigo de la aplicacion, codigo de su aplicacion, codigo do aplicativo, codigo da aplicacao, codice dell app, kod z aplikacji, code from the app, code from your app, app code, scanner code, otp, otp code, device code, sms otp, totp code, auth code, mfa token, 3ds code, 3d secure code, sms tan, mtan, authenticator code, one time pin, one time code, one time password, one time passcode, verification code, code de confirmation, code de validation, codigo de confirmacion, codigo de confirmacao, codice di conferma, bestatigungscode, bevestigingscode, kod potwierdzenia, pincode alarm, security code, login code, inlogcode, logincode, anmeldecode, sicherheitscode, beveiligingscode, bevestigingscode, code de connexion, code de securite, codigo de acceso, codigo de seguridad, codigo de inicio de sesion, codigo de login, codigo de seguranca, codice di accesso, codice di sicurezza, kod logowania, kod bezpieczenstwa, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, kod jednorazowy, haslo jednorazowe, kod blik, codigo de un solo uso, codigo de uso unico, codice monouso, code a usage unique, eenmalige code, sms code, kod sms, codes de secours, codigos de respaldo, codigos de recuperacion, codigos de reserva, codici di backup, codici di recupero, backupcodes, herstelcodes, wiederherstellungscodes, kody zapasowe, kod zapasowy, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key, kod odbioru, pickup code, pick up code, collection code, abholcode, codigo de recogida, code de retrait, codice di ritiro, afhaalcode, ophaalcode, master seed, totp seed, otp seed, otp secret, totp secret, mfa secret, 2fa secret, puk, ${KEYPAD_LABELS}`,
+      words: `herstelcode, wiederherstellungscode, code de recuperation, codigo de recuperacion, codigo de recuperacao, codice di recupero, kod odzyskiwania, reset code, activation code, unlock code, pairing code, aktivierungscode, entsperrcode, kopplungscode, freigabecode, code d activation, code de deblocage, code d appairage, codigo de activacion, codigo de desbloqueo, codigo de vinculacion, codigo de ativacao, codigo de desbloqueio, codigo de emparelhamento, codice di attivazione, codice di sblocco, codice di abbinamento, activeringscode, ontgrendelcode, koppelcode, kod aktywacyjny, kod odblokowania, kod parowania, codigo de levantamento, clave de autorizacion, clave telefonica, chave de autorizacao, codigo sms, code sms, codice sms, voicemail pin, phone pin, telephone pin, transfer pin, telefon pin, pins, code van de scanner, code uit de app, code van de app, code aus der app, code der app, code de l application, code de l appli, codigo de la aplicacion, codigo de su aplicacion, codigo do aplicativo, codigo da aplicacao, codice dell app, kod z aplikacji, code from the app, code from your app, app code, scanner code, otp, otp code, device code, sms otp, totp code, auth code, mfa token, 3ds code, 3d secure code, sms tan, mtan, authenticator code, one time pin, one time code, one time password, one time passcode, verification code, code de confirmation, code de validation, codigo de confirmacion, codigo de confirmacao, codice di conferma, bestatigungscode, bevestigingscode, kod potwierdzenia, pincode alarm, security code, login code, inlogcode, logincode, anmeldecode, sicherheitscode, beveiligingscode, bevestigingscode, code de connexion, code de securite, codigo de acceso, codigo de seguridad, codigo de inicio de sesion, codigo de login, codigo de seguranca, codice di accesso, codice di sicurezza, kod logowania, kod bezpieczenstwa, sms code, 2fa code, mfa code, totp, authentication code, confirmation code, einmalcode, bestaetigungscode, bestatigungscode, code de verification, codigo de verificacion, codigo de verificacao, codice di verifica, verificatiecode, kod weryfikacyjny, tan, pin, pin code, cvv, cvc, cvv2, cvc2, card security code, recovery code, recovery codes, backup code, backup codes, kod jednorazowy, haslo jednorazowe, kod blik, codigo de un solo uso, codigo de uso unico, codice monouso, code a usage unique, eenmalige code, sms code, kod sms, codes de secours, codigos de respaldo, codigos de recuperacion, codigos de reserva, codici di backup, codici di recupero, backupcodes, herstelcodes, wiederherstellungscodes, kody zapasowe, kod zapasowy, setup key, authenticator secret, authenticator key, authenticator setup key, manual entry key, manual setup key, kod odbioru, pickup code, pick up code, collection code, abholcode, codigo de recogida, code de retrait, codice di ritiro, afhaalcode, ophaalcode, master seed, totp seed, otp seed, otp secret, totp secret, mfa secret, 2fa secret, puk, ${KEYPAD_LABELS}`,
       value: /\d{3} ?[•·–—] ?\d{3,4}|[A-Za-z0-9](?:(?! \w{1,40}=)[ -]?[A-Za-z0-9]){2,60}/y,
       check: (value) =>
         (isDigits(value) ||
           /^\d{3,8}$/.test(value) ||
           /^(?=.*\d)[A-Za-z0-9]{4,}(?:[- ][A-Za-z0-9]{4,}){1,15}$/.test(value) ||
+          /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{3}(?:[- ][A-Z0-9]{3}){1,3}$/.test(value) ||
           /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{5,12}$/.test(value) ||
           /^[A-Za-z2-7]{16,64}$/.test(value)) &&
         !/^(?:19|20)\d\d$/.test(value),
@@ -235,16 +240,18 @@ const CODE_LIST =
   /^(?:recovery|backup) codes?\b(?:[^\n]{0,160}\n\s{0,4}(?:[^\n\d]{4,90}[.:]\n\s{0,4})?|\s?[:=]\s?)((?:[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*(?:[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,12}){0,3}[ \t,;]{0,4}){1,4}\r?\n?){1,20})/i;
 
 const CODE_BEHIND =
-  /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|one[- ]time password|c[oó]digo)/iu;
+  /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|one[- ]time password|c[oó]digo|mot de passe (?:à|a) usage unique|clave|contraseña de un solo uso|senha|wachtwoord|eenmalig wachtwoord|hasło jednorazowe|Einmalpasswort)/iu;
 
 /** `code 150082 - do not share`: the warning tells what the number is. */
+const WARNING =
+  /^(?:do not share|never share|authenticator|(?:to|for) (?:verify|confirm|sign|log)|(?:by|via|per|par|por) (?:text|sms)|text message)/i;
 const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}$/i;
 
 /** Codes in a list below the words that announce them, and `482913 is your login code`. */
 function findCodes(survey: Survey, report: Report, starts: readonly number[]): void {
   const { text } = survey;
   let done = 0;
-  for (const told of findToldCodes(survey, starts)) report(told.start, told.end);
+  for (const told of [...findToldCodes(survey, starts), ...findNearCodes(text, starts)]) report(told.start, told.end);
   for (const start of starts) {
     const code =
       text[start] === ' ' &&
@@ -258,7 +265,7 @@ function findCodes(survey: Survey, report: Report, starts: readonly number[]): v
       for (const told of toldAfter(text, start + opener.trimEnd().length, isKeypadCode, ADJACENT))
         report(told.start, told.end);
     const around = Math.max(0, start - 60);
-    const told = CODE_BEFORE.exec(text.slice(around, start));
+    const told = WARNING.test(text.slice(start, start + 32)) ? CODE_BEFORE.exec(text.slice(around, start)) : null;
     if (told)
       report(
         around + told.index + told[0].indexOf(told[1]!),
