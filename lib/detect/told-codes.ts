@@ -132,8 +132,8 @@ const isForLoss = cue(
 );
 /** A row of an authenticator: whose, a wide gap, six digits, and how long they last. */
 const ACCOUNT_ROW =
-  /(?<![^\n])[^\n]{2,40}?(?: {2,}|\t)[ \t]*(\d{3} ?\d{3})[ \t]*(?:[^\n\p{L}\d]{0,4}\d{1,2} ?s)?[ \t]*(?=\n|$)/gu;
-const TIMED_ROW = /(?<![^\n])[ \t]*(\d{3} ?\d{3})[ \t]{1,8}[^\n\p{L}\d]{1,3} ?\d{1,2} ?s[ \t]*(?=\n|$)/gu;
+  /(?<=\S(?: {2,40}|\t))(\d{3} ?\d{3})(?=[ \t]{0,8}(?:[^\n\p{L}\d]{0,4}\d{1,2} ?s)?[ \t]{0,8}(?:\n|$))/gu;
+const TIMED_ROW = /(?<![^\n])[ \t]{0,8}(\d{3} ?\d{3})[ \t]{1,8}[^\n\p{L}\d\s]{1,3} ?\d{1,2} ?s[ \t]{0,8}(?=\n|$)/gu;
 /** The key of an authenticator, in fours, to be typed by hand. */
 const TYPED_KEY = /(?<![^\s])((?=[A-Z ]{0,60}[2-7])(?:[A-Z2-7]{4} ){5,15}[A-Z2-7]{2,4})(?![A-Za-z0-9])/g;
 /** A row like `482 913` alone on its line, as an authenticator shows it. */
