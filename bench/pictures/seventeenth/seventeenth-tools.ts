@@ -218,11 +218,8 @@ export const payout = (x: Values): string => `po_${x.r.chars(ALNUM, 14)}`;
 export const settlement = (x: Values): string => draw(x, 'stl_%%%%%%%%%%|SET-2026-#####|st_test_%%%%%%%%');
 export const token = (x: Values, length: number): string => x.r.chars(ALNUM, length);
 export const txHash = (x: Values): string => `0x${x.hex(64)}`;
-export const short = (text: string, head: number, tail: number): string =>
-  `${text.slice(0, head)}…${text.slice(-tail)}`;
 /** 12 345,67 in the manner of the land. */
 export const money = (x: Values, from: number, to: number, thousands: string, decimal: string): string =>
   `${String(x.r.int(from, to)).replace(/\B(?=(\d{3})+$)/g, thousands)}${decimal}${two(x.r.int(0, 99))}`;
-export const pair = (x: Values): string => draw(x, 'EUR-USDT|EUR-USDC|BRL-USDT|MXN-USDC|EUR-0EUR|NGN-USDT|COP-USDT');
 export const agent = (x: Values): string =>
   draw(x, 'gate-node/0.1.0|0bit-gate-python/0.1.4|okhttp/4.12.0|curl/8.7.1|Mozilla/5.0 (iPhone; CPU iPhone OS 18_1)');
