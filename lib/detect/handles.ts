@@ -10,9 +10,9 @@ const ACCOUNT = '[a-z][\\w.-]{1,30}';
 const AGO =
   "(?:today|yesterday|just now|heute|gestern|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dzi[śs]|wczoraj)";
 
-/** Machines do things too. */
+/** Machines do things too: one of the parts of a name says so, and no piece of a word. */
 const NO_MACHINE =
-  '(?![\\w.-]{0,24}(?:worker|runner|service|server|node|bot|job|api|gateway|sync|router|engine|cron|hook|script|proxy|queue|agent|daemon|db|cache|pod))';
+  '(?![\\w.-]{0,24}?(?<![a-z])(?:worker|runner|service|server|node|bot|job|api|gateway|sync|router|engine|cron|hook|script|proxy|queue|daemon|db|cache|pod)s?(?![a-z]))';
 
 const isFormToSignIn = cue('passw|mot de passe|contrasena|senha|wachtwoord|haslo|pin');
 
@@ -95,7 +95,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   ],
   // `signed by j.fake from 203.0.113.7`
   [
-    cue(' from | desde | depuis | von | aus | da | van | vanaf '),
+    cue(' from | desde | depuis | von | aus | da | van | vanaf | z '),
     new RegExp(
       `(?<![a-zA-Z])(?:by|por|par|von|da|door|przez|pelo|pela) (${HANDLE}) (?:from|desde|depuis|von|aus|da|van|vanaf|z) (?=(?:\\d{1,3}\\.){3}\\d|[\\da-f]{1,4}:[\\da-f:])`,
       'g',

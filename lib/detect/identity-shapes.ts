@@ -74,7 +74,12 @@ const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
     // Not a minute of a day, written without marks.
     [/(?:18|19|20)\d{10}/y, (value) => !/(?:[01]\d|2[0-3])[0-5]\d$/.test(value) && checks.personnummer(value)],
   ],
-  13: [FRENCH, [/\d{13}/y, (value) => !isEpoch(value) && checks.southAfrican(value)]],
+  // Korea: the same letters name the reference of a card payment, which has twelve digits.
+  13: [
+    FRENCH,
+    [/(?<=RRN[\s:=#]{1,4})\d{6}[1-8]\d{6}/y, checks.rrn],
+    [/\d{13}/y, (value) => !isEpoch(value) && checks.southAfrican(value)],
+  ],
   15: [[/[1-478]\d{14}/y, checks.nir]],
 };
 

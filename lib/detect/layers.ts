@@ -136,7 +136,7 @@ function addFrom(
 }
 
 /** An address that lacks nothing: what begins the next line is something else. */
-const WHOLE_ADDRESS = /^(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[a-z0-9]{39,59}|[1-9A-HJ-NP-Za-km-z]{44})$/;
+const WHOLE_ADDRESS = /^(?:0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1(?:[a-z0-9]{39}|[a-z0-9]{59}))$/;
 const REST = /^(?:\r?\n)([A-Za-z0-9_+/=.-]{1,200})(?=(["'`,;)}\]&\s\\]|$))/;
 
 /** Terminals cut long lines anywhere: a secret that ends with a long line goes on with the next line's first token. */

@@ -60,7 +60,7 @@ const ACTED = [
   `(?<![a-z])(?:(?:recovery|back-?up|rescue|emergency|wiederherstellungs|ersatz|herstel|nood)[ -]?code|code de (?:secours|recuperation)|codigo de (?:recuperacion|recuperacao|respaldo|reserva)|codice di (?:recupero|riserva)|kod (?:odzyskiwania|zapasowy))[^\\n:\\d]{0,40}: ?(\\d{4}[ -]\\d{4}|\\d{6,10})(?![\\w%-])`,
   // `votre code 5170`, `Use 92047 to log in`, `the code from the text, 872149`
   `(?<![a-z])(?:my|your|votre|mon|ihre?[mn]?|deine?[mn]?|meine?[mn]?|tu|su|mi|seu|meu|tuo|mio|je|jouw|mijn|twoj|moj) ${CODE}:? ${NUMBER}`,
-  `(?<![a-z])(?:use|gebruik|utilisez|utilise|usa|use|utilize|utilizza|nutzen sie|verwenden sie|uzyj) (?=[\\d –—•·-]{4,9} (?:to|om|pour|para|per|um|aby|as|als|comme|como|come|zum|do) )${NUMBER}`,
+  `(?<![a-z])(?:use|gebruik|utilisez|utilise|usa|utilize|utilizza|nutzen sie|verwenden sie|uzyj) (?=[\\d –—•·-]{4,9} (?:to|om|pour|para|per|um|aby|as|als|comme|como|come|zum|do) )${NUMBER}`,
   `(?<![a-z0-9])${CODE} (?:from|in|of|by|aus|in|de|du|del|dans|da|do|no|dal|nella?|uit|van|z|w) (?:the |a |my |der |dem |le |la |l['’]|el |il |o |de |het |een |um |un )?(?:text|sms|message|app|e-?mail|nachricht|texto|mensaje|mensagem|messaggio|bericht|mail|wiadomosci)[,:]? (?:is |was |it is |it was )?${NUMBER}`,
   `(?<![a-z])(?:sms|texto?|text message|message|mensaje|mensagem|messaggio|nachricht|bericht|smsa?)[^\\n\\d]{0,16}(?:ca dit|ca disait|it said|that says|dice|decia|diz|dizia|diceva|da steht|stand|er staat|stond|pisalo),? ${NUMBER}`,
   `(?<![a-z])(?:palavra-codigo|code ?word|kennwort|mot-cle|palabra clave|parola chiave|haslo telefoniczne|phone (?:banking )?pin|telefon-?pin)[^\\n:\\d]{0,48}: ?${NUMBER}`,

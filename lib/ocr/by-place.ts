@@ -18,8 +18,9 @@ export function claimWrapped(cells: readonly Cell[], claims: Claims): void {
       const last = from.words.at(-1);
       const kind = last && claims.kindAt(from, last);
       // An address that was cut: `anna.berg@acme-` over `pay.example`.
-      const isAddress = kind === 'email' || /[\p{L}\p{N}]@/u.test(last?.word.text ?? '');
-      const isCut = isAddress && /@[^.]*$|@.*[-.]$/.test(last!.word.text);
+      // The middle of an address cut twice has no at sign of its own.
+      const end = last?.word.text ?? '';
+      const isCut = (kind === 'email' && /@[^.]*$|[-.]$/.test(end)) || /[\p{L}\p{N}]@(?:[^.]*|.*[-.])$/u.test(end);
       if (!last || !(isCut || (kind && SECRET_KINDS.test(kind)))) break;
       const next = nearest(
         from,

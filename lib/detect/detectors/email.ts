@@ -36,7 +36,7 @@ const isPersonalEmail = (value: string) =>
   !/@\d(?:\.\d)?x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|js|mjs|ts|css)$/i.test(value) &&
   !/^(?:your|user|name|email|you|me|someone)@(?:domain|yourdomain|email|company)\.\w+$/i.test(value);
 
-const isSpelled = cue('(at|[at|{at|( at|[ at|{ at|arroba|arobase|chiocciola|apenstaartje|malpa|mapa');
+const isSpelled = cue('(at|[at|{at|( at|[ at|{ at|arroba|arobase|chiocciola|apenstaartje|malpa');
 
 /** `jane (at) mail (dot) example`, as people hide it from machines. */
 function findSpelled(survey: Survey, report: Report): void {

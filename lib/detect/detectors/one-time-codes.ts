@@ -243,9 +243,8 @@ const CODE_BEHIND =
   /^ (?:as|is|ist|est|es) (?:your|ihr|dein|votre|tu|su) (?:[\p{L}-]{2,20} ){0,3}(?:code|pin|otp|passcode|one[- ]time password|c[oó]digo|mot de passe (?:à|a) usage unique|clave|contraseña de un solo uso|senha|wachtwoord|eenmalig wachtwoord|hasło jednorazowe|Einmalpasswort)/iu;
 
 /** `code 150082 - do not share`: the warning tells what the number is. */
-const WARNING =
-  /^(?:do not share|never share|authenticator|(?:to|for) (?:verify|confirm|sign|log)|(?:by|via|per|par|por) (?:text|sms)|text message)/i;
-const CODE_BEFORE = /\b(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}$/i;
+const CODE_BEFORE =
+  /\b(?<!(?:error|status|exit|return|reason|response|promo|discount|coupon|voucher|country|area|zip|postal|product|item|order)[ _-]?)(?:code|pin|tan|otp)(?: is)?:? (\d{4,8})(?!\d)[^\n]{0,40}$/i;
 
 /** Codes in a list below the words that announce them, and `482913 is your login code`. */
 function findCodes(survey: Survey, report: Report, starts: readonly number[]): void {
@@ -265,7 +264,7 @@ function findCodes(survey: Survey, report: Report, starts: readonly number[]): v
       for (const told of toldAfter(text, start + opener.trimEnd().length, isKeypadCode, ADJACENT))
         report(told.start, told.end);
     const around = Math.max(0, start - 60);
-    const told = WARNING.test(text.slice(start, start + 32)) ? CODE_BEFORE.exec(text.slice(around, start)) : null;
+    const told = CODE_BEFORE.exec(text.slice(around, start));
     if (told)
       report(
         around + told.index + told[0].indexOf(told[1]!),

@@ -127,8 +127,8 @@ function findNumberedWords(survey: Survey, report: Report): void {
 
 /** What a phrase is called, and the words behind it or below: some lists are not the English one of BIP-39. */
 const CALLED =
-  /(?:phrase|mnemonic|seed words|recovery words|semilla|semente|di recupero|herstelzin|odzyskiwania)[^\n:]{0,40}[:\n]\s{0,8}((?:[a-z]{3,8}(?:[ \t]{1,2}|\r?\n[ \t]{0,8})){11,23}[a-z]{3,8})(?![a-z])/g;
-const hasPhrase = cue('phrase|mnemonic|seed words|recovery words|semilla|semente|di recupero|herstelzin');
+  /(?:[Pp]hrase|[Mm]nemonic|[Ss]eed words|[Rr]ecovery words|semilla|semente|di recupero|herstelzin|odzyskiwania)[^\n:]{0,40}[:\n]\s{0,8}((?:[a-z]{3,8}(?:[ \t]{1,2}|\r?\n[ \t]{0,8})){11,23}[a-z]{3,8})(?![a-z])/g;
+const hasPhrase = cue('phrase|mnemonic|seed words|recovery words|semilla|semente|di recupero|herstelzin|odzyskiwania');
 /** No list has these, and hardly a sentence is without them. */
 const SENTENCE = /(?<![a-z])(?:the|and|for|you|are|not|your|with|from|have|der|die|und|les|des|los|las|para)(?![a-z])/;
 
