@@ -28,10 +28,12 @@ export function findNames(survey: Survey, report: Report): void {
   findSpeakers(text, report);
   findListed(survey, report);
   findWriters(text, report);
-  let aboutPeople: boolean | undefined;
-  const isAboutPeople = () => {
-    aboutPeople ??= ABOUT_PEOPLE.test(text) || namesAnAddress(text);
-    return aboutPeople;
+  let ofPeople: number[] | undefined;
+  let passed = 0;
+  const isAboutPeople = (at: number) => {
+    ofPeople ??= valuesOfPeople(text);
+    while ((ofPeople[passed] ?? at) < at - NEAR) passed++;
+    return (ofPeople[passed] ?? Number.POSITIVE_INFINITY) <= at + NEAR;
   };
   let done = 0;
   let isList = false;
@@ -79,7 +81,7 @@ export function findNames(survey: Survey, report: Report): void {
     let name = nameAt(text, { start, first: end, left, isPulled: from < start }, isBesideName);
     if (!name) {
       const whole = wholeNameAt(text, start, end);
-      if (whole && (isJoined(done || undefined, true) || (isMidSentence(text, start, whole) && isAboutPeople())))
+      if (whole && (isJoined(done || undefined, true) || (isMidSentence(text, start, whole) && isAboutPeople(start))))
         name = whole;
       else if (whole && start > (open.at(-1)?.end ?? 0))
         open = isJoined(open.at(-1)?.end, true) ? [...open.slice(-8), { start, end: whole }] : [{ start, end: whole }];
@@ -94,18 +96,20 @@ export function findNames(survey: Survey, report: Report): void {
   }
 }
 
-/** Does a text hold a value of a person? What is written like a name in it is one rather than a product. */
-const ABOUT_PEOPLE = /\+\d[\d ()-]{8}|(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}/;
+/** How far away a value of a person may stand that says of what is written like a name that it is one. */
+const NEAR = 2000;
+const ABOUT_PEOPLE = /\+\d[\d ()-]{8}|(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}/g;
 const MAILBOX = /(?<![\w.+-])[\w.+-]{5,64}$/;
 const ROLE =
   /^(?:support|info|help|dev|ops|sales|billing|contact|hello|no-?reply|notifications?|bugs|admin|shop|team|security|webhooks?|api|docs)[.+@-]/;
-/** Does an address of somebody stand in it, not one of a desk? */
-function namesAnAddress(text: string): boolean {
+/** Where telephone numbers, accounts and addresses of somebody stand, not those of a desk, in order. */
+function valuesOfPeople(text: string): number[] {
+  const found = Array.from(text.matchAll(ABOUT_PEOPLE), ({ index }) => index);
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const box = MAILBOX.exec(text.slice(Math.max(0, at - 66), at))?.[0];
-    if (box && !ROLE.test(`${box}@`) && /^@[\w-]{1,60}\.[a-z]/.test(text.slice(at, at + 64))) return true;
+    if (box && !ROLE.test(`${box}@`) && /^@[\w-]{1,60}\.[a-z]/.test(text.slice(at, at + 64))) found.push(at);
   }
-  return false;
+  return found.sort((a, b) => a - b);
 }
 const MID = /(?:\p{Ll}\p{Ll}|\p{L},) $/u;
 const DETERMINER =

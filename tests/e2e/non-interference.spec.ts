@@ -79,6 +79,10 @@ test(`${RENDERS} pictures: the same page with another secret of equal box is the
           shots.push(await cover(await page.screenshot({ type: 'png', scale: 'device' }), snapshot));
         }
         pairs += 1;
+        if (pairs % 1800 === 0)
+          process.stderr.write(
+            `${pairs * 2} of ${RENDERS} pictures, ${different.length} differ ${different.at(-1) ?? ''}\n`,
+          );
         const [a, b] = shots as [(typeof shots)[0], (typeof shots)[0]];
         if (a.count === 0 || Buffer.compare(a.bytes, b.bytes) !== 0)
           different.push(`${deviceScaleFactor}x ${look} ${label}: ${values.join(' / ')}, ${a.count} boxes`);

@@ -126,6 +126,6 @@ function rowOf(file: string, family: string) {
   if (file === 'zerobit-more.txt') return family.startsWith('stay') ? 'harmless' : 'zerobit';
   if (file.startsWith('zerobit-out')) return 'zerobit';
   if (file.startsWith('zerobit-stay')) return 'harmless';
-  if (family.startsWith('secret') || file === 'codes-secrets.txt') return 'secrets';
+  if (family.startsWith('secret') || /^codes\d?-secrets/.test(file)) return 'secrets';
   return family.startsWith('personal') ? 'personal' : 'traps';
 }

@@ -1,8 +1,8 @@
 import { foldText } from '../characters.ts';
-import { findNearCodes } from '../near-codes.ts';
+import { findCodeLists } from '../code-lists.ts';
+import { findCodes as findWeighed } from '../find-codes.ts';
 import type { Detector, Report } from '../rule.ts';
 import type { Survey } from '../survey.ts';
-import { findToldCodes } from '../told-codes.ts';
 import { ADJACENT, toldAfter } from '../told-values.ts';
 
 const isDigits = (value: string) => /^\d(?:(?:[ -]| ?[•·–—] ?)?\d){3,9}$/.test(value);
@@ -104,6 +104,9 @@ export const oneTimeCodes: Detector[] = [
     tier: 'likely',
     keywords: [
       'otpauth://',
+      ...'passkey|coordenada|key box|keybox|key safe|lock box|lockbox|schlusselkasten|schlusseltresor|boite a cles|caja de llaves|cofre de chaves|cassetta delle chiavi|sleutelkluis|by sms|via sms|the app|your app|number|nombre|zahl|numero|haslo|senha|clave|token|cryptogramme|wachtwoord|telekod|geheimzahl'.split(
+        '|',
+      ),
       'otp ',
       'digits',
       'two-step',
@@ -250,7 +253,7 @@ const CODE_BEFORE =
 function findCodes(survey: Survey, report: Report, starts: readonly number[]): void {
   const { text } = survey;
   let done = 0;
-  for (const told of [...findToldCodes(survey, starts), ...findNearCodes(text, starts)]) report(told.start, told.end);
+  for (const told of [...findCodeLists(survey, starts), ...findWeighed(text, starts)]) report(told.start, told.end);
   for (const start of starts) {
     const code =
       text[start] === ' ' &&
