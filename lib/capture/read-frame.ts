@@ -103,11 +103,33 @@ export function lookAt({ pieces, opaque }: Geometry, isStill: boolean): { words:
     const seen = piece.rects.map((rect) => ({ rect, sight: sights.sightOf(element, rect) }));
     // Where something moves, what hides a word now may not have hidden it in the picture. What a style writes is not
     // hit as the element is.
-    const rects = seen.filter(({ sight }) => sight !== 'hidden' || !isStill || generated).map(({ rect }) => rect);
+    const rects = seen
+      .filter(({ sight }) => sight !== 'hidden' || !isStill || generated)
+      .map(({ rect }) => withHalo(rect, element));
     if (rects.length === 0) return [];
     return [{ start, end, rects, isSeen: !generated && seen.every(({ sight }) => sight === 'seen') }];
   });
   return { words, opaque: opaque.map(({ element: _, ...area }) => ({ ...area, origin: '' })) };
+}
+
+/** Colours have commas and numbers of their own. */
+const COLOUR = /[a-z-]+\([^()]*\)/g;
+const MOST_HALO = 100;
+
+/** A place of text with what its style draws beyond it: shadows, whose glow is as telling as the letters, and strokes. */
+function withHalo(rect: Rect, element: Element): Rect {
+  const { textShadow, webkitTextStrokeWidth, fontSize } = getComputedStyle(element);
+  const shadows = textShadow === 'none' ? [] : textShadow.replace(COLOUR, '').split(',');
+  const reaches = shadows.map((shadow) => {
+    const [x = 0, y = 0, blur = 0] = (shadow.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
+    // A blur is a bell curve of half its radius, drawn up to three times that.
+    return Math.max(Math.abs(x), Math.abs(y)) + 1.5 * blur;
+  });
+  const reach = Math.max(0, (Number.parseFloat(webkitTextStrokeWidth) || 0) / 2, ...reaches);
+  if (reach === 0) return rect;
+  // Styles know nothing of zoom and transforms; the height of a line does, and is a little more than its letters' size.
+  const halo = Math.min(MOST_HALO, reach * Math.max(1, rect.height / (Number.parseFloat(fontSize) || rect.height)));
+  return { x: rect.x - halo, y: rect.y - halo, width: rect.width + 2 * halo, height: rect.height + 2 * halo };
 }
 
 const kinds: Record<string, Opaque['kind']> = {

@@ -24,7 +24,15 @@ const FONTS = [
   'Liberation Mono',
   'DejaVu Sans Mono',
 ];
-const STYLES = ['', 'font-style:italic', 'font-weight:700', 'text-decoration:underline', 'text-shadow:0 0 2px #888'];
+const STYLES = [
+  '',
+  'font-style:italic',
+  'font-weight:700',
+  'text-decoration:underline',
+  'text-shadow:0 0 2px #888',
+  'text-shadow:3px 5px 8px #a22',
+  '-webkit-text-stroke:2px #456',
+];
 const LOOKS = ['#fff;color:#1b2430', '#11151c;color:#dfe6ee', 'linear-gradient(90deg,#eef,#fde);color:#333'];
 
 /** Covers by the page's knowledge alone: no letter is read in the pixels. */
