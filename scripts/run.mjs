@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { env, root, say, setUp } from './setup.mjs';
 
-const chromium = ['chromium', 'fonts-dejavu-core'];
+const chromium = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
 const firefox = ['firefox-esr', 'xvfb', 'xdotool'];
 
 /** What each command needs installed, and what it runs, step after step. */

@@ -64,7 +64,10 @@ function installPackages(packages) {
 }
 
 /** Debian's fonts come with the browser: without any, pages have no text. */
-const files = { 'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' };
+const files = {
+  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
+  'fonts-liberation': '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf',
+};
 
 function isInstalled(name) {
   const known = { chromium: browsers.chromium, 'firefox-esr': browsers.firefox }[name];

@@ -10,6 +10,7 @@ import { MORE_PAGES } from './more-pages.ts';
 import { NINTH_PAGES } from './ninth-pages.ts';
 import { Random } from './random.ts';
 import { SEVENTEENTH_PAGES } from './seventeenth/seventeenth-pages.ts';
+import { EIGHTEENTH_PAGES } from './eighteenth/eighteenth-pages.ts';
 import { SIXTEENTH_PAGES } from './sixteenth/sixteenth-pages.ts';
 import { SIXTH_PAGES } from './sixth-pages.ts';
 import { TENTH_PAGES } from './tenth-pages.ts';
@@ -235,6 +236,7 @@ export type PageSet =
   | 'fifteenth'
   | 'sixteenth'
   | 'seventeenth'
+  | 'eighteenth'
   | 'fragments-a'
   | 'fragments-b';
 const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
@@ -252,6 +254,7 @@ const SETS: Readonly<Record<PageSet, Record<string, Page>>> = {
   fifteenth: FIFTEENTH_PAGES,
   sixteenth: SIXTEENTH_PAGES,
   seventeenth: SEVENTEENTH_PAGES,
+  eighteenth: EIGHTEENTH_PAGES,
   'fragments-a': FRAGMENTS_A,
   'fragments-b': FRAGMENTS_B,
 };

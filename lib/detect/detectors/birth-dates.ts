@@ -117,7 +117,7 @@ export const birthDates: Detector[] = [
     isFoundByKeyword: true,
     field: {
       words:
-        'date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geb datum, geboren, nato il, nata il, nacido el, nacida el, nascido em, nascida em, geboren am, date de naissance, naissance, date de naiss, ne le, nee le, ne e le, geb am, data de nasc, nato a il, data nascita, data ur, ur, f de nacimiento, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth, bday, birth, fecha nac, fecha nacimiento, data nasc, dt nasc, geboortedat, geb dat, urodzenia',
+        'f nac, geboren op, urodzona, date of birth, birth date, birthdate, dob, d o b, birthday, born, birth day, year of birth, birth year, geburtsdatum, geburtstag, geb, geb datum, geboren, nato il, nata il, nacido el, nacida el, nascido em, nascida em, geboren am, date de naissance, naissance, date de naiss, ne le, nee le, ne e le, geb am, data de nasc, nato a il, data nascita, data ur, ur, f de nacimiento, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, nascita, geboortedatum, data urodzenia, urodzony, dateofbirth, bday, birth, fecha nac, fecha nacimiento, data nasc, dt nasc, geboortedat, geb dat, urodzenia',
       value: new RegExp(`${DATE}|(?:19|20)\\d\\d`, 'iuy'),
       check: (value) => /\d/.test(value) && value.length <= 40 && !isPlaceholder(value),
     },

@@ -13,10 +13,12 @@ export function twins(random: Random): { label: string; values: [string, string]
   const tail = random.chars('abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789', 32);
   const local = random.chars('abcdefghijklmnopqrstuvwxyz', 9);
   const digits = `${random.int(1, 9)}${random.chars('0123456789', 8)}`;
+  const password = `${tail.slice(0, 11)}279`;
   return random.pick([
     { label: 'Secret key', values: [`sk_live_${tail}`, `sk_live_${shuffle(tail)}`] as [string, string] },
     { label: 'Contact', values: [`${local}@mail.example`, `${shuffle(local)}@mail.example`] as [string, string] },
-    { label: 'Password', values: [tail.slice(0, 14), shuffle(tail.slice(0, 14))] as [string, string] },
+    // Letters alone may happen to be like a word.
+    { label: 'Password', values: [password, shuffle(password)] as [string, string] },
     { label: 'Passport number', values: [`C${digits}`, `C${shuffle(digits)}`] as [string, string] },
     {
       label: 'Phone',
