@@ -65,6 +65,7 @@ export function findNames(survey: Survey, report: Report): void {
       if (
         name.words > 1 &&
         !isWork(text, start) &&
+        !context.isPlace(context.leftOf(text, start)) &&
         !titledWorks.has(foldText(text.slice(start, name.end)).replace(/\W+/g, '_'))
       )
         report(title + 1, name.end);

@@ -1,6 +1,8 @@
 import { foldText } from './characters.ts';
 import { commonCapitals } from './common-words.ts';
 import { cue } from './cues.ts';
+import { isGiven } from './name-words.ts';
+import { isPersonName } from './person-names.ts';
 import type { Report } from './rule.ts';
 import type { Survey } from './survey.ts';
 
@@ -62,6 +64,11 @@ const BELOW_LABEL =
 const OF_PERSON =
   /(?<![\p{L}])(?:customer|client|user|name|payer|buyer|holder|kunde|kundin|cliente|klant|klient|titular\w?|inhaber|nom|nome|nombre|naam)(?: name)?: \p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24}){1,3}, ((?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)/giu;
 
+/** Below somebody's name: a line or two, and the postal code with its town, as a letter is addressed. */
+const BELOW_NAME =
+  /(?<=^|\n)[ \t>]{0,4}(\p{Lu}[\p{L}.'’-]{1,24}(?: (?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}.'’-]{0,24}){1,4}),?[ \t]{0,4}\r?\n[ \t>]{0,4}((?:[^\n]{3,60}\r?\n[ \t>]{0,4}){0,2}(?:(?:[A-Z]{1,2}-)?(?:\d{4,5}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,2})?))(?=[ \t,.]{0,4}(?:\r?\n|$))/gu;
+const TITLED = /^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|M|Mme|Mlle|Sra?|D|Dña|Sig|Sig\.ra|Dhr|Mevr|Pani?)\.? /;
+
 const isAtHome = cue('stay|liv|resid|registered|wohn|domicili|zamieszk|woon|vive|vivo|mora|abita');
 const isLabelled = cue('address|adress|anschrift|direccion|endereco|morada|indirizzo|adres');
 
@@ -102,6 +109,12 @@ export function findTowns(survey: Survey, report: Report): void {
   if (isLabelled(survey))
     for (const match of text.matchAll(BELOW_LABEL))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);
+  if (text.includes('\n') && digits.some((at, i) => i % 2 === 0 && /[\n >A-Z-]/.test(text.charAt(at - 1))))
+    for (const match of text.matchAll(BELOW_NAME)) {
+      const name = match[1]!.replace(TITLED, '');
+      if (isPersonName(name) && (name !== match[1] || isGiven(name.split(' ')[0]!)))
+        report(match.index + match[0].length - match[2]!.length, match.index + match[0].length);
+    }
   if (text.includes(': ') && /, \d\d/.test(text))
     for (const match of text.matchAll(OF_PERSON))
       report(match.index + match[0].length - match[1]!.length, match.index + match[0].length);

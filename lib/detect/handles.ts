@@ -71,7 +71,7 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
     ({ text }) =>
       text.includes(' / ') && /[Ll]og-?in|[Cc]redentials|Zugang|[Aa]cc[eè]s|[Ii]nloggegevens|[Dd]ane/.test(text),
     new RegExp(
-      `(?:[Ll]og-?in|[Cc]redentials|Zugangsdaten|Zugang|[Aa]ccès|[Aa]cceso|[Aa]ccesso|[Ii]nloggegevens|[Dd]ane)(?:[^\\n]{0,80}[\\n:][ \\t]{0,4}| (?:is|are|was|ist|est|es|è|é|jest|zijn|sind)(?: still| now| noch| encore)? )(${ACCOUNT}) / (?=\\S{6})`,
+      `(?:[Ll]og-?in|[Cc]redentials|Zugangsdaten|Zugang|[Aa]ccès|[Aa]cceso|[Aa]ccesso|[Ii]nloggegevens|[Dd]ane)(?:[^\\n]{0,80}[\\n:(][ \\t]{0,4}| (?:is|are|was|ist|est|es|è|é|jest|zijn|sind)(?: still| now| noch| encore)? )(${ACCOUNT}) / (?=\\S{6})`,
       'g',
     ),
   ],
@@ -103,6 +103,20 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   ],
   // `fake ~/ramp $ git log`: who types at a prompt.
   [({ text }) => text.includes(' ~'), /(?:^|\n)([a-z][\w.-]{1,20}) ~(?:\/[\w./-]{0,60})? [$#%❯>] \S/g],
+  // `jane.fake@laptop-3:~/ramp$ git log`, and the title of its window.
+  [
+    ({ text }) => /@[\w.-]{1,40}:[~/]/.test(text),
+    /(?<![\w.-])([a-z][\w.-]{1,30})@[\w.-]{1,40}:[~/][\w./~-]{0,80}[$#%>] ?/g,
+  ],
+  [({ text }) => text.includes(': ~'), /(?:^|\n)[ \t]{0,4}([a-z][\w.-]{1,30}): ~\/?[\w./-]{0,60} [—–-] /g],
+  // Rows of who committed what: an account and a short digest.
+  [
+    ({ text }) => (text.match(/[a-z\d] [\da-f]{7}(?=[ \t]*(?:\n|$))/g)?.length ?? 0) > 1,
+    new RegExp(
+      `(?:^|\\n)[^\\p{L}\\d\\n]{0,6}(${HANDLE}|[a-z]{5,16}) (?=[\\da-f]{7}[ \\t]*(?:\\n|$))(?=\\D{0,7}\\d)`,
+      'gu',
+    ),
+  ],
   // `OBIT_USER=jfake4`
   [
     cue('_user=', '_username='),

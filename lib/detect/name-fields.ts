@@ -24,6 +24,7 @@ export function isNameValue(value: string, field: Field): boolean {
   if (isPlaceholder(text)) return false;
   if (DOER.test(field.label) && HANDLE.test(text)) return true;
   // `Applicant: In review`: one plain word, unless the label asks for a part of a name.
+  if (SENTENCE.test(foldText(text))) return false;
   if (!NAME_LABEL.test(field.label) && commonCapitals.has(foldText(text)) && !isSurelyName(text)) return false;
   if (!field.isWeak)
     return isPersonName(text) || (field.style !== 'cell' && NAME_LABEL.test(field.label) && isLowerName(text));
@@ -37,6 +38,9 @@ export function isNameValue(value: string, field: Field): boolean {
   return isPersonTable ? isPersonName(text) : isSurelyName(text) || (isPersonLabel(field) && isFullName(text));
 }
 
+/** Words that begin what somebody says: `Customer: Where can I …`. */
+const SENTENCE =
+  /^(?:where|what|when|why|how|which|found|thanks?|hello|hi|yes|no|ok|okay|wo|was|wann|warum|wie|welche[rsnm]?|gefunden|danke|hallo|ja|nein|ou|quoi|quand|pourquoi|comment|quel(?:le)?s?|merci|bonjour|oui|non|donde|que|cuando|por que|como|cual|gracias|hola|si|onde|quando|porque|qual|obrigad[oa]|ola|sim|nao|dove|cosa|perche|come|quale|grazie|ciao|buongiorno|waar|wat|wanneer|waarom|hoe|welke|bedankt|nee|gdzie|co|kiedy|dlaczego|jak|ktory|dziekuje|dzien|czesc|tak|nie)$/;
 const NAME_LABEL = /n[ao]me?\b|name$|nombre|apellid|cognom|surname|imi[eę]|nazw/i;
 
 /** Labels of people; `name` itself may be a thing's in data, and is a person's where a form writes it with a capital. */

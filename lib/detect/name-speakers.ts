@@ -10,7 +10,7 @@ const DAY =
   '(?:(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}),? (?:um |at |à |às )?)?';
 /** `[09:14] Jane: …`, `12.05.26, 20:33 - Jane Fake: …`, `09:14 <Jane> …` */
 const SPOKEN = new RegExp(
-  `^[ \\t>]{0,4}[[(]?${DAY}${CLOCK}[\\])]?:? (?:[-–—~] ?)?(?:<(${NAME})> |(${NAME}|\\+\\d[\\d ()-]{6,18}\\d): )`,
+  `^[ \\t>]{0,4}[[(]?${DAY}${CLOCK}(?:, \\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4})?[\\])]?:? (?:[-–—~] ?)?(?:<(${NAME})> |(${NAME}|\\+\\d[\\d ()-]{6,18}\\d): )`,
   'gmu',
 );
 /** `Jane  09:14`, `Jane, [12.05.26 20:33]`, above what was said. */
@@ -36,7 +36,7 @@ const ACCOUNT = new RegExp(
 );
 /** Who writes that is nobody. */
 const NOBODY = wordSet(
-  'caller agent customer support user client host guest speaker operator assistant bot me system question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
+  'visitor besucher besucherin gast visiteur visiteuse visitante visitatore bezoeker gosc odwiedzajacy passenger employee manager narrator interviewer moderator operador operadora operatore operateur asesor conseiller berater beraterin mitarbeiter mitarbeiterin medewerker consulente doradca konsultant chatbot ai system caller agent customer support user client host guest speaker operator assistant bot me system question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
 );
 
 interface Line {
@@ -111,7 +111,13 @@ export function findSpeakers(text: string, report: Report): void {
             .split('\n', 1)[0]!
             .match(/ \p{Ll}{2,}/gu)?.length ?? 0) > 5,
       );
-    const isCertain = isTurns || (pattern === CLOCKED ? names.size > 1 : pattern === PLAIN && isFull && isAgain);
+    // Notes under the same full name, each a sentence: `2030-03-02 08:55 J. Fake: …`.
+    const isNotes =
+      pattern === SPOKEN &&
+      lines.every(({ name, hasSeconds }) => !hasSeconds && /^\p{Lu}(?:\.|\p{L}+) \p{Lu}\p{Ll}{2,}/u.test(name)) &&
+      isAgain;
+    const isCertain =
+      isTurns || isNotes || (pattern === CLOCKED ? names.size > 1 : pattern === PLAIN && isFull && isAgain);
     if (!isCertain && !lines.some((line) => isSure(line) || line.name.startsWith('+') || asks(line))) continue;
     // Without a time they are labels of a form, unless one speaks again or several are given names.
     const isTalk =

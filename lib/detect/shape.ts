@@ -48,7 +48,7 @@ const NUMBERED =
 
 /** A word and two digits, `Glacier40`, unless it counts something. */
 const WORD_AND_YEAR =
-  /^(?!(?:Windows|Version|Release|Level|Step|Page|Line|Server|Chapter|Error|Figure|Table|Node|Room|Week|Test|User|Host|Port|Team|Form|Field)\d)\p{Lu}\p{Ll}{3,20}\d\d$/u;
+  /^(?!(?:Windows|Version|Release|Level|Step|Page|Line|Server|Chapter|Error|Figure|Table|Node|Room|Week|Test|User|Host|Port|Team|Form|Field)_?\d)\p{Lu}\p{Ll}{3,20}_?\d\d$/u;
 
 /** Three digits, or one with a special character or between hyphens, or in a name of capitalised words. */
 const DRAWN_UP = /^(?=\D*\d)(?:\D*\d\D*\d\D*\d|[^!#$%&*+?@^~]*[!#$%&*+?@^~]|[^-]*-[^-]+-|(?=.*[A-Z][a-z])[^_]*_[^_]+_)/;

@@ -21,7 +21,13 @@ const WITH =
 const AND =
   /^(?:,| and| und| et| y| e| en| i) (?:the |das |le |la |el |il |o |het )?(?:password|passwor[dt]|mot de passe|contrase[nñ]a|senha|wachtwoord|has[łl]o)(?![\w-])/i;
 const OF_USER =
-  /(?<![a-z])(?:user|username|log-?in|account|benutzer|konto|usuario|utilisateur|utente|gebruiker|compte|cuenta|conta|conto):? ["'“„«(]?$/;
+  /(?<![a-z])(?:user|username|log-?in|account|benutzer|konto|usuario|utilisateur|utente|gebruiker|compte|cuenta|conta|conto)(?: [a-z]{3,14}\s)?:?\s["'“„«(]?$/;
+/** `rolę konta jane.fake`, `compte j_fake4`: an account, and what people are called at work. */
+const OF_ACCOUNT =
+  /(?<![a-z])(?:accounts?|kont(?:o|a|em|u)|comptes?|cuentas?|contas?|rekening|login|viewed by|seen by|pulled by|exported by|sent by|by agent|gelesen von|vu par|visto por|visto da|bekeken door):? ["'“„«(]?$/;
+/** Two parts of letters, or letters and a short number, as no identifier of a system is. */
+const CALLED =
+  /^(?!(?:acct|acc|cus|mer|org|ptn|partner|merchant|wallet|pool|test|prod|live|main|hot|cold|sub|eu|us|uk|de|fr|usd|eur|gbp|usdc|usdt|btc|eth|sepa|swift|iban)[._-]?)(?:[a-z]{2,16}[._][a-z]{2,16}\d{0,3}|[a-z]{3,16}[._][a-z]\d{1,2}|[a-z]{4,14}\d{1,2})$/;
 const CUE = new RegExp(
   `(?<![a-z])(?:${DEED}(?: [a-z]{2,8}){0,2} ${WHOSE}(?: (?:the|den|le|el|il|o|${WHOSE}))?(?: ${NOUN}| account| konto| compte| cuenta| conta)?|${NOUN}|(?:shared|admin|common|test|service|old|master|break-glass) (?:log-?in|account|user)|(?:reviewer|agent|operator|assignee|handled by|assigned to|approved by|reviewed by|closed by|opened by|saved by|refreshed[^\\n]{0,24} by|changed by|loaded by|geladen door|written by|posted by|edited by|escrito por|scritto da|ecrit par|redige par|geschrieben von|geschreven door|napisal|erfasst von|erstellt von|gespeichert von|zapisal|connected as|unter dem namen|portal login|operators?|operatore|operateur|operador)):? ["'“„«(]?$`,
 );
@@ -78,7 +84,12 @@ export function findToldUsers(survey: Survey, report: Report, starts: readonly n
         /(?<![a-z])user=$/.test(left) && /^ (?:from (?:\d{1,3}\.){3}|ip=)/.test(text.slice(end, end + 24));
       if (!isAssigned && /[\w.@/:=-]/.test(text.charAt(at - 1))) continue;
       const isOwned = OWNED.test(left) || (OF_USER.test(left) && AND.test(text.slice(end, end + 24)));
-      const isSigned = isAssigned || isOwned || SIGNED.test(left) || WITH.test(text.slice(end, end + 24));
+      const isSigned =
+        (OF_ACCOUNT.test(left) && CALLED.test(match[0])) ||
+        isAssigned ||
+        isOwned ||
+        SIGNED.test(left) ||
+        WITH.test(text.slice(end, end + 24));
       if (
         isNoAccount(match[0]) ||
         (WORDS.test(match[0]) && !isOwned) ||

@@ -8,7 +8,7 @@ type IsValue = (word: string) => boolean;
 
 /** What stands between a label and its value in the lines of a configuration: notes, and how the value is written. */
 export const ADJACENT =
-  /^["'’`)\]]{0,2}(?: \([^()\n]{1,24}\))?(?:\s{1,4}|\s?\(|[ .]{3,40} )(?:(?:\d|ascii|ascii-text|hex|plaintext|--plaintext|-string|enc|encrypted|md5|(?:read |write )?(?:irreversible-)?cipher|simple|reg_sz|<<<|provisoire|temporaire|temporary|initial|provisional|temporal|provisorio|temporaneo|tijdelijk|tymczasowe|vorl[äa]ufiges?|neues?|new)\s{1,4}){0,2}(?:["'`“„«(]{1,2}|«[ \u00a0\u202f])?$/i;
+  /^["'’`)\]]{0,2}(?: \([^()\n]{1,24}\))?(?:\s{1,4}|\s?\(|[ .]{3,40} )(?:(?:\d|inicial|iniziale|pocz[aą]tkowe|tymczasowe|tijdelijke|nuev[oa]|nouveau|nuov[oa]|nov[oa]|nowe|ascii|ascii-text|hex|plaintext|--plaintext|-string|enc|encrypted|md5|(?:read |write )?(?:irreversible-)?cipher|simple|reg_sz|<<<|provisoire|temporaire|temporary|initial|provisional|temporal|provisorio|temporaneo|tijdelijk|tymczasowe|vorl[äa]ufiges?|neues?|new)\s{1,4}){0,2}(?:["'`“„«(]{1,2}|«[ \u00a0\u202f])?$/i;
 
 /** Leaders or spaces between the columns of a list. */
 export const ALIGNED = /^ [ .]{0,40}$/;
@@ -26,7 +26,8 @@ const OTHERS = wordSet(
 const NOUN = /(?<!\p{L})(\p{L}{1,30})[\s,]{1,2}\S{1,10}[:,]?[\s"'`“„«(]{1,4}$/u;
 
 /** `usa Tramonto43?`: who is told to use something is told a password only where it has a sign in it. */
-const USED = /(?:^|[^\p{L}\p{N}])(?:use|usa|usad?|utilise[zr]?|nutze|nimm|gebruik|użyj) ["'`“„«(]{0,2}$/iu;
+const USED =
+  /(?:^|[^\p{L}\p{N}])(?:used?|using|tried|usa|us[eé]|usei|usad?|utilis(?:e[zr]?|é)|essayé|nutze|benutzte|benutzt|versuchte|nimm|gebruik(?:te|t)?|probeerde|probé|tentei|usato|provato|użyj|użył[ae]m) ["'`“„«(]{0,2}$/iu;
 const SIGN = /[!#$%&*+?@^~]/;
 
 const TOKEN = /[^\s"'`“”„«»()]{4,200}/gu;

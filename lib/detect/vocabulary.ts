@@ -36,7 +36,7 @@ const GLUED = [
 
 /** Last words after which the value of a vendor's label is public. */
 const PUBLIC_ENDINGS = wordSet(
-  'url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration',
+  'jid pid tid job url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration',
 );
 
 /** Labels of many detectors in many languages, looked up by their last words. */

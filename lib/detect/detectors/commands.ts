@@ -143,6 +143,25 @@ const FORMS: readonly Form[] = [
     words: ['storepass ', 'keypass ', '--proxy-user '],
     pattern: `(?:(?:store|key)pass|--proxy-user ["']?[^\\s:"']{1,60}:) ?${WORD.replace('5,100', '3,100')}`,
   },
+  // `her login (jane.fake / …)`
+  {
+    words: [
+      'login (',
+      'logins (',
+      'log-in (',
+      'credentials (',
+      'zugang (',
+      'zugangsdaten (',
+      'acces (',
+      'acceso (',
+      'accesso (',
+      'acesso (',
+      'inloggegevens (',
+      'account (',
+      'konto (',
+    ],
+    pattern: `(?:log-?ins?|credentials|zugang(?:sdaten)?|acc[eè]s|accesso?|acesso|inloggegevens|account|konto) \\([\\w.@+-]{2,48} ?/ ?((?=[^\\s()]{0,60}[\\d!#$%&*+?@^~])[^\\s()]{6,60})\\)`,
+  },
   // `Hub login jane@mail.example / …`: an address, a stroke, the password.
   {
     words: ['login ', 'log in ', 'access '],

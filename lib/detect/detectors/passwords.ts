@@ -69,6 +69,8 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
     }
     const answer = ANSWER.exec(text.slice(start, start + 160));
     if (answer) report(start + answer[0].length - answer[1]!.length, start + answer[0].length);
+    const answered = ANSWERED.exec(text.slice(start, start + 160));
+    if (answered) report(start + answered[0].length - answered[1]!.length, start + answered[0].length);
     LABEL.lastIndex = start;
     const label = LABEL.exec(text);
     // `compass north12`
@@ -115,6 +117,10 @@ const ASKED_PHRASE =
 /** `the security question, the answer on file is Aunt Jane's boat` */
 const ANSWER =
   /^(?:security|secret) question[^\n]{0,60}? answer(?: on file)? (?:is|was|:) ["“]?([^\n,.;"”]{3,40})(?=[,.;"”\n]|$)/i;
+
+/** `security question (first pet) = Biscuit`, the answer on the line below too. */
+const ANSWERED =
+  /^(?:security|secret) question(?: ?\([^()\n]{2,40}\)|, [^\n:=?]{2,40})(?: ?[:=] ?|[ \t]{0,4}\r?\n[ \t]{0,4})([^\n?]{3,40}?)(?=[ \t]*(?:\r?\n|$))/i;
 
 /** `passphrase = seven crooked teapots sing`, without quotes: all of the line. */
 const WHOLE_LINE =
