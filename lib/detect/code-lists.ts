@@ -8,6 +8,8 @@ const REACH = 90;
 
 /** One digit in each field or box, and what says that they are a code; pages count 1, 2, 3 and so on too. */
 const SPLIT = /(?<![^\n])[ \t]{0,8}(\d(?:[ \t\n]{1,6}\d){3,7})[ \t]{0,8}(?=\n|$|[ \t]\p{L})/gu;
+/** Two groups, each in a field of its own: `987⏎–⏎087`. */
+const HALVES = /(?<![^\n])[ \t]{0,8}(\d{3}[ \t]{0,8}\n[ \t]{0,8}[–—•·-][ \t]{0,8}\n[ \t]{0,8}\d{3})[ \t]{0,8}(?=\n|$)/g;
 /** Rows of an authenticator: several of them in a text that speaks of one. */
 const ROWS =
   /authenticat|(?:verification|security|sign-?in|log-?in|one-time) codes|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
@@ -69,7 +71,7 @@ export function findCodeLists(survey: Survey, starts: readonly number[]): Span[]
     const part = text.slice(from, Math.min(text.length, at + 2 * REACH));
     done = at + REACH;
     if (!ASKED.test(foldText(part))) continue;
-    for (const pattern of [SPLIT, LONE])
+    for (const pattern of [SPLIT, HALVES, LONE])
       for (const match of part.matchAll(pattern)) if (!isCounting(match[1]!)) report(match, from);
   }
   return spans;

@@ -5,7 +5,7 @@ import { isTouched } from './spans.ts';
 
 /** Digits in one piece or in groups, or groups of letters and digits; no part of an amount, a date or a longer value. */
 const CANDIDATE =
-  /(?<![\w.,/:€$£+#*-]|\d )(?:[#*]?\d{2,6}[#*]\d{2,6}[#*]?|[#*]?\d{4,8}[#*]|\d{4,10}|\d{3} ?[ –—•·-] ?\d{3,4}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){2,3}|\d{3} \d{3} \d{1,4}|\d(?: \d){3,7}|(?=[A-Z\d-]{0,24}\d)(?=[A-Z\d-]{0,24}[A-Z])[A-Z\d]{3,5}-[A-Z\d]{3,5}(?:-[A-Z\d]{3,5}){0,2})(?![\w%#*]|[.,/:-]\d| \d)/g;
+  /(?:(?<![\w.,/:€$£+#*-]|\d )|(?<=(?<!\w)[A-Z]-))(?:[#*]?\d{2,6}[#*]\d{2,6}[#*]?|[#*]?\d{4,8}[#*]|\d{4,6}[A-F]|\d{4,10}|\d{3} ?[ –—•·-] ?\d{3,4}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){2,3}|\d{3} \d{3} \d{1,4}|\d(?: \d){3,7}|(?=[A-Z\d-]{0,24}\d)(?=[A-Z\d-]{0,24}[A-Z])[A-Z\d]{3,5}-[A-Z\d]{3,5}(?:-[A-Z\d]{3,5}){0,2})(?![\w%#*]|[.,/:-]\d| \d)/g;
 /** What makes a number an amount, a length of time or one end of a range. */
 const UNIT =
   /^ ?(?:[€$£]|(?:EUR|USDT?|USDC|GBP|PLN|CHF|BRL|BTC|ETH|zł|[Ss]e[ckg]\w{0,7}|s|min\w{0,6}|h|Uhr|ms|[KMG]i?B|bytes?|chars?|characters|lines|days?|Tage|jours|d[ií]as|giorni|dagen|dni|pts|points|stuks|pcs|x|times|requests|users|rows|items|steps|km|m|kg|g|tries|attempts)(?![\p{L}\d]))|^ (?:to|bis|à|a|al|tot|do|and|und|–|-) \d/u;
@@ -173,7 +173,7 @@ function onLine(line: Line, start: number, before: string, taken: number): { wei
   const gap = line.folded.slice(noun.end, start).replace(PHONE, '');
   if (EXACT.test(gap)) return { weight: noun.weight, isExact: true };
   if (/\d{4}/.test(gap)) return { weight: 0, isExact: false };
-  const tie = ASKED.test(before) || /[:=>] ?["'“„«(]?$/.test(gap) ? 0 : /, $/.test(gap) ? 0.5 : 1;
+  const tie = gap === ' to ' || ASKED.test(before) || /[:=>] ?["'“„«(]?$/.test(gap) ? 0 : /, $/.test(gap) ? 0.5 : 1;
   return { weight: noun.weight - tie - (STOP.test(gap) ? 0.5 : 0), isExact: false };
 }
 

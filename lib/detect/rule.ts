@@ -18,6 +18,8 @@ export interface FieldRule {
   readonly anywhere?: string;
   /** The same, also before the words that make other labels public (`account`, `status`). */
   readonly always?: string;
+  /** Labels by their form, for what has too many to list. */
+  readonly shape?: RegExp;
   /** Where an unquoted value ends: a sticky pattern tried at its start. Default: the next white space. */
   readonly value?: RegExp;
   /** Looks at the value (a cell, quoted content, or what `value` matched). Default: anything of 3 characters or more. */

@@ -19,6 +19,7 @@ for (const detector of detectors)
   if (detector.field?.anywhere) vocabulary.addAnywhere(detector.field.anywhere, detector);
 for (const detector of detectors) if (detector.field?.always) vocabulary.addAlways(detector.field.always, detector);
 for (const detector of detectors) if (detector.field?.weak) vocabulary.add(detector.field.weak, detector, true);
+for (const detector of detectors) if (detector.field?.shape) vocabulary.addShape(detector.field.shape, detector);
 
 /** Is this a label, and no value? */
 export const isLabelWord = (value: string) =>

@@ -44,6 +44,7 @@ export class Vocabulary<T> {
   readonly #phrases = new Map<string, Meaning<T> | undefined>();
   readonly #anywhere = new Map<string, Meaning<T>>();
   readonly #always = new Map<string, Meaning<T>>();
+  readonly #shapes: { readonly shape: RegExp; readonly value: T }[] = [];
   readonly #weigh: (value: T) => boolean;
   readonly #cache = new Map<string, Meaning<T> | undefined>();
 
@@ -73,10 +74,15 @@ export class Vocabulary<T> {
     for (const word of words.split(' ')) this.#always.set(word, { value, isWeak: true });
   }
 
+  /** Adds labels by their form, which say more than the phrase that they end in. */
+  addShape(shape: RegExp, value: T): void {
+    this.#shapes.push({ shape, value });
+  }
+
   /** The meaning of a label in any spelling (`customerName`, `CUSTOMER_NAME`, `Customer name`). */
   meaning(label: string): Meaning<T> | undefined {
     if (this.#cache.has(label)) return this.#cache.get(label);
-    const meaning = hasPlaceholder(label) ? undefined : this.#lookUp(toPhrase(label));
+    const meaning = hasPlaceholder(label) ? undefined : this.#find(toPhrase(label));
     if (this.#cache.size > 4000) this.#cache.clear();
     this.#cache.set(label, meaning);
     return meaning;
@@ -85,6 +91,11 @@ export class Vocabulary<T> {
   /** Is this a label as it is, word for word? */
   isPhrase(text: string): boolean {
     return this.#phrases.has(toPhrase(text));
+  }
+
+  #find(phrase: string): Meaning<T> | undefined {
+    const shaped = this.#phrases.has(phrase) ? undefined : this.#shapes.find(({ shape }) => shape.test(phrase));
+    return shaped ? { value: shaped.value, isWeak: false } : this.#lookUp(phrase);
   }
 
   #lookUp(phrase: string): Meaning<T> | undefined {
