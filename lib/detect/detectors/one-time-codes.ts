@@ -12,6 +12,11 @@ const STEMS =
     '|',
   );
 
+/** A label of a code; passwords, tokens and keys are others' unless they are for one time. */
+const LABEL = new RegExp(
+  `^(?:(?=.*(?:one[- ]time|sms|einmal|eenmalig|usage unique|un solo uso|uso unico|jednoraz))|(?!.*(?:password|token|key|number|passwort|kennwort|wachtwoord|mot de passe|contrasena|senha|haslo)))(?:.* )?(?:${SECRET})$`,
+);
+
 /** Codes that open something once. */
 export const oneTimeCodes: Detector[] = [
   {
@@ -29,7 +34,7 @@ export const oneTimeCodes: Detector[] = [
     field: {
       words:
         'clave telefonica, pincode alarm, setup key, authenticator secret, authenticator setup key, manual entry key, manual setup key, master seed, totp seed, otp seed, otp secret, totp secret, mfa secret, 2fa secret',
-      shape: new RegExp(`(?:^| )(?:${SECRET})$`),
+      shape: LABEL,
       value: /\d{3} ?[•·–—] ?\d{3,4}|[A-Za-z0-9](?:(?! \w{1,40}=)[ -]?[A-Za-z0-9]){2,60}/y,
       check: (value) =>
         (isDigits(value) ||
