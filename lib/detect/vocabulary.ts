@@ -39,6 +39,9 @@ const PUBLIC_ENDINGS = wordSet(
   'jid pid tid job url uri host hostname domain version id ids name region path port email user project app env org organization workspace channel bucket table sha commit image tag hash checksum digest integrity model cluster zone type release build revision ref branch date time timestamp count size status enabled endpoint base timeout account sid network chain address fingerprint public format provider mode plan locale lang integration',
 );
 
+/** What is longer is a sentence that ends in a label. */
+const LONGEST_SHAPED = 36;
+
 /** Labels of many detectors in many languages, looked up by their last words. */
 export class Vocabulary<T> {
   readonly #phrases = new Map<string, Meaning<T> | undefined>();
@@ -90,7 +93,11 @@ export class Vocabulary<T> {
 
   /** Is this a label as it is, word for word? */
   isPhrase(text: string): boolean {
-    return this.#phrases.has(toPhrase(text));
+    const phrase = toPhrase(text);
+    return (
+      this.#phrases.has(phrase) ||
+      (phrase.length <= LONGEST_SHAPED && this.#shapes.some(({ shape }) => shape.test(phrase)))
+    );
   }
 
   #find(phrase: string): Meaning<T> | undefined {

@@ -14,7 +14,7 @@ const STEMS =
 
 /** A label of a code; passwords, tokens and keys are others' unless they are for one time. */
 const LABEL = new RegExp(
-  `^(?:(?=.*(?:one[- ]time|sms|einmal|eenmalig|usage unique|un solo uso|uso unico|jednoraz))|(?!.*(?:password|token|key|number|passwort|kennwort|wachtwoord|mot de passe|contrasena|senha|haslo)))(?:.* )?(?:${SECRET})$`,
+  `^(?:(?=.*(?:one[- ]time|einmal|eenmalig|usage unique|un solo uso|uso unico|jednoraz))|(?!.*(?:password|token|key|number|passwort|kennwort|wachtwoord|mot de passe|contrasena|senha|haslo)))(?:.* )?(?:${SECRET})$`,
 );
 
 /** Codes that open something once. */
