@@ -19,9 +19,9 @@ const WITH =
   /^ (?:with|mit|avec|con|com|met|z) (?:the |dem |le |el |il |o |het )?(?:token|password|passwor[dt]|key|api key|secret|pin)(?![\w-])/i;
 /** `User recon_view, password …` */
 const AND =
-  /^(?:,| and| und| et| y| e| en| i) (?:the |das |le |la |el |il |o |het )?(?:password|passwor[dt]|mot de passe|contrase[nñ]a|senha|wachtwoord|has[łl]o)(?![\w-])/i;
+  /^(?:,| and| und| et| y| e| en| i) (?:the |das |le |la |el |il |o |het )?(?:password|passwor[dt]|mot de passe|contrase[nñ]a|clave|senha|wachtwoord|has[łl]o|pin)(?![\w-])/i;
 const OF_USER =
-  /(?<![a-z])(?:user|username|log-?in|account|benutzer|konto|usuario|utilisateur|utente|gebruiker|compte|cuenta|conta|conto)(?: [a-z]{3,14}\s)?:?\s["'“„«(]?$/;
+  /(?<![a-z])(?:user|username|log-?in|account|benutzer|konto|usuario|utilisateur|utente|gebruiker|compte|cuenta|conta|conto)(?: [a-z]{3,14})?:?\s["'“„«(]?$/;
 /** `rolę konta jane.fake`, `compte j_fake4`: an account, and what people are called at work. */
 const OF_ACCOUNT =
   /(?<![a-z])(?:accounts?|kont(?:o|a|em|u)|comptes?|cuentas?|contas?|rekening|login|viewed by|seen by|pulled by|exported by|sent by|by agent|gelesen von|vu par|visto por|visto da|bekeken door):? ["'“„«(]?$/;
@@ -104,6 +104,23 @@ export function findToldUsers(survey: Survey, report: Report, starts: readonly n
 /** Stems of the words that {@link findToldUsers} looks behind. */
 export const userKeywords = [
   ...[
+    'account',
+    'konto',
+    'konta',
+    'kontem',
+    'compte',
+    'cuenta',
+    'conta ',
+    'rekening',
+    'viewed by',
+    'seen by',
+    'pulled by',
+    'exported by',
+    'sent by',
+    'by agent',
+    'gelesen von',
+    'vu par',
+    'visto ',
     'operator',
     'operateur',
     'saved by',

@@ -19,8 +19,10 @@ export const usernames: Detector[] = [
     field: {
       words:
         'anmeldename, benutzerkennung, nutzerkennung, zugangskennung, netkey, vr netkey, identifiant client en ligne, identifiant de connexion, usuario de acceso, nome de utilizador, utilizador, codice cliente online, gebruikerscode, identyfikator, identyfikator uzytkownika, numer klienta do logowania, samaccountname, upn, identifiant client, login id, acting user, system user, unix user, codice utente, id utente, code utilisateur, username, user name, login name, portal name, portal user, name im portal, nom sur le portail, nombre en el portal, nome no portal, nome nel portale, naam in het portaal, signed in as, logged in as, connected as, angemeldet, angemeldet als, eingeloggt als, connecte en tant que, conectado como, connesso come, autenticato come, ingelogd als, zalogowano, zalogowano jako, inlognaam, smtp user, sftp user, ftp user, ssh user, mail user, dealing login, portal login, zalogowany, zalogowana, zalogowany uzytkownik, db user, database user, master user, screen name, benutzername, nom d utilisateur, nombre de usuario, nome de usuario, nome utente, gebruikersnaam, nazwa uzytkownika, telegram, telegram handle, twitter handle, skype, discord handle',
-      weak: 'run as, kennung, actor, operator, operatore, operateur, operador, bediener, principal, approver, approved by, bearbeitung, erfasst von, geladen door, login, saved by, refreshed by, changed by, last changed by',
-      check: (value, { isWeak }) =>
+      weak: 'account, run as, kennung, actor, operator, operatore, operateur, operador, bediener, principal, approver, approved by, bearbeitung, erfasst von, geladen door, login, saved by, refreshed by, changed by, last changed by',
+      check: (value, { isWeak, label, style }) =>
+        // An account elsewhere is one of money or of a firm.
+        (!/^account$/i.test(label) || (style === 'cell' && !/^(?:acct|acc|cus|org|ptn)[_-]/.test(value))) &&
         /^@?[\p{L}\d][\p{L}\d._-]{2,40}$/u.test(value) &&
         !isPlaceholder(value) &&
         (!isWeak || HANDLE.test(value)) &&
