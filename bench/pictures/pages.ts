@@ -1,3 +1,4 @@
+import { EIGHTEENTH_PAGES } from './eighteenth/eighteenth-pages.ts';
 import { EIGHTH_PAGES } from './eighth-pages.ts';
 import { ELEVENTH_PAGES } from './eleventh-pages.ts';
 import { FIFTEENTH_PAGES } from './fifteenth/fifteenth-pages.ts';
@@ -10,7 +11,6 @@ import { MORE_PAGES } from './more-pages.ts';
 import { NINTH_PAGES } from './ninth-pages.ts';
 import { Random } from './random.ts';
 import { SEVENTEENTH_PAGES } from './seventeenth/seventeenth-pages.ts';
-import { EIGHTEENTH_PAGES } from './eighteenth/eighteenth-pages.ts';
 import { SIXTEENTH_PAGES } from './sixteenth/sixteenth-pages.ts';
 import { SIXTH_PAGES } from './sixth-pages.ts';
 import { TENTH_PAGES } from './tenth-pages.ts';

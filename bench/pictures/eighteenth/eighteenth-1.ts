@@ -1,6 +1,6 @@
-import { anyone, clock, dmy, dollars, FULL, form, hash, login, order, random, ticker } from './eighteenth-tools.ts';
 import { id, neutral, type Page, times, v } from '../marks.ts';
 import { personIn } from '../people.ts';
+import { anyone, clock, dmy, dollars, FULL, form, hash, login, order, random, ticker } from './eighteenth-tools.ts';
 
 const chip = (text: string, ink: string, paper: string) =>
   `<span style="background:${paper};color:${ink};border-radius:10px;padding:1px 9px;font-size:11.5px;white-space:nowrap">${text}</span>`;
@@ -12,7 +12,12 @@ export const FIRST_PAGES: Record<string, Page> = {
     const me = anyone(x);
     const td = 'padding:8px 7px;font-size:12px;overflow-wrap:anywhere;background:none;color:#26313f;border:0';
     const th = `${td};color:#8590a0;font-weight:400;text-align:left;font-size:12px`;
-    const states = [['Succeeded', '#0d6b45', '#d8f3e5'], ['Confirming', '#7a5200', '#fdefc9'], ['Underpaid', '#98321f', '#fbe0da'], ['Cancelled', '#55606e', '#e8ebef']];
+    const states = [
+      ['Succeeded', '#0d6b45', '#d8f3e5'],
+      ['Confirming', '#7a5200', '#fdefc9'],
+      ['Underpaid', '#98321f', '#fbe0da'],
+      ['Cancelled', '#55606e', '#e8ebef'],
+    ];
     const line = (i: number) => {
       const [word, ink, paper] = states[(i * 3 + x.r.int(0, 1)) % 4]!;
       return `<tr style="background:${i === 2 ? '#eef3ff' : '#fff'}"><td style="${td};white-space:nowrap">${id(`${dmy(x, '/').slice(0, 5)} ${clock(x)}`)}</td><td style="${td};white-space:nowrap;font-size:11px;font-family:Liberation Mono,monospace">${id(x.txId())}</td><td style="${td}">${v('email', x.email())}</td><td style="${td};text-align:right;white-space:nowrap">${dollars(x)} ${x.r.pick(['EUR', 'USD', 'BRL'])}</td><td style="${td}">${chip(word!, ink!, paper!)}</td></tr>`;

@@ -1,8 +1,25 @@
-import {
-  anyone, brazilian, clock, cpf, dmy, dollars, euros, form, FULL, hash, login, mrzName, mrzNumber, order, provider, quote, ticker, trade,
-} from './eighteenth-tools.ts';
 import { id, neutral, type Page, times, v } from '../marks.ts';
 import { bic, personIn } from '../people.ts';
+import {
+  anyone,
+  brazilian,
+  clock,
+  cpf,
+  dmy,
+  dollars,
+  euros,
+  FULL,
+  form,
+  hash,
+  login,
+  mrzName,
+  mrzNumber,
+  order,
+  provider,
+  quote,
+  ticker,
+  trade,
+} from './eighteenth-tools.ts';
 
 export const SECOND_PAGES: Record<string, Page> = {
   /** Portuguese: customers as cards. */
@@ -16,7 +33,14 @@ export const SECOND_PAGES: Record<string, Page> = {
         () => v('iban', x.uuid()),
         () => v('tax', cpf(x)),
       ])();
-      const [state, colour] = [['Verificado', '#12855a'], ['Em análise', '#b26a00'], ['Verificado', '#12855a'], ['Bloqueado', '#b3263b'], ['Verificado', '#12855a'], ['Novo', '#2d62c4']][i]!;
+      const [state, colour] = [
+        ['Verificado', '#12855a'],
+        ['Em análise', '#b26a00'],
+        ['Verificado', '#12855a'],
+        ['Bloqueado', '#b3263b'],
+        ['Verificado', '#12855a'],
+        ['Novo', '#2d62c4'],
+      ][i]!;
       return `<div style="background:#fff;border-radius:16px;padding:13px 18px;box-shadow:0 2px 8px #14323a14;overflow-wrap:anywhere"><div style="display:flex;align-items:center;gap:11px"><span style="width:36px;height:36px;border-radius:50%;background:${['#f6b26b', '#93c47d', '#8e7cc3', '#76a5af', '#e06666', '#6fa8dc'][i]};flex:none"></span><span style="flex:1"><b style="font-size:15px">${v('name', p.name)}</b><br><span style="color:${colour};font-size:12px">● ${state}</span></span><span style="color:#8aa0a5">⋮</span></div>
 <div style="margin-top:7px;color:#3f565c">${v('email', p.email)}<br>${v('phone', p.phone)}</div><div style="display:grid;grid-template-columns:104px minmax(0,1fr);gap:2px 8px;margin-top:6px;font-size:12.5px"><span style="color:#8aa0a5">CPF</span><span>${v('tax', cpf(x))}</span><span style="color:#8aa0a5">Chave Pix</span><span>${pix}</span><span style="color:#8aa0a5">Última sessão</span><span>${id(x.sessionId())}</span><span style="color:#8aa0a5">Plano</span><span>${x.r.pick(['Básico', 'Completo', 'Empresa'])}</span><span style="color:#8aa0a5">Volume</span><span>R$ ${euros(x)}</span></div></div>`;
     };
@@ -37,7 +61,8 @@ export const SECOND_PAGES: Record<string, Page> = {
     const paper = `${x.r.chars('CFGHJKLMNPRTVWXYZ', 1)}${x.r.chars('0123456789CFGHJKLMNPRTVWXYZ', 8)}`;
     const field = (label: string, value: string) =>
       `<div style="margin-bottom:8px;overflow-wrap:anywhere"><div style="font-size:11px;color:#6d7480">${label}</div><div style="border-bottom:1px solid #c4c9d1;padding:1px 0 3px">${value}</div></div>`;
-    const small = (label: string, value: string) => `<div><span style="font-size:9.5px;color:#47607a">${label}</span><br>${value}</div>`;
+    const small = (label: string, value: string) =>
+      `<div><span style="font-size:9.5px;color:#47607a">${label}</span><br>${value}</div>`;
     const tick = (good: boolean, text: string) =>
       `<div style="padding:4px 0"><span style="display:inline-block;width:18px;height:18px;line-height:18px;text-align:center;border-radius:3px;color:#fff;background:${good ? '#3c8d40' : '#d08700'};font-size:12px">${good ? '✓' : '!'}</span> &nbsp;${text}</div>`;
     const queue = (wait: string, on = false) =>
@@ -84,8 +109,10 @@ export const SECOND_PAGES: Record<string, Page> = {
   /** Italian: settlements of a partner, table with lines. */
   accrediti: (x) => {
     const me = personIn(x, 'IT');
-    const c = 'border:1px solid #b9c3cf;padding:6px 9px;background:#fff;color:#1c2733;vertical-align:top;overflow-wrap:anywhere';
-    const h = 'border:1px solid #b9c3cf;padding:6px 9px;background:#dfe7ef;color:#1c2733;text-align:left;font-weight:700';
+    const c =
+      'border:1px solid #b9c3cf;padding:6px 9px;background:#fff;color:#1c2733;vertical-align:top;overflow-wrap:anywhere';
+    const h =
+      'border:1px solid #b9c3cf;padding:6px 9px;background:#dfe7ef;color:#1c2733;text-align:left;font-weight:700';
     const row = (i: number) => {
       const p = personIn(x, 'IT');
       return `<tr><td style="${c}">${id(dmy(x, '/'))}</td><td style="${c}">${id(form(x, 'set_########|stl-2026-####'))}</td><td style="${c}">${v('name', p.name)}</td><td style="${c}">${v('iban', p.iban)}</td><td style="${c};text-align:right;white-space:nowrap">€ ${euros(x)}</td><td style="${c};background:${['#e6f4e6', '#fff3d6', '#e6f4e6', '#fbe1de', '#e6f4e6', '#e6f4e6', '#fff3d6'][i]}">${['Pagato', 'In lavorazione', 'Pagato', 'Respinto', 'Pagato', 'Pagato', 'In attesa'][i]}</td></tr>`;

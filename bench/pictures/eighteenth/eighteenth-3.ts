@@ -1,8 +1,25 @@
-import { american, anyone, clock, dmy, form, FULL, hash, login, order, provider, random, ticker, trade } from './eighteenth-tools.ts';
 import { id, neutral, type Page, times, v } from '../marks.ts';
 import { personIn } from '../people.ts';
+import {
+  american,
+  anyone,
+  clock,
+  dmy,
+  FULL,
+  form,
+  hash,
+  login,
+  order,
+  provider,
+  random,
+  ticker,
+  trade,
+} from './eighteenth-tools.ts';
 
-const SEED = 'orbit velvet candle rhythm tunnel maple sudden fiction glory walnut empty puzzle drift lantern copper salmon unfold tragic hazard ivory nephew cradle'.split(' ');
+const SEED =
+  'orbit velvet candle rhythm tunnel maple sudden fiction glory walnut empty puzzle drift lantern copper salmon unfold tragic hazard ivory nephew cradle'.split(
+    ' ',
+  );
 
 export const THIRD_PAGES: Record<string, Page> = {
   /** Polish: team, invitations, single sign-on and the audit trail. */
@@ -41,7 +58,28 @@ export const THIRD_PAGES: Record<string, Page> = {
     const q = anyone(x);
     return `<div style="${FULL};background:#fff;color:#202124;font:12px/1.4 Liberation Sans,sans-serif">
 <div style="background:#f8f9fa;border-bottom:1px solid #dadce0;padding:9px 18px;display:flex;gap:18px;align-items:center"><b style="font-size:15px">Logs &amp; usage</b><span style="border:1px solid #dadce0;border-radius:4px;background:#fff;padding:4px 12px;flex:1;font-family:Liberation Mono">level:(WARN OR ERROR OR INFO) AND mode:live AND email:${v('email', p.email)}</span><span>Last 15 minutes ▾</span><span style="background:#1a73e8;color:#fff;border-radius:4px;padding:4px 16px">Run query</span><span>${v('email', dev.email)}</span></div>
-<div style="display:grid;grid-template-columns:166px minmax(0,1fr);height:756px"><div style="border-right:1px solid #dadce0;padding:14px 16px">${facet('Severity', [['Error', 41], ['Warning', 118], ['Info', 2204], ['Debug', 9317]])}${facet('Service', [['gate-api', 4410], ['webhooks', 1302], ['kyc', 286], ['settle', 940], ['payouts', 377]])}${facet('Status code', [['200', 3900], ['201', 812], ['401', 22], ['403', 17], ['409', 9], ['500', 6]])}<div style="color:#9aa0a6">Entries are kept for thirty days, then they are moved to cold storage.</div></div>
+<div style="display:grid;grid-template-columns:166px minmax(0,1fr);height:756px"><div style="border-right:1px solid #dadce0;padding:14px 16px">${facet(
+      'Severity',
+      [
+        ['Error', 41],
+        ['Warning', 118],
+        ['Info', 2204],
+        ['Debug', 9317],
+      ],
+    )}${facet('Service', [
+      ['gate-api', 4410],
+      ['webhooks', 1302],
+      ['kyc', 286],
+      ['settle', 940],
+      ['payouts', 377],
+    ])}${facet('Status code', [
+      ['200', 3900],
+      ['201', 812],
+      ['401', 22],
+      ['403', 17],
+      ['409', 9],
+      ['500', 6],
+    ])}<div style="color:#9aa0a6">Entries are kept for thirty days, then they are moved to cold storage.</div></div>
 <div style="font:11px/1.4 Liberation Mono,monospace"><div style="height:46px;display:flex;align-items:flex-end;gap:3px;padding:0 18px 6px">${times(60, () => `<span style="flex:1;background:#aecbfa;height:${x.r.int(4, 38)}px"></span>`).join('')}</div>
 ${line('INFO', 'gate-api', `POST /v1/gate_sessions 201 ${id(x.requestId())} session=${id(x.sessionId())} ip=${v('ip', x.ip())}`)}${line('INFO', 'kyc', `applicant created name="${v('name', p.name)}" born=${v('dob', x.date())} phone="${v('phone', p.phone)}"`)}${line('DEBUG', 'settle', `picked source=${v('provider', lp)} trade=${id(trade(x))}`)}${line('WARN', 'gate-api', `403 code=key_mode_mismatch ${id(x.requestId())} auth="Bearer ${v('key', x.secretKey())}"`)}${line('INFO', 'payouts', `queued payout to iban=${v('iban', q.iban)} holder="${v('name', q.name)}" order=${id(order(x))}`)}${line('ERROR', 'webhooks', `signature_mismatch ${id(x.eventId())} got v1=${v('secret', x.hex(64))}`)}${line('WARN', 'settle', v('note', x.r.pick([`${lp} is short of inventory, shifting flow to the second venue at 40 %`, `treasury float under ${x.r.int(80, 300)}k, pausing sweeps to ${lp} until refill`])))}${line('INFO', 'gate-api', `embed token issued ${v('jwt', x.jwt())}`)}
 <div style="background:#fef7f6;border-left:4px solid #b42318;padding:6px 18px 8px;margin:2px 0;overflow-wrap:anywhere"><div>▾ ${id(x.time())} <b style="color:#b42318">ERROR</b> gate-api: could not create pay-out, duplicate key value violates unique constraint</div><div style="display:grid;grid-template-columns:190px minmax(0,1fr);gap:1px 12px;padding:5px 0 0 18px"><span>request_id</span><span>${id(req)}</span><span>quote_id</span><span>${id(`qt_${x.hex(12)}`)}</span><span>http.method</span><span>POST, body of 1.2 kB</span><span>user.email</span><span>${v('email', p.email)}</span><span>user.address</span><span>${v('address', p.street)}, ${v('address', p.town)}</span><span>card.number</span><span>${v('card', x.card())}</span><span>dest_wallet</span><span>${v('wallet', x.wallet())}</span><span>http.cookie</span><span>${v('cookie', `hub_session=${x.hex(32)}; csrf=${random(x, 16)}`)}</span><span>db.url</span><span>${v('conn', `postgresql://gate_rw:${random(x, 14)}@ledger-${x.r.int(1, 9)}.prod.internal:5432/gate`)}</span><span>release</span><span>gate-api 4.18.2</span></div></div>
@@ -50,7 +88,8 @@ ${line('INFO', 'webhooks', `delivered ${id(x.deliveryId())} in 211 ms, status su
 
   /** Client for databases: tree, query, result grid, one record. */
   sqlgrid: (x) => {
-    const c = 'border:1px solid #cfcfcf;padding:3px 5px;background:#fff;color:#111;white-space:nowrap;overflow:hidden;text-overflow:clip';
+    const c =
+      'border:1px solid #cfcfcf;padding:3px 5px;background:#fff;color:#111;white-space:nowrap;overflow:hidden;text-overflow:clip';
     const h = `${c};background:#e8e8e8;font-weight:400;text-align:left`;
     const row = (i: number) => {
       const p = anyone(x);
@@ -61,7 +100,8 @@ ${line('INFO', 'webhooks', `delivered ${id(x.deliveryId())} in 211 ms, status su
     const kw = (text: string) => `<b style="color:#7a1fa2">${text}</b>`;
     const who = american(x);
     const host = form(x, 'pg-replica-#.prod.internal|db-read#.eu.corp.internal');
-    const field = (k: string, val: string) => `<div style="display:grid;grid-template-columns:104px minmax(0,1fr);border-bottom:1px solid #ddd;padding:4px 10px;overflow-wrap:anywhere"><span style="color:#666">${k}</span><span>${val}</span></div>`;
+    const field = (k: string, val: string) =>
+      `<div style="display:grid;grid-template-columns:104px minmax(0,1fr);border-bottom:1px solid #ddd;padding:4px 10px;overflow-wrap:anywhere"><span style="color:#666">${k}</span><span>${val}</span></div>`;
     return `<div style="${FULL};background:#ececec;color:#111;font:12px/1.35 DejaVu Sans,sans-serif">
 <div style="padding:6px 12px;border-bottom:1px solid #bbb">File &nbsp; Edit &nbsp; Navigate &nbsp; SQL Editor &nbsp; Database &nbsp; Window &nbsp; Help</div><div style="padding:6px 12px;border-bottom:1px solid #bbb">▶ Execute &nbsp; ■ Stop &nbsp; | &nbsp; Commit &nbsp; Rollback &nbsp; | &nbsp; Auto ▾ &nbsp; | &nbsp; Connection: <span style="background:#ffd9d9;padding:1px 8px">production, read only</span> &nbsp; ${v('user', form(x, 'support_ro|~~~~_readonly|analyst##'))}@${v('host', host)}</div>
 <div style="display:grid;grid-template-columns:212px minmax(0,1fr) 262px;height:702px"><div style="background:#fff;border-right:1px solid #bbb;padding-top:6px">${tree(0, '▾ Databases')}${tree(1, '▾ gate')}${tree(2, '▾ public')}${tree(3, '▾ Tables')}${tree(4, '▦ customers')}${tree(4, '▦ gate_sessions', true)}${tree(4, '▦ quotes')}${tree(4, '▦ transactions')}${tree(4, '▦ webhook_events')}${tree(4, '▦ webhook_deliveries')}${tree(3, '▸ Views')}${tree(3, '▸ Indexes')}${tree(3, '▸ Functions')}${tree(2, '▸ audit')}${tree(1, '▸ pools')}${tree(1, '▸ reporting')}${tree(0, '▸ Administer')}${tree(0, '▸ System info')}</div>

@@ -1,6 +1,19 @@
-import { anyone, clock, dmy, euros, form, FULL, hollander, login, order, provider, random, ticker } from './eighteenth-tools.ts';
 import { id, neutral, type Page, times, v } from '../marks.ts';
 import { personIn } from '../people.ts';
+import {
+  anyone,
+  clock,
+  dmy,
+  euros,
+  FULL,
+  form,
+  hollander,
+  login,
+  order,
+  provider,
+  random,
+  ticker,
+} from './eighteenth-tools.ts';
 
 export const FOURTH_PAGES: Record<string, Page> = {
   /** Terminal in two panes: calls of the API on the left, cluster and tunnel on the right. */
@@ -11,13 +24,21 @@ export const FOURTH_PAGES: Record<string, Page> = {
     const t = ticker(x, 12);
     const session = x.sessionId();
     const buyer = anyone(x);
-    const prompt = (dir: string) => `<span style="color:#8ae234">${v('user', user)}@${v('host', box)}</span>:<span style="color:#729fcf">${dir}</span>$ `;
+    const prompt = (dir: string) =>
+      `<span style="color:#8ae234">${v('user', user)}@${v('host', box)}</span>:<span style="color:#729fcf">${dir}</span>$ `;
     const grey = (text: string) => `<span style="color:#a5a29a">${text}</span>`;
-    const pod = (name: string, state = 'Running') => `${name.includes('-0') ? name : neutral(name)}${'&nbsp;'.repeat(30 - name.length)}${state.padEnd(18).replace(/ /g, '&nbsp;')}${x.r.int(1, 90)}m`;
+    const pod = (name: string, state = 'Running') =>
+      `${name.includes('-0') ? name : neutral(name)}${'&nbsp;'.repeat(30 - name.length)}${state.padEnd(18).replace(/ /g, '&nbsp;')}${x.r.int(1, 90)}m`;
     return `<div style="${FULL};background:#2e2a32;color:#eeeeec;font:13px/1.42 Liberation Mono,monospace">
 <div style="background:#443f49;padding:7px 16px;font-family:Liberation Sans;text-align:center">${v('user', user)}: ~/work/ramp-demo — 164×46 <span style="float:right">— ▢ ✕</span></div>
 <div style="display:grid;grid-template-columns:minmax(0,1fr) 1px 540px;height:744px;overflow-wrap:anywhere"><div style="padding:10px 14px">${prompt('~/work/ramp-demo')}export OBIT_SECRET_KEY=${v('key', x.key('sk_test_'))}<br>${prompt('~/work/ramp-demo')}curl -si https://gate-api-sandbox.0bit.app/v1/gate_sessions/${id(session)} \\<br>&gt; -H "Authorization: Bearer $OBIT_SECRET_KEY" -H "X-Embed-Token: ${v('jwt', x.jwt())}"<br>HTTP/2 200<br>date: ${id(`${form(x, 'Tue|Wed|Fri')}, ${form(x, '1#|2#')} Nov 2026 ${clock(x)}:${form(x, '0#')} GMT`)}<br>x-request-id: ${id(x.requestId())}<br>set-cookie: ${v('cookie', `gate_sid=${random(x, 28)}`)}; HttpOnly; Secure<br><br>{<br>&nbsp; "id": "${id(session)}",<br>&nbsp; "status": "completed",<br>&nbsp; "amount": "${x.amount()}",<br>&nbsp; "payer": {<br>&nbsp; &nbsp; "name": "${v('name', buyer.name)}",<br>&nbsp; &nbsp; "email": "${v('email', buyer.email)}",<br>&nbsp; &nbsp; "phone": "${v('phone', buyer.phone)}",<br>&nbsp; &nbsp; "iban": "${v('iban', buyer.iban.replace(/ /g, ''))}"<br>&nbsp; },<br>&nbsp; "refid": "${id(x.txId())}",<br>&nbsp; "metadata": { "order_id": "${id(order(x))}" }<br>}<br>$ npm run listen<br><br>${grey('&gt; ramp-demo@2.7.1 listen')}<br>${grey('&gt; node --env-file=.env listen.ts')}<br><br>listening on port 4000, forwarding to https://hooks.demo.example<br>${id(t())} gate_session.created ${id(x.eventId())} → 200<br>${id(t())} kyc.required ${id(x.eventId())} → 200<br>${id(t())} gate_session.completed ${id(x.eventId())} → <span style="color:#ef6b6b">401 invalid_signature</span><br><span style="color:#ef6b6b">expected v1=${v('secret', x.hex(64))}<br>with secret ${v('secret', x.webhookSecret())}</span><br>hint: pass the raw body to the verifier, not the parsed object<br>^C<br>$ <span style="background:#eeeeec">&nbsp;</span></div><div style="background:#5d5764"></div>
-<div style="padding:10px 14px">${prompt('~')}ssh -L 6432:${v('host', x.internalHost())}:5432 ${v('user', form(x, 'jump##|tunnel-~~'))}@${v('ip', x.ip())}<br>Last login: ${id(`${form(x, 'Mon|Tue|Thu')} Nov ${form(x, '1#')} ${clock(x)}`)} from ${v('ip', x.ip())}<br>Welcome. This system is for authorised use only. All activity is recorded.<br><br>$ kubectl -n sandbox get pods<br>${grey(`${'NAME'.padEnd(30).replace(/ /g, '&nbsp;')}${'STATUS'.padEnd(18).replace(/ /g, '&nbsp;')}AGE`)}<br>${pod(`gate-api-${x.hex(8)}-x2k`)}<br>${pod(`widget-${x.hex(8)}-lm4`)}<br>${pod(`webhooks-${x.hex(8)}-77p`, 'CrashLoopBackOff')}<br>${pod('mailhog-0')}<br><br>$ kubectl -n sandbox logs webhooks --tail 3<br>panic: dial tcp ${v('ip', `10.${x.r.int(1, 250)}.${x.r.int(1, 250)}.${x.r.int(2, 250)}`)}:6379: connection refused<br>goroutine 41 [running], trace ${id(x.hex(32))}<br>exit status 2<br><br>$ env | grep -i -e redis -e aws<br>REDIS_URL=${v('conn', `redis://:${random(x, 16)}@cache-${x.r.int(1, 9)}.corp.internal:6379/0`)}<br>AWS_ACCESS_KEY_ID=${v('key', `AKIA${x.r.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)}`)}<br>AWS_SECRET_ACCESS_KEY=${v('secret', x.r.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+', 40))}<br>AWS_REGION=eu-central-1<br><br>$ git log --format='%h %an &lt;%ae&gt; %s' -1<br>${times(1, (i) => { const p = anyone(x); return `<span style="color:#e9b96e">${id(x.hex(7))}</span> ${v('name', p.name)} &lt;${v('email', p.email)}&gt; ${['retry deliveries with backoff', 'read secret from the vault', 'fix typo in readme'][i]}`; }).join('<br>')}<br><br>$ date -u<br>${id(x.time())}<br>$ █</div></div>
+<div style="padding:10px 14px">${prompt('~')}ssh -L 6432:${v('host', x.internalHost())}:5432 ${v('user', form(x, 'jump##|tunnel-~~'))}@${v('ip', x.ip())}<br>Last login: ${id(`${form(x, 'Mon|Tue|Thu')} Nov ${form(x, '1#')} ${clock(x)}`)} from ${v('ip', x.ip())}<br>Welcome. This system is for authorised use only. All activity is recorded.<br><br>$ kubectl -n sandbox get pods<br>${grey(`${'NAME'.padEnd(30).replace(/ /g, '&nbsp;')}${'STATUS'.padEnd(18).replace(/ /g, '&nbsp;')}AGE`)}<br>${pod(`gate-api-${x.hex(8)}-x2k`)}<br>${pod(`widget-${x.hex(8)}-lm4`)}<br>${pod(`webhooks-${x.hex(8)}-77p`, 'CrashLoopBackOff')}<br>${pod('mailhog-0')}<br><br>$ kubectl -n sandbox logs webhooks --tail 3<br>panic: dial tcp ${v('ip', `10.${x.r.int(1, 250)}.${x.r.int(1, 250)}.${x.r.int(2, 250)}`)}:6379: connection refused<br>goroutine 41 [running], trace ${id(x.hex(32))}<br>exit status 2<br><br>$ env | grep -i -e redis -e aws<br>REDIS_URL=${v('conn', `redis://:${random(x, 16)}@cache-${x.r.int(1, 9)}.corp.internal:6379/0`)}<br>AWS_ACCESS_KEY_ID=${v('key', `AKIA${x.r.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)}`)}<br>AWS_SECRET_ACCESS_KEY=${v('secret', x.r.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/+', 40))}<br>AWS_REGION=eu-central-1<br><br>$ git log --format='%h %an &lt;%ae&gt; %s' -1<br>${times(
+      1,
+      (i) => {
+        const p = anyone(x);
+        return `<span style="color:#e9b96e">${id(x.hex(7))}</span> ${v('name', p.name)} &lt;${v('email', p.email)}&gt; ${['retry deliveries with backoff', 'read secret from the vault', 'fix typo in readme'][i]}`;
+      },
+    ).join('<br>')}<br><br>$ date -u<br>${id(x.time())}<br>$ █</div></div>
 <div style="position:absolute;left:0;right:0;bottom:0;background:#8ae234;color:#1b1b1b;padding:2px 14px">[demo] 0:api* 1:tunnel- 2:notes <span style="float:right">two panes, battery 81 %</span></div></div>`;
   },
 
@@ -34,16 +55,56 @@ export const FOURTH_PAGES: Record<string, Page> = {
     const s = (t: string) => `<span style="color:#0a6b37">'${t}'</span>`;
     const p = anyone(x);
     const code = [
-      ln(`${k('import')} { GateClient } ${k('from')} ${s('@0bit/0gate')};`), ln(''), ln(com(`// ${v('name', dev.name)}: only for the demo, move to the vault before launch`)),
-      ln(`${k('const')} gate = ${k('new')} GateClient({`), ln(`apiKey: ${s(v('key', x.key('sk_test_')))},`, 1), ln(`webhookSecret: ${s(v('secret', x.webhookSecret()))},`, 1), ln(`baseUrl: ${s('https://gate-api-sandbox.0bit.app/v1')},`, 1), ln('});'), ln(''),
-      ln(`${k('export const')} fixture = {`), ln(`sessionId: ${s(id(x.sessionId()))},`, 1), ln(`txId: ${s(id(x.txId()))},`, 1), ln(`orderId: ${s(id(order(x)))},`, 1), ln(`fullName: ${s(v('name', p.name.replace("'", '’')))},`, 1), ln(`email: ${s(v('email', p.email))},`, 1), ln(`mobile: ${s(v('phone', p.phone))},`, 1), ln(`birthday: ${s(v('dob', x.date()))},`, 1), ln(`street: ${s(v('address', p.street))},`, 1), ln(`pan: ${s(v('card', x.card()))}, cvc: ${s(v('secret', form(x, '###')))},`, 1), ln(`payoutTo: ${s(v('wallet', x.wallet()))},`, 1), ln('};'), ln(''),
-      ln(com('// the widget reports success before the webhook arrives, so never ship on this alone')), ln(`${k('test')}(${s('creates a session and waits for the event')}, ${k('async')} () =&gt; {`), ln(`${k('const')} session = ${k('await')} gate.sessions.create({ amount: ${s('75.00')}, currency: ${s('EUR')} });`, 1), ln(`expect(session.status).toBe(${s('open')});`, 1), ln(`expect(session.clientSecret).not.toBe(${s(v('secret', `gsec_gs_test_${random(x, 8)}_${random(x, 20)}`))});`, 1), ln('});'),
+      ln(`${k('import')} { GateClient } ${k('from')} ${s('@0bit/0gate')};`),
+      ln(''),
+      ln(com(`// ${v('name', dev.name)}: only for the demo, move to the vault before launch`)),
+      ln(`${k('const')} gate = ${k('new')} GateClient({`),
+      ln(`apiKey: ${s(v('key', x.key('sk_test_')))},`, 1),
+      ln(`webhookSecret: ${s(v('secret', x.webhookSecret()))},`, 1),
+      ln(`baseUrl: ${s('https://gate-api-sandbox.0bit.app/v1')},`, 1),
+      ln('});'),
+      ln(''),
+      ln(`${k('export const')} fixture = {`),
+      ln(`sessionId: ${s(id(x.sessionId()))},`, 1),
+      ln(`txId: ${s(id(x.txId()))},`, 1),
+      ln(`orderId: ${s(id(order(x)))},`, 1),
+      ln(`fullName: ${s(v('name', p.name.replace("'", '’')))},`, 1),
+      ln(`email: ${s(v('email', p.email))},`, 1),
+      ln(`mobile: ${s(v('phone', p.phone))},`, 1),
+      ln(`birthday: ${s(v('dob', x.date()))},`, 1),
+      ln(`street: ${s(v('address', p.street))},`, 1),
+      ln(`pan: ${s(v('card', x.card()))}, cvc: ${s(v('secret', form(x, '###')))},`, 1),
+      ln(`payoutTo: ${s(v('wallet', x.wallet()))},`, 1),
+      ln('};'),
+      ln(''),
+      ln(com('// the widget reports success before the webhook arrives, so never ship on this alone')),
+      ln(`${k('test')}(${s('creates a session and waits for the event')}, ${k('async')} () =&gt; {`),
+      ln(
+        `${k('const')} session = ${k('await')} gate.sessions.create({ amount: ${s('75.00')}, currency: ${s('EUR')} });`,
+        1,
+      ),
+      ln(`expect(session.status).toBe(${s('open')});`, 1),
+      ln(
+        `expect(session.clientSecret).not.toBe(${s(v('secret', `gsec_gs_test_${random(x, 8)}_${random(x, 20)}`))});`,
+        1,
+      ),
+      ln('});'),
     ].join('');
     n = 0;
     const env = [
-      ln(com('# local overrides')), ln('PORT=4000'), ln('LOG_LEVEL=debug'), ln(`DATABASE_URL=${v('conn', `postgres://demo:${random(x, 10)}@localhost:5432/demo`)}`), ln(`MAIL_USER=${v('user', form(x, 'mailer-~~##|postmaster.~~~#'))}`), ln(`MAIL_PASS=${v('password', x.password())}`), ln(`GITHUB_TOKEN=${v('key', `ghp_${random(x, 36)}`)}`), ln(`NEXT_PUBLIC_OBIT_PUBLISHABLE_KEY=${v('key', x.key('pk_test_'))}`), ln(`INTERNAL_API=http://${v('host', x.internalHost())}:8080`), ln('FEATURE_SWAP=off'),
+      ln(com('# local overrides')),
+      ln('PORT=4000'),
+      ln('LOG_LEVEL=debug'),
+      ln(`DATABASE_URL=${v('conn', `postgres://demo:${random(x, 10)}@localhost:5432/demo`)}`),
+      ln(`MAIL_USER=${v('user', form(x, 'mailer-~~##|postmaster.~~~#'))}`),
+      ln(`MAIL_PASS=${v('password', x.password())}`),
+      ln(`GITHUB_TOKEN=${v('key', `ghp_${random(x, 36)}`)}`),
+      ln(`NEXT_PUBLIC_OBIT_PUBLISHABLE_KEY=${v('key', x.key('pk_test_'))}`),
+      ln(`INTERNAL_API=http://${v('host', x.internalHost())}:8080`),
+      ln('FEATURE_SWAP=off'),
     ].join('');
-    const tree = (d: number, t: string, on = false) => `<div style="padding:2px 0 2px ${14 + d * 14}px;${on ? 'background:#dbe9f9' : ''}">${t}</div>`;
+    const tree = (d: number, t: string, on = false) =>
+      `<div style="padding:2px 0 2px ${14 + d * 14}px;${on ? 'background:#dbe9f9' : ''}">${t}</div>`;
     return `<div style="${FULL};background:#fff;color:#24292f;font:13px/1.4 Liberation Sans,sans-serif">
 <div style="background:#e7eaee;padding:7px 14px;display:flex"><span>File &nbsp; Edit &nbsp; Selection &nbsp; View &nbsp; Go &nbsp; Run &nbsp; Help</span><span style="margin:0 auto;background:#fff;border-radius:5px;padding:1px 120px">ramp-demo</span></div>
 <div style="display:grid;grid-template-columns:190px minmax(0,1fr) 410px;height:562px"><div style="background:#f4f6f8;border-right:1px solid #d5dae0"><div style="padding:10px 14px;font-size:11px">EXPLORER</div>${tree(0, '▾ ramp-demo')}${tree(1, '▸ node_modules')}${tree(1, '▾ src')}${tree(2, 'handler.ts')}${tree(2, 'listen.ts')}${tree(2, 'verify.ts')}${tree(1, '▾ test')}${tree(2, 'session.test.ts', true)}${tree(1, '.env.local')}${tree(1, '.gitignore')}${tree(1, 'package.json')}${tree(1, 'README.md')}<div style="padding:26px 14px 4px;font-size:11px">TIMELINE</div>${times(4, () => `<div style="padding:3px 14px;font-size:12px">● ${v('user', login(x, anyone(x).name))} <span style="color:#6e7781">${id(x.hex(7))}</span></div>`).join('')}</div>
@@ -60,7 +121,8 @@ export const FOURTH_PAGES: Record<string, Page> = {
     const t = ticker(x, 240);
     const msg = (who: string, hue: string, html: string) =>
       `<div style="display:flex;gap:12px;padding:7px 24px"><span style="flex:none;width:38px;height:38px;border-radius:9px;background:${hue}"></span><span style="overflow-wrap:anywhere"><b>${v('name', who)}</b> <span style="font-size:12px;color:#7c7a85">${id(t().slice(0, 5))}</span><br>${html}</span></div>`;
-    const channel = (text: string, on = false) => `<div style="padding:4px 18px;${on ? 'background:#b4532a;color:#fff;border-radius:7px;margin:0 8px;padding:4px 10px' : ''}">${text}</div>`;
+    const channel = (text: string, on = false) =>
+      `<div style="padding:4px 18px;${on ? 'background:#b4532a;color:#fff;border-radius:7px;margin:0 8px;padding:4px 10px' : ''}">${text}</div>`;
     const lp = provider(x);
     return `<div style="${FULL};background:#fffdf9;color:#26232e;font:14.5px/1.43 DejaVu Sans,sans-serif;display:grid;grid-template-columns:226px minmax(0,1fr) 340px">
 <div style="background:#3a2a24;color:#e8d9cf;padding-top:16px;font-size:13.5px"><div style="font-size:17px;color:#fff;font-weight:700;padding:0 18px 12px">${neutral('Mercado Olivar')} ▾</div>${channel('☰ Hilos')}${channel('@ Menciones')}${channel('▤ Borradores')}<div style="padding:12px 18px 3px;color:#b79d8f;font-size:12px">Canales</div>${channel('# general')}${channel('# pagos-incidencias', true)}${channel('# integracion-0bit')}${channel('# contabilidad')}${channel('# avisos-produccion')}${channel('# cafe')}<div style="padding:12px 18px 3px;color:#b79d8f;font-size:12px">Mensajes directos</div>${channel(`● ${v('name', a.name)}`)}${channel(`● ${v('name', b.name)}`)}${channel(`○ ${v('name', c.name)}`)}${channel(`○ ${v('name', personIn(x, 'ES').name)}`)}<div style="padding:24px 18px;color:#b79d8f;font-size:12px">El viernes cerramos a las tres. Las guardias están en el calendario.</div></div>
@@ -78,10 +140,15 @@ ${msg(a.name, '#d98f5c', `Buenos días. Un comprador, ${v('name', client.name)},
     const ticket = form(x, '4####8');
     const bubble = (who: string, when: string, html: string, paper: string, line: string) =>
       `<div style="background:${paper};border-left:3px solid ${line};padding:10px 16px;margin-bottom:10px;overflow-wrap:anywhere"><div style="display:flex;margin-bottom:3px"><b>${who}</b><span style="margin-left:auto;color:#68737d;font-size:12px">${id(when)}</span></div>${html}</div>`;
-    const side = (label: string, value: string) => `<div style="margin-bottom:8px;overflow-wrap:anywhere"><b style="font-size:12px">${label}</b><br>${value}</div>`;
-    const tab = (text: string, on = false) => `<span style="padding:9px 16px;${on ? 'background:#fff' : ''};border-right:1px solid #cfd6da">${text}</span>`;
+    const side = (label: string, value: string) =>
+      `<div style="margin-bottom:8px;overflow-wrap:anywhere"><b style="font-size:12px">${label}</b><br>${value}</div>`;
+    const tab = (text: string, on = false) =>
+      `<span style="padding:9px 16px;${on ? 'background:#fff' : ''};border-right:1px solid #cfd6da">${text}</span>`;
     let day = x.r.int(3, 20);
-    const when = () => `${(day += x.r.int(0, 2))} nov. ${t().slice(0, 5)}`;
+    const when = () => {
+      day += x.r.int(0, 2);
+      return `${day} nov. ${t().slice(0, 5)}`;
+    };
     const t = ticker(x, 3000);
     const second = hollander(x);
     return `<div style="${FULL};background:#fff;color:#2f3941;font:13.5px/1.43 Liberation Sans,sans-serif;display:grid;grid-template-columns:54px 252px minmax(0,1fr) 266px">

@@ -1,6 +1,20 @@
-import { american, anyone, clock, dmy, dollars, euros, form, FULL, local, login, order, provider, trade } from './eighteenth-tools.ts';
 import { id, neutral, type Page, times, v } from '../marks.ts';
 import { bic, personIn } from '../people.ts';
+import {
+  american,
+  anyone,
+  clock,
+  dmy,
+  dollars,
+  euros,
+  FULL,
+  form,
+  local,
+  login,
+  order,
+  provider,
+  trade,
+} from './eighteenth-tools.ts';
 
 export const FIFTH_PAGES: Record<string, Page> = {
   /** German: online bank of a business, turnover list and a transfer that waits for its TAN. */
@@ -10,8 +24,12 @@ export const FIFTH_PAGES: Record<string, Page> = {
     const row = (i: number) => {
       const p = personIn(x, 'DE');
       const text = [
-        `Überweisung, Verwendungszweck ${id(form(x, 'RE-2026-####'))}`, `Gutschrift 0Bit, Auszahlung ${id(x.txId())}`, `Lastschrift, Mandat ${id(form(x, 'MND######'))}`,
-        `Dauerauftrag, Miete Lager`, `Echtzeitüberweisung, Bestellung ${id(order(x))}`, `Rücklastschrift, Grund AC04, ${id(form(x, 'R-########'))}`,
+        `Überweisung, Verwendungszweck ${id(form(x, 'RE-2026-####'))}`,
+        `Gutschrift 0Bit, Auszahlung ${id(x.txId())}`,
+        `Lastschrift, Mandat ${id(form(x, 'MND######'))}`,
+        `Dauerauftrag, Miete Lager`,
+        `Echtzeitüberweisung, Bestellung ${id(order(x))}`,
+        `Rücklastschrift, Grund AC04, ${id(form(x, 'R-########'))}`,
       ][i]!;
       return `<div style="display:grid;grid-template-columns:96px minmax(0,1fr) 120px;gap:14px;padding:9px 20px;background:${i % 2 ? '#fff' : '#f6f7f4'}"><span>${id(dmy(x, '.'))}</span><span style="overflow-wrap:anywhere"><b>${v('name', p.name)}</b>, ${v('iban', p.iban)}<br><span style="color:#5e6658">${text}</span></span><span style="text-align:right;font-weight:700;color:${i % 3 ? '#2f6b1f' : '#a3201d'}">${i % 3 ? '+' : '−'} ${euros(x)} €</span></div>`;
     };
@@ -35,7 +53,20 @@ export const FIFTH_PAGES: Record<string, Page> = {
     const widths = [28, 78, 142, 146, 250, 236, 68, 68, 92];
     const row = (i: number) => {
       const p = anyone(x);
-      const paint = ['', '', ';background:#fde2e0', '', '', ';background:#fff4cc', '', '', ';background:#fde2e0', '', '', ''][i];
+      const paint = [
+        '',
+        '',
+        ';background:#fde2e0',
+        '',
+        '',
+        ';background:#fff4cc',
+        '',
+        '',
+        ';background:#fde2e0',
+        '',
+        '',
+        '',
+      ][i];
       const why = ['ok', 'ok', 'missing', 'ok', 'ok', 'one day late', 'ok', 'ok', 'paid twice', 'ok', 'ok', 'ok'][i];
       return `<tr><td style="${g}">${i + 4}</td><td style="${c}${paint}">${id(dmy(x, '/'))}</td><td style="${c}${paint}">${id(x.txId())}</td><td style="${c}${paint}">${v('name', p.name)}</td><td style="${c}${paint}">${i % 2 ? v('email', p.email) : ''}</td><td style="${c}${paint}">${i % 2 ? '' : v('iban', p.iban)}</td><td style="${c}${paint};text-align:right">${x.amount()}</td><td style="${c}${paint};text-align:right">${i === 2 ? '' : x.amount()}</td><td style="${c}${paint}">${why}</td></tr>`;
     };
@@ -45,7 +76,20 @@ export const FIFTH_PAGES: Record<string, Page> = {
 <div style="padding:9px 16px 2px;display:flex;align-items:center;gap:12px"><span style="background:#188038;color:#fff;border-radius:4px;padding:5px 9px;font-size:16px">▦</span><span><span style="font-size:17px">Recon November, partner payouts</span> ☆<br>File &nbsp; Edit &nbsp; View &nbsp; Insert &nbsp; Format &nbsp; Data &nbsp; Tools &nbsp; Extensions &nbsp; Help</span><span style="margin-left:auto;background:#c2e7ff;border-radius:18px;padding:8px 22px">Share</span><span>${v('email', me.email)}</span></div>
 <div style="background:#edf2fa;border-radius:20px;margin:6px 14px;padding:7px 20px">↶ ↷ &nbsp; 100% ▾ &nbsp; € &nbsp; % &nbsp; .0 &nbsp; Arial ▾ &nbsp; − 10 + &nbsp; <b>B</b> <i>I</i> &nbsp; A &nbsp; ▧ &nbsp; ⊞ &nbsp; ≡ ▾ &nbsp; Σ ▾</div>
 <div style="padding:4px 14px;border-top:1px solid #d4d4d4;background:#fff">D9 ▾ &nbsp; | &nbsp; <i>fx</i> &nbsp; =VLOOKUP("${v('email', other.email)}", Export!A:H, 4, FALSE)</div>
-<div style="display:grid;grid-template-columns:minmax(0,1fr) 160px"><div style="min-width:0;overflow:hidden"><table style="border-collapse:collapse;background:#fff;font-size:11px;table-layout:fixed;width:${widths.reduce((a, b) => a + b)}px"><tr>${['', ...'ABCDEFGH'].map((t, i) => `<td style="${g};width:${widths[i]}px;box-sizing:border-box">${t}</td>`).join('')}</tr><tr><td style="${g}">1</td><td style="${c};font-size:15px;font-weight:700" colspan="8">Payouts against bank statement, prepared by ${v('name', me.name)} for the monthly close</td></tr><tr><td style="${g}">2</td><td style="${c}" colspan="8">Source: Partner Hub export ${id(form(x, 'exp_########'))} of ${id(x.time())}, bank file ${id(form(x, 'CAMT053-2026-###'))}</td></tr><tr><td style="${g}">3</td>${['Date', 'Transaction', 'Customer', 'Contact', 'Account', 'Hub', 'Bank', 'Remark'].map((t) => `<td style="${c};background:#d9ead3;font-weight:700">${t}</td>`).join('')}</tr>${times(7, row).join('')}${[['Card fees', 'see sheet Fees', 'ok'], ['Rounding', 'less than one cent', 'ok'], ['Refunds', 'none this week', 'ok'], ['Chargebacks', 'two in review', 'open'], ['Manual bookings', 'none', 'ok']].map(([a, b, e], i) => `<tr><td style="${g}">${i + 11}</td><td style="${c}">sum</td><td style="${c}">${a}</td><td style="${c}" colspan="3">${b}</td><td style="${c};text-align:right">${x.amount()}</td><td style="${c};text-align:right">${x.amount()}</td><td style="${c}">${e}</td></tr>`).join('')}<tr><td style="${g}">16</td><td style="${c};font-weight:700" colspan="5">Total of both columns</td><td style="${c};text-align:right;font-weight:700">${x.amount()}</td><td style="${c};text-align:right;font-weight:700">${x.amount()}</td><td style="${c};color:#c5221f">differs</td></tr><tr><td style="${g}">17</td><td style="${c}" colspan="8"></td></tr><tr><td style="${g}">18</td><td style="${c}" colspan="8">Open: ask ${v('name', other.name)} at ${v('phone', other.phone)} whether ${id(trade(x))} was returned, see mail with ${id(x.requestId())}.</td></tr><tr><td style="${g}">19</td><td style="${c}" colspan="8">${v('note', x.r.pick([`Float at ${lp} drops below the limit on payday, treasury tops up from the second bank.`, `Move ${x.r.int(100, 900)}k from ${lp} to the reserve account before the audit.`]))}</td></tr><tr><td style="${g}">20</td><td style="${c}" colspan="8">Do not change the yellow lines, they are copied into the monthly report by a macro.</td></tr><tr><td style="${g}">21</td><td style="${c}" colspan="8"></td></tr><tr><td style="${g}">22</td><td style="${c}" colspan="8">Average age of open items in days: 3. Oldest open item: 11 days. Items closed this week: 46.</td></tr></table></div>
+<div style="display:grid;grid-template-columns:minmax(0,1fr) 160px"><div style="min-width:0;overflow:hidden"><table style="border-collapse:collapse;background:#fff;font-size:11px;table-layout:fixed;width:${widths.reduce((a, b) => a + b)}px"><tr>${['', ...'ABCDEFGH'].map((t, i) => `<td style="${g};width:${widths[i]}px;box-sizing:border-box">${t}</td>`).join('')}</tr><tr><td style="${g}">1</td><td style="${c};font-size:15px;font-weight:700" colspan="8">Payouts against bank statement, prepared by ${v('name', me.name)} for the monthly close</td></tr><tr><td style="${g}">2</td><td style="${c}" colspan="8">Source: Partner Hub export ${id(form(x, 'exp_########'))} of ${id(x.time())}, bank file ${id(form(x, 'CAMT053-2026-###'))}</td></tr><tr><td style="${g}">3</td>${['Date', 'Transaction', 'Customer', 'Contact', 'Account', 'Hub', 'Bank', 'Remark'].map((t) => `<td style="${c};background:#d9ead3;font-weight:700">${t}</td>`).join('')}</tr>${times(7, row).join('')}${[
+      ['Card fees', 'see sheet Fees', 'ok'],
+      ['Rounding', 'less than one cent', 'ok'],
+      ['Refunds', 'none this week', 'ok'],
+      ['Chargebacks', 'two in review', 'open'],
+      ['Manual bookings', 'none', 'ok'],
+    ]
+      .map(
+        ([a, b, e], i) =>
+          `<tr><td style="${g}">${i + 11}</td><td style="${c}">sum</td><td style="${c}">${a}</td><td style="${c}" colspan="3">${b}</td><td style="${c};text-align:right">${x.amount()}</td><td style="${c};text-align:right">${x.amount()}</td><td style="${c}">${e}</td></tr>`,
+      )
+      .join(
+        '',
+      )}<tr><td style="${g}">16</td><td style="${c};font-weight:700" colspan="5">Total of both columns</td><td style="${c};text-align:right;font-weight:700">${x.amount()}</td><td style="${c};text-align:right;font-weight:700">${x.amount()}</td><td style="${c};color:#c5221f">differs</td></tr><tr><td style="${g}">17</td><td style="${c}" colspan="8"></td></tr><tr><td style="${g}">18</td><td style="${c}" colspan="8">Open: ask ${v('name', other.name)} at ${v('phone', other.phone)} whether ${id(trade(x))} was returned, see mail with ${id(x.requestId())}.</td></tr><tr><td style="${g}">19</td><td style="${c}" colspan="8">${v('note', x.r.pick([`Float at ${lp} drops below the limit on payday, treasury tops up from the second bank.`, `Move ${x.r.int(100, 900)}k from ${lp} to the reserve account before the audit.`]))}</td></tr><tr><td style="${g}">20</td><td style="${c}" colspan="8">Do not change the yellow lines, they are copied into the monthly report by a macro.</td></tr><tr><td style="${g}">21</td><td style="${c}" colspan="8"></td></tr><tr><td style="${g}">22</td><td style="${c}" colspan="8">Average age of open items in days: 3. Oldest open item: 11 days. Items closed this week: 46.</td></tr></table></div>
 <div style="padding:8px 10px 0 14px"><div style="background:#fff;border:1px solid #d4d4d4;border-radius:8px;box-shadow:0 2px 8px #0002;padding:10px 12px;overflow-wrap:anywhere;margin-bottom:12px"><b>${v('name', other.name)}</b><br><span style="color:#5f6368">${id(`Today ${clock(x)}`)}</span><br>The second payment went to the wrong wallet, ${v('wallet', x.wallet())}. Please mark it.</div><div style="background:#fff;border:1px solid #d4d4d4;border-radius:8px;padding:10px 12px;overflow-wrap:anywhere"><b>${v('name', me.name)}</b><br><span style="color:#5f6368">${id(`Yesterday ${clock(x)}`)}</span><br>New account is ${v('iban', x.iban('GB'))}, holder unchanged.</div></div></div>
 <div style="position:absolute;left:0;right:0;bottom:0;background:#f9fbfd;border-top:1px solid #d4d4d4;padding:7px 16px">+ &nbsp; ☰ &nbsp; <b style="background:#e1e9f7;padding:6px 14px">Compare ▾</b> &nbsp; Export ▾ &nbsp; Bank ▾ &nbsp; Fees ▾ &nbsp; Archive ▾ <span style="float:right">Sum: ${dollars(x)} ▾</span></div></div>`;
   },
@@ -79,9 +123,12 @@ ${line('IBAN', v('iban', p.iban))}${line('Numéro fiscal', v('tax', form(x, '## 
     const boss = american(x);
     const frame = (paper: string, ink: string, inner: string) =>
       `<div style="width:340px;height:690px;border-radius:40px;border:9px solid #15171c;background:${paper};color:${ink};box-sizing:border-box;overflow:hidden;box-shadow:0 14px 40px #0006;overflow-wrap:anywhere"><div style="display:flex;padding:9px 22px 4px;font-size:12px"><b>${clock(x)}</b><span style="margin-left:auto">▂▄▆ 5G ▮▮▮</span></div>${inner}</div>`;
-    const pair = (label: string, value: string) => `<div style="padding:6px 0;border-bottom:1px solid #e3e6ee"><span style="color:#7a8194;font-size:12px">${label}</span><br>${value}</div>`;
-    const sms = (html: string, mine = false) => `<div style="background:${mine ? '#34a853' : '#2c2f36'};color:#fff;border-radius:16px;padding:8px 13px;margin:${mine ? '6px 14px 6px 60px' : '6px 60px 6px 14px'}">${html}</div>`;
-    const move = (title: string, sub: string, amount: string) => `<div style="display:flex;gap:10px;padding:8px 0;border-bottom:1px solid #ffffff22"><span style="min-width:0;flex:1">${title}<br><span style="font-size:12px;opacity:.75">${sub}</span></span><span style="white-space:nowrap">${amount}</span></div>`;
+    const pair = (label: string, value: string) =>
+      `<div style="padding:6px 0;border-bottom:1px solid #e3e6ee"><span style="color:#7a8194;font-size:12px">${label}</span><br>${value}</div>`;
+    const sms = (html: string, mine = false) =>
+      `<div style="background:${mine ? '#34a853' : '#2c2f36'};color:#fff;border-radius:16px;padding:8px 13px;margin:${mine ? '6px 14px 6px 60px' : '6px 60px 6px 14px'}">${html}</div>`;
+    const move = (title: string, sub: string, amount: string) =>
+      `<div style="display:flex;gap:10px;padding:8px 0;border-bottom:1px solid #ffffff22"><span style="min-width:0;flex:1">${title}<br><span style="font-size:12px;opacity:.75">${sub}</span></span><span style="white-space:nowrap">${amount}</span></div>`;
     return `<div style="${FULL};background:linear-gradient(160deg,#7d93b5,#c9b8a6);color:#111;font:14px/1.4 DejaVu Sans,sans-serif">
 <div style="background:#0009;color:#fff;padding:6px 18px;font-size:13px;display:flex;gap:20px"><b>Mirror</b><span>Device</span><span>Screenshot</span><span>Record</span><span>Window</span><span>Help</span><span style="margin-left:auto">3 devices on ${v('host', form(x, 'qa-rack-#.corp.internal|devfarm#.office.lan'))} · ${v('user', login(x, boss.name))}</span></div>
 <div style="display:flex;justify-content:space-evenly;padding-top:26px">${frame('#fff', '#1d2233', `<div style="padding:8px 20px;font-size:13.5px"><div style="font-size:19px;font-weight:700">Approve payout</div><div style="font-size:28px;margin:4px 0 2px">$${dollars(x)}</div><span style="background:#fdeccb;color:#7a5200;border-radius:10px;padding:1px 10px;font-size:12px">Needs two people</span><div style="margin-top:8px">${pair('Recipient', v('name', p.name))}${pair('Account and routing', `${v('iban', form(x, '##########'))} / ${v('iban', form(x, '0########'))}`)}${pair('Address', `${v('address', p.street)}, ${v('address', p.town)}`)}${pair('Phone', v('phone', p.phone))}${pair('Payout', id(form(x, 'po_##~~##~~##')))}${pair('Order', id(order(x)))}${pair('Requested by', `${v('email', boss.email)}<br>${id(x.time())}`)}</div><div style="background:#1f5eff;color:#fff;text-align:center;border-radius:14px;padding:10px;margin-top:14px">Slide to approve</div><div style="text-align:center;color:#c0262d;padding-top:8px">Decline</div></div>`)}

@@ -22,39 +22,79 @@ export const ticker = (x: Values, step: number) => {
   };
 };
 /** A day of this year as `dd.mm.2026`, with the mark of the country. */
-export const dmy = (x: Values, mark: string) =>
-  [pad(x.r.int(1, 28)), pad(x.r.int(1, 12)), '2026'].join(mark);
-export const euros = (x: Values) => `${x.r.chance(0.4) ? `${x.r.int(1, 48)}.` : ''}${x.r.int(100, 999)},${pad(x.r.int(0, 99))}`;
-export const dollars = (x: Values) => `${x.r.chance(0.4) ? `${x.r.int(1, 48)},` : ''}${x.r.int(100, 999)}.${pad(x.r.int(0, 99))}`;
+export const dmy = (x: Values, mark: string) => [pad(x.r.int(1, 28)), pad(x.r.int(1, 12)), '2026'].join(mark);
+export const euros = (x: Values) =>
+  `${x.r.chance(0.4) ? `${x.r.int(1, 48)}.` : ''}${x.r.int(100, 999)},${pad(x.r.int(0, 99))}`;
+export const dollars = (x: Values) =>
+  `${x.r.chance(0.4) ? `${x.r.int(1, 48)},` : ''}${x.r.int(100, 999)}.${pad(x.r.int(0, 99))}`;
 export const order = (x: Values) => form(x, 'order_#####|ord-2026-#####|SO-######|partner_order_####');
 export const quote = (x: Values) => `pq_${x.r.pick(['', 'test_'])}${x.hex(12)}`;
 export const trade = (x: Values) => `txn_${x.r.pick(['', 'test_'])}${x.hex(12)}`;
 export const hash = (x: Values) => `0x${x.hex(64)}`;
 export const random = (x: Values, length: number) => x.r.chars(LETTERS, length);
 export const local = (name: string) =>
-  name.normalize('NFD').replace(/ł/g, 'l').replace(/Ł/g, 'L').replace(/ß/g, 'ss').replace(/[^A-Za-z ]/g, '').toLowerCase().trim();
+  name
+    .normalize('NFD')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L')
+    .replace(/ß/g, 'ss')
+    .replace(/[^A-Za-z ]/g, '')
+    .toLowerCase()
+    .trim();
 /** A login built on a name. */
 export const login = (x: Values, name: string): string => {
   const parts = local(name).split(/ +/);
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  return x.r.pick([`${first[0]}${last}`, `${first}.${last}`, `${last}${x.r.int(10, 99)}`, `${first}_${last[0]}${x.r.int(1, 9)}`]);
+  return x.r.pick([
+    `${first[0]}${last}`,
+    `${first}.${last}`,
+    `${last}${x.r.int(10, 99)}`,
+    `${first}_${last[0]}${x.r.int(1, 9)}`,
+  ]);
 };
 export const provider = (x: Values): string =>
   x.r.pick([
-    'Novaclear', 'Banque Ardenne', 'Tessera Pay', 'Quillon Acquiring', 'Halden Markets', 'Corvus Liquidity', 'Pixora',
-    'Zentrale Clearing AG', 'Orbis Payments', 'Fermata Bank', 'Lumen Custody', 'Straitwise',
+    'Novaclear',
+    'Banque Ardenne',
+    'Tessera Pay',
+    'Quillon Acquiring',
+    'Halden Markets',
+    'Corvus Liquidity',
+    'Pixora',
+    'Zentrale Clearing AG',
+    'Orbis Payments',
+    'Fermata Bank',
+    'Lumen Custody',
+    'Straitwise',
   ]);
 export const mrzName = (name: string): string => {
-  const parts = name.normalize('NFD').replace(/ß/g, 'SS').replace(/[^A-Za-z ]/g, '').toUpperCase().split(' ');
+  const parts = name
+    .normalize('NFD')
+    .replace(/ß/g, 'SS')
+    .replace(/[^A-Za-z ]/g, '')
+    .toUpperCase()
+    .split(' ');
   return `P<D<<${parts.slice(1).join('<')}<<${parts[0]}`.padEnd(44, '<').slice(0, 44);
 };
 export const mrzNumber = (x: Values, passport: string, born: string): string =>
-  `${passport}${x.r.int(0, 9)}D<<${born.split('.').reverse().map((p) => p.slice(-2)).join('')}${x.r.int(0, 9)}${x.r.pick(['F', 'M'])}31${pad(x.r.int(1, 12))}${pad(x.r.int(1, 28))}${x.r.int(0, 9)}${'<'.repeat(15)}${x.r.int(0, 9)}`;
+  `${passport}${x.r.int(0, 9)}D<<${born
+    .split('.')
+    .reverse()
+    .map((p) => p.slice(-2))
+    .join(
+      '',
+    )}${x.r.int(0, 9)}${x.r.pick(['F', 'M'])}31${pad(x.r.int(1, 12))}${pad(x.r.int(1, 28))}${x.r.int(0, 9)}${'<'.repeat(15)}${x.r.int(0, 9)}`;
 
 type Land = { first: string; last: string; phone: string; street: string; town: string };
 const made = (x: Values, land: Land) => {
   const name = `${form(x, land.first)} ${form(x, land.last)}`;
-  return { name, email: x.email(name), phone: form(x, land.phone), street: form(x, land.street), town: form(x, land.town) };
+  return {
+    name,
+    email: x.email(name),
+    phone: form(x, land.phone),
+    street: form(x, land.street),
+    town: form(x, land.town),
+  };
 };
 export const brazilian = (x: Values) =>
   made(x, {
