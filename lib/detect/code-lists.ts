@@ -12,13 +12,13 @@ const SPLIT = /(?<![^\n])[ \t]{0,8}(\d(?:[ \t\n]{1,6}\d){3,7})[ \t]{0,8}(?=\n|$|
 const HALVES = /(?<![^\n])[ \t]{0,8}(\d{3}[ \t]{0,8}\n[ \t]{0,8}[–—•·-][ \t]{0,8}\n[ \t]{0,8}\d{3})[ \t]{0,8}(?=\n|$)/g;
 /** Rows of an authenticator: several of them in a text that speaks of one. */
 const ROWS =
-  /authenticat|(?:verification|security|sign-?in|log-?in|one-time) codes|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
+  /authenticat|autentic|authentif|authentifiz|uwierzyteln|(?:verification|security|sign-?in|log-?in|one-time) codes|(?<![a-z])[2m]fa(?![a-z])|(?<![a-z])otp(?![a-z])|codes? change/i;
 /** Codes for the day a phone is lost: several lines of two groups each. */
 const BACKUP =
   /(?<![^\n])[ \t]{0,8}(?:\d{1,2}[.)][ \t]{1,4}|[-*•·][ \t]{1,4})?(\d{4}[ -]\d{4}|(?=[a-z-]*\d)[0-9a-z]{4,5}-[0-9a-z]{4,5})[ \t]{0,8}(?=\n|$|\t)/g;
 const FOR_LOSS =
   /two-?step|2-?step|two-factor|back-?up codes|recovery codes|works once|each code once|codes de (?:secours|r[ée]cup[ée]ration)|c[oó]digos de (?:respaldo|recupera[cç]i?[oóã]n?|reserva)|codici di (?:backup|recupero)|wiederherstellungscodes|backup-?codes|kody zapasowe|herstelcodes/i;
-const isOfCodes = cue('authenticat| codes|2fa|mfa|otp|code change|codes change');
+const isOfCodes = cue('authenticat|autentic|authentif|uwierzyt| codes|2fa|mfa|otp|code change|codes change');
 const isAuthenticator = cue(
   'authenticat|autenticador|authentificat|authentifiz|verificatie|verificacion|verificacao|weryfikac|totp|mes comptes|2fa',
 );

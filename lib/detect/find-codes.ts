@@ -5,7 +5,7 @@ import { isTouched } from './spans.ts';
 
 /** Digits in one piece or in groups, or groups of letters and digits; no part of an amount, a date or a longer value. */
 const CANDIDATE =
-  /(?:(?<![\w.,/:€$£+#*-]|\d )|(?<=(?<!\w)[A-Z]-))(?:[#*]?\d{2,6}[#*]\d{2,6}[#*]?|[#*]?\d{4,8}[#*]|\d{4,6}[A-F]|\d{4,10}|\d{3} ?[ –—•·-] ?\d{3,4}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){2,3}|\d{3} \d{3} \d{1,4}|\d(?: \d){3,7}|(?=[A-Z\d-]{0,24}\d)(?=[A-Z\d-]{0,24}[A-Z])[A-Z\d]{3,5}-[A-Z\d]{3,5}(?:-[A-Z\d]{3,5}){0,2})(?![\w%#*]|[.,/:-]\d| \d)/g;
+  /(?:(?<![\w.,/:€$£+#*-]|\d )|(?<=(?<!\w)[A-Z]-))(?:[#*]?\d{2,6}[#*]\d{2,6}[#*]?|[#*]?\d{4,8}[#*]|\d{4,6}[A-F]|\d{4,10}|\d{3} ?[ –—•·-] ?\d{3,4}|\d{4}[ -]\d{4}|\d{5} \d{5}|\d{2}(?:[ -]\d{2}){2,3}|\d{3} \d{3} \d{1,4}|\d(?: \d){3,7}|(?=[A-Z\d-]{0,24}\d)(?=[A-Z\d-]{0,24}[A-Z])[A-Z\d]{3,5}-[A-Z\d]{3,5}(?:-[A-Z\d]{3,5}){0,2}|(?=[A-Z\d]{0,9}\d)(?=[A-Z\d]{0,9}[A-Z])[A-Z\d]{5,10})(?![\w%#*]|[.,/:-]\d| \d)/g;
 /** What makes a number an amount, a length of time or one end of a range. */
 const UNIT =
   /^ ?(?:[€$£]|(?:EUR|USDT?|USDC|GBP|PLN|CHF|BRL|BTC|ETH|zł|[Ss]e[ckg]\w{0,7}|s|min\w{0,6}|h|Uhr|ms|[KMG]i?B|bytes?|chars?|characters|lines|days?|Tage|jours|d[ií]as|giorni|dagen|dni|pts|points|stuks|pcs|x|times|requests|users|rows|items|steps|km|m|kg|g|tries|attempts)(?![\p{L}\d]))|^ (?:to|bis|à|a|al|tot|do|and|und|–|-) \d/u;
@@ -15,7 +15,7 @@ const YEAR = /^(?:19[3-9]\d|20[0-4]\d)$/;
 const REACH = 160;
 /** A number on the line of its word, and so many lines below the word at most. */
 const ON_LINE = 64;
-const BELOW = 3;
+const BELOW = 5;
 const ENOUGH = 3;
 
 interface Noun extends Span {
@@ -32,6 +32,8 @@ interface Line {
   readonly said: readonly { readonly start: number; readonly word: string }[];
   readonly hasGap: boolean;
   readonly isQuestion: boolean;
+  /** It names a code of another kind, and none to keep. */
+  readonly isPublic: boolean;
   /** A label of its own, or a number. */
   readonly isOther: boolean;
 }
@@ -42,18 +44,20 @@ function readLine(text: string, start: number): Line {
     start: index,
     end: index + word.length,
   }));
+  const nouns = Array.from(folded.matchAll(NOUN), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    weight: match[1] ? 3 : match[2] || OWN.test(folded.slice(Math.max(0, match.index - 12), match.index)) ? 2.5 : 2,
+  })).filter((noun) => !isTouched(open, noun));
   return {
     start,
     text,
     folded,
-    nouns: Array.from(folded.matchAll(NOUN), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      weight: match[1] ? 3 : match[2] || OWN.test(folded.slice(Math.max(0, match.index - 12), match.index)) ? 2.5 : 2,
-    })).filter((noun) => !isTouched(open, noun)),
+    nouns,
+    isPublic: open.length > 0 && nouns.length === 0,
     said: Array.from(folded.matchAll(SAID), (match) => ({ start: match.index, word: match[0] })),
     hasGap: GAP.test(text),
-    isQuestion: folded.trimEnd().endsWith('?'),
+    isQuestion: folded.trimEnd().endsWith('?') || ASKING.test(folded),
     isOther: /\d{4}|[\p{L}\d)]:(?: |$)/u.test(text.replace(DATE, '')),
   };
 }
@@ -73,6 +77,12 @@ const PHONE = /\+\d[\d ()./-]{6,18}/;
 const STOP = /[.!?;](?:\s|$)/;
 /** What stands between a word and the number that is its value. */
 const EXACT = /^(?: ?(?:no|nr|n°)\.?)?["'”)\]]{0,2}[\s:=>#*.-]{0,6}["'“„«([]{0,2}$/;
+/** `what's the code for the side door again` */
+const ASKING =
+  /^[\s>]{0,4}(?:[\p{L}]{2,14}: )?(?:what|which|wie|was ist|welche|quel|cual|qual|welke|wat is|jaki)(?![a-z])/u;
+/** What is said of codes between the word and a number that is none. */
+const COUNTED =
+  /(?<![a-z])(?:tests?|attempts?|tries|retries|skipped|assertions?|length|timeout|ttl|expires|seconds)(?![a-z])/;
 const LISTED = /^[ \t]{0,4}(?:[,;|/]|and|und|et|y|e|en|i)?[ \t]{0,4}$/;
 const THIS =
   /(?<![a-z])(?:this|that|diesen|dieser|ce|este|esse|questo|deze|dit|ten|the|le|bien le|o|il|el|der|den|de) $/;
@@ -132,6 +142,9 @@ function judge(lines: readonly Line[]): Span[] {
       const before = line.folded.slice(Math.max(0, start - 40), start);
       if (YEAR.test(match[0]) || UNIT.test(line.text.slice(end, end + 14))) continue;
       const direct = onLine(line, start, before, last.line === i ? last.end : -1);
+      // Letters and digits in one piece are what every identifier is made of.
+      if (/^[A-Z\d]*[A-Z]/.test(match[0]) && !match[0].includes('-') && !direct.isExact && !isWhole(line, start, end))
+        continue;
       if (!direct.isExact && (ELSE.test(before) || (direct.weight === 0 && ELSE_IS.test(before)))) continue;
       const isFirst = start < 60 && FIRST.test(line.folded.slice(0, start));
       const isAlone = isFirst && LAST.test(line.text.slice(end, end + 24));
@@ -166,6 +179,9 @@ function judge(lines: readonly Line[]): Span[] {
   return found;
 }
 
+const isWhole = ({ text }: Line, start: number, end: number) =>
+  /^[\s>*•·|-]{0,8}$/.test(text.slice(0, start)) && text.slice(end).trim() === '';
+
 /** How well a word before it on its line speaks for a number. */
 function onLine(line: Line, start: number, before: string, taken: number): { weight: number; isExact: boolean } {
   const noun = line.nouns[firstFrom(line.nouns, start) - 1];
@@ -174,7 +190,7 @@ function onLine(line: Line, start: number, before: string, taken: number): { wei
   if (EXACT.test(gap)) return { weight: noun.weight, isExact: true };
   if (/\d{4}/.test(gap)) return { weight: 0, isExact: false };
   const tie = gap === ' to ' || ASKED.test(before) || /[:=>] ?["'“„«(]?$/.test(gap) ? 0 : /, $/.test(gap) ? 0.5 : 1;
-  return { weight: noun.weight - tie - (STOP.test(gap) ? 0.5 : 0), isExact: false };
+  return { weight: noun.weight - tie - (STOP.test(gap) ? 0.5 : 0) - (COUNTED.test(gap) ? 1.5 : 0), isExact: false };
 }
 
 /** The same of a word behind it: `482913 is your code`. */
@@ -192,15 +208,16 @@ function above(
   { at, isFirst, isAlone, isTold }: { at: number; isFirst: boolean; isAlone: boolean; isTold: boolean },
 ): number {
   for (let i = at - 1; i >= 0 && i >= at - BELOW; i--) {
-    const { folded, nouns, isQuestion, isOther } = lines[i]!;
+    const { folded, nouns, isQuestion, isPublic, isOther } = lines[i]!;
     const noun = nouns.at(-1);
     if (noun) {
-      if (!isAlone && !isTold && !isQuestion) return 0;
+      const isList = noun.weight === 3 && isFirst && /(?:s|y|ci)$/.test(folded.slice(0, noun.end).trimEnd());
+      if (!isAlone && !isTold && !isQuestion && !isList) return 0;
       const isHead = folded.length <= 40 || /^\W{0,3}$/.test(folded.slice(noun.end)) || isQuestion;
       const tie = isQuestion ? (isFirst ? -0.5 : 0) : isAlone ? 0 : 0.5;
       return noun.weight - (isHead ? 0 : 0.5) - tie - (at - i - 1) * 0.25;
     }
-    if (isOther) return 0;
+    if (isOther || isPublic) return 0;
   }
   return 0;
 }
@@ -221,11 +238,15 @@ function inColumn(lines: readonly Line[], at: number, start: number, end: number
   for (let i = at - 1; i >= 0 && i >= at - MOST_ROWS; i--) {
     const { text, nouns, hasGap } = lines[i]!;
     if (!hasGap) return 0;
-    const noun = nouns.find((one) => one.start <= end && one.end >= start);
+    const noun = lines[at]!.text.includes('\t')
+      ? nouns.find((one) => tabsBefore(text, one.start) === tabsBefore(lines[at]!.text, start))
+      : nouns.find((one) => one.start <= end && one.end >= start);
     if (noun && !/\d{3}/.test(text)) return noun.weight + 0.5;
   }
   return 0;
 }
+
+const tabsBefore = (text: string, at: number) => text.slice(0, at).split('\t').length;
 
 /** What else speaks of codes near a number. */
 function around(lines: readonly Line[], at: number, start: number): number {
