@@ -125,7 +125,22 @@ export function claimField(text: string, field: Field, detector: Detector, claim
     }
     const pattern = field.style === 'query' ? QUERY_VALUE : (rule.value ?? DEFAULT_VALUE);
     const length = valueLength(text, start, Math.min(end, start + LONGEST_VALUE), pattern, memo);
-    if (length === 0) return;
+    if (length === 0) {
+      const handle =
+        detector.id === 'person-name' && USER_LABEL.test(field.label)
+          ? valueLength(text, start, Math.min(end, start + 60), DEFAULT_VALUE, memo)
+          : 0;
+      const account = text.slice(start, start + handle).split('&', 1)[0]!;
+      if (HANDLE.test(account))
+        claims.push({
+          detector: usernameDetector,
+          tier: 'likely',
+          start,
+          end: start + account.length,
+          isByLabel: true,
+        });
+      return;
+    }
     end = Math.min(end, start + length);
     // ODBC and ADO.NET: the next pair begins after a semicolon; braces hold a value that has one of its own.
     const pair = /^(?:\{[^{}\n]{1,200}\}|[^;{}\n]{1,200})(?=;\s?[A-Za-z][\w ]{1,30}=|;?$)/.exec(text.slice(start, end));

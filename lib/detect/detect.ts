@@ -78,7 +78,11 @@ export function detectAndProve(text: string, rules?: Rules): { findings: Finding
     // A user called `checkout` makes nothing of the word elsewhere.
     if (kind === 'username' && commonCapitals.has(foldText(value))) continue;
     if (
-      (isByLabel || kind === 'name-in-text' || kind === 'internal-note' || /\d/.test(value)) &&
+      (isByLabel ||
+        kind === 'name-in-text' ||
+        (kind === 'username' && value.length > 7) ||
+        kind === 'internal-note' ||
+        /\d/.test(value)) &&
       REPEATED.has(kind) &&
       isTelling(kind, value) &&
       value.length >= (kind.includes('name') ? 5 : 6)

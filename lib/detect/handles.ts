@@ -159,6 +159,14 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   ],
   // The author of an entry behind its moment.
   [({ text }) => text.includes(' @'), /\d{2}:\d{2}(?::\d{2})?Z? @([a-z][\w.-]{2,30})(?=[ \t]*(?:\n|$))/g],
+  // Lines of a note or a configuration: `user jfake`, `pass …`.
+  [
+    isFormToSignIn,
+    new RegExp(
+      `(?:^|\\n)[ \\t]*(?:user|login|usr)[ \\t]{1,8}(${ACCOUNT})[ \\t]*\\n[ \\t]*(?:pass|pw|password|pwd)[ \\t]{1,8}\\S`,
+      'g',
+    ),
+  ],
   // A form to sign in: what stands between `Login` and `Password`.
   [
     isFormToSignIn,

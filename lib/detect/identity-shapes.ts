@@ -132,6 +132,13 @@ export function findIdentityNumbers({ text, digits }: Survey, report: Report): v
     for (const [pattern, check] of shapes) {
       const end = endOf(pattern, check, text, start);
       if (end === undefined || /^[-./]\d/.test(text.slice(end, end + 2))) continue;
+      // Groups in the middle of more: the number of a parcel.
+      if (
+        before === 32 &&
+        end - start > length &&
+        /(?:\d[A-Z]|[A-Z]\d)[A-Z\d]{0,4} $/.test(text.slice(Math.max(0, start - 8), start))
+      )
+        continue;
       // A check digit alone proves less than the word for a thing before it.
       if (end - start === length && length < 15 && THING.test(text.slice(Math.max(0, start - 32), start))) continue;
       report(start, end);

@@ -70,6 +70,9 @@ export function isInternalValue(value: string, field: Field): boolean {
   const label = field.label.trim();
   // The schedule of a partner's own checks: `on: schedule: - cron:`.
   if (/^- cron$/.test(label)) return false;
+  // A column of running numbers (`Lp.`), the code of an article.
+  if (/^lp$/i.test(label.replace(/\W/g, '')) && /^\d{1,4}$/.test(value)) return false;
+  if (/^LP-\d/.test(label)) return false;
   // CSS, pictures and trees have a depth too, and people an incident.
   if (/(?:^|[^a-z])depth$/i.test(label)) return /[$€£]|\b[A-Z]{3,4}\b|\d{4}|\dk|\dm/i.test(value);
   if (/^root[ _]cause$/i.test(label))

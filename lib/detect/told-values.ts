@@ -15,7 +15,7 @@ export const ALIGNED = /^ [ .]{0,40}$/;
 
 /** `is`, `now`, `replaced with`, `namely` and their kin directly before a value, in eight languages. */
 const CUE =
-  /(?:^|[^\p{L}\p{N}])(?:it['’]s|is|was|be|to|now|still|from|with|using|namely|ist|war|lautete?t?|hei(?:ß|ss)t|auf|jetzt|nun|noch|durch|mit|früher|müsste|nämlich|est|était|maintenant|désormais|par|avec|savoir|soit|es|era|ahora|siendo|por|con|é|agora|para|com|seja|a|è|adesso|ora|in|cioè|ossia|nu|naar|nog|namelijk|door|met|jest|było|teraz|na|czyli|brzmi)[:,]?[\s"'`“„«(]{1,4}$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:it['’]?s|is|was|be|to|now|still|from|with|using|namely|ist|war|lautete?t?|hei(?:ß|ss)t|auf|jetzt|nun|noch|durch|mit|früher|müsste|nämlich|est|était|maintenant|désormais|par|avec|savoir|soit|es|era|ahora|siendo|por|con|é|agora|para|com|seja|a|è|adesso|ora|in|cioè|ossia|nu|naar|nog|namelijk|door|met|jest|było|teraz|na|czyli|brzmi)[:,]?[\s"'`“„«(]{1,4}$/iu;
 /** A mark does the same, where the line is the label's own. */
 const MARK = /(?:->|→|=>|[:(,?–—-])[ "'`“„«(]{1,4}$|:\s{1,6}$|\($/u;
 
@@ -29,6 +29,10 @@ const NOUN = /(?<!\p{L})(\p{L}{1,30})[\s,]{1,2}\S{1,10}[:,]?[\s"'`“„«(]{1,4
 const USED =
   /(?:^|[^\p{L}\p{N}])(?:used?|using|tried|usa|us[eé]|usei|usad?|utilis(?:e[zr]?|é)|essayé|nutze|benutzte|benutzt|versuchte|nimm|gebruik(?:te|t)?|probeerde|probé|tentei|usato|provato|użyj|użył[ae]m) ["'`“„«(]{0,2}$/iu;
 const SIGN = /[!#$%&*+?@^~]/;
+
+/** A question, and who answers it on the next line, with the time or without. */
+const ANSWERED =
+  /^[^\n]{0,80}\? ?\n[> \t]{0,4}(?:[[(]?\d{1,2}[:.]\d\d(?::\d\d)?[\])]? ?)?\p{L}[\p{L}.'’ -]{1,24}: (?:it['’]?s |ist |es ist |c['’]est |es |é |è |het is |to )?$/iu;
 
 const TOKEN = /[^\s"'`“”„«»()]{4,200}/gu;
 
@@ -52,7 +56,7 @@ export function toldAfter(text: string, labelEnd: number, isValue: IsValue, near
     const isMarked = MARK.test(lead) && !lead.trimEnd().includes('\n') && !/[:={}]\s?\S/.test(lead);
     // Asked for on one line, given on the next: `the vpn password?⏎> …`.
     const isAnswer =
-      /^[^\n]{0,80}\n[> \t]{1,4}$/.test(lead) &&
+      (/^[^\n]{0,80}\n[> \t]{1,4}$/.test(lead) || ANSWERED.test(lead)) &&
       /^[.,!]?(?: \p{L}| ?$|\n)/u.test(paragraph.slice(match.index + word.length));
     const isUsed = SIGN.test(match[0]) && USED.test(lead);
     if (

@@ -10,7 +10,7 @@ export interface Meaning<T> {
 
 /** Words at the end of a label that leave its meaning as it is. */
 const TRAILERS = wordSet(
-  'provisoire provisional provisorio temporaire temporal temporary temporaneo tijdelijk tymczasowe initial neu neues nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nowe actuel actual value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production n num nummer numer numero numbers live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the bps pct eur usd usdt usdc gbp brl mxn cop ngn 24h daily 1 2 3',
+  'startowe startowy poczatkowe poczatkowy tymczasowe inicial iniziale provisoire provisional provisorio temporaire temporal temporary temporaneo tijdelijk tymczasowe initial neu neues nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nowe actuel actual value input field string str text plain plaintext raw old new current confirm confirmation repeat again prod production n num nummer numer numero numbers live test testing dev development staging stage sandbox local default primary secondary main backup number no nr here is as on file full for of the bps pct eur usd usdt usdc gbp brl mxn cop ngn 24h daily 1 2 3',
 );
 
 /** Prepositions between what a label names and whose it is. */

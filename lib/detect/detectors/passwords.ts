@@ -69,7 +69,7 @@ function findTold({ text }: Survey, report: Report, starts: readonly number[]): 
     }
     const answer = ANSWER.exec(text.slice(start, start + 160));
     if (answer) report(start + answer[0].length - answer[1]!.length, start + answer[0].length);
-    const answered = ANSWERED.exec(text.slice(start, start + 160));
+    const answered = ANSWERED.exec(text.slice(start, start + 160)) ?? ANSWER_BELOW.exec(text.slice(start, start + 190));
     if (answered) report(start + answered[0].length - answered[1]!.length, start + answered[0].length);
     LABEL.lastIndex = start;
     const label = LABEL.exec(text);
@@ -121,6 +121,10 @@ const ANSWER =
 /** `security question (first pet) = Biscuit`, the answer on the line below too. */
 const ANSWERED =
   /^(?:security|secret) question(?: ?\([^()\n]{2,40}\)|, [^\n:=?]{2,40})(?: ?[:=] ?|[ \t]{0,4}\r?\n[ \t]{0,4})([^\n?]{3,40}?)(?=[ \t]*(?:\r?\n|$))/i;
+
+/** A form that shows the question above its answer. */
+const ANSWER_BELOW =
+  /^(?:secret question|security question|sicherheitsfrage|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|pergunta (?:secreta|de segurança)|domanda (?:segreta|di sicurezza)|beveiligingsvraag|geheime vraag|pytanie (?:pomocnicze|bezpieczeństwa))[ \t:]{0,4}\n[^\n]{3,70}\n[ \t]{0,4}(?:answer|antwort|réponse|respuesta|resposta|risposta|antwoord|odpowiedź)[ \t:]{0,4}\n?[ \t]{0,4}([^\n]{3,40}?)(?=[ \t]*(?:\n|$))/iu;
 
 /** `passphrase = seven crooked teapots sing`, without quotes: all of the line. */
 const WHOLE_LINE =
@@ -175,6 +179,19 @@ export const passwords: Detector[] = [
       'hasla ',
       'passphrase',
       'security question',
+      'secret question',
+      'sicherheitsfrage',
+      'question secr',
+      'question de s',
+      'pregunta se',
+      'pregunta de s',
+      'pergunta se',
+      'pergunta de s',
+      'domanda se',
+      'domanda di s',
+      'beveiligingsvraag',
+      'geheime vraag',
+      'pytanie ',
       'parola d',
       ' phrase',
       'passwd',
