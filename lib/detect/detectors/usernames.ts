@@ -22,7 +22,7 @@ export const usernames: Detector[] = [
       weak: 'account, run as, kennung, actor, operator, operatore, operateur, operador, bediener, principal, approver, approved by, bearbeitung, erfasst von, geladen door, login, saved by, refreshed by, changed by, last changed by',
       check: (value, { isWeak, label, style }) =>
         // An account elsewhere is one of money or of a firm.
-        (!/^account$/i.test(label) || (style === 'cell' && !/^(?:acct|acc|cus|org|ptn)[_-]/.test(value))) &&
+        (!/^account$/i.test(label) || (style === 'cell' && !/[A-Z]|^(?:acct|acc|cus|org|ptn)[_-]/.test(value))) &&
         /^@?[\p{L}\d][\p{L}\d._-]{2,40}$/u.test(value) &&
         !isPlaceholder(value) &&
         (!isWeak || HANDLE.test(value)) &&
