@@ -8,7 +8,7 @@ const CANDIDATE =
   /(?:(?<![\w.,/:€$£+#*-]|\d )|(?<=(?<!\w)[A-Z]-))(?:[#*]?\d{2,6}[#*]\d{2,6}[#*]?|[#*]?\d{4,8}[#*]|\d{4,6}[A-F]|\d{4,10}|\d{3} ?[ –—•·-] ?\d{3,4}|\d{4}[ -]\d{4}|\d{5} \d{5}|\d{2}(?:[ -]\d{2}){2,3}|\d{3} \d{3} \d{1,4}|\d(?: \d){3,7}|(?=[A-Z\d-]{0,24}\d)(?=[A-Z\d-]{0,24}[A-Z])[A-Z\d]{3,5}-[A-Z\d]{3,5}(?:-[A-Z\d]{3,5}){0,2}|(?=[A-Z\d]{0,9}\d)(?=[A-Z\d]{0,9}[A-Z])[A-Z\d]{5,10})(?![\w%#*]|[.,/:-]\d| \d)/g;
 /** What makes a number an amount, a length of time or one end of a range. */
 const UNIT =
-  /^ ?(?:[€$£]|(?:EUR|USDT?|USDC|GBP|PLN|CHF|BRL|BTC|ETH|zł|[Ss]e[ckg]\w{0,7}|s|min\w{0,6}|h|Uhr|ms|[KMG]i?B|bytes?|chars?|characters|lines|days?|Tage|jours|d[ií]as|giorni|dagen|dni|pts|points|stuks|pcs|x|times|requests|users|rows|items|steps|km|m|kg|g|tries|attempts)(?![\p{L}\d]))|^ (?:to|bis|à|a|al|tot|do|and|und|–|-) \d/u;
+  /^ ?(?:[€$£]|(?:EUR|USDT?|USDC|GBP|PLN|CHF|BRL|BTC|ETH|zł|[Ss]e[ckg]\w{0,7}|s|min\w{0,6}|h|Uhr|ms|[KMG]i?B|bytes?|chars?|characters|lines|days?|Tage|jours|d[ií]as|giorni|dagen|dni|pts|points|stuks|pcs|x|times|requests|users|rows|items|steps|km|m|kg|g|tries|attempts)(?![\p{L}\d]))|^ (?:to|bis|à|a|al|tot|do|–|-) \d/u;
 const YEAR = /^(?:19[3-9]\d|20[0-4]\d)$/;
 
 /** How far around a word for a code a text is read. */
@@ -72,6 +72,7 @@ const LAST =
 /** Between the columns of a table in blanks. */
 const GAP = /\S(?: {2,60}|\t)\S/;
 const MOST_ROWS = 12;
+const LONGEST_ROW = 1000;
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d\d/g;
 const PHONE = /\+\d[\d ()./-]{6,18}/;
 const STOP = /[.!?;](?:\s|$)/;
@@ -140,8 +141,10 @@ function judge(lines: readonly Line[]): Span[] {
       const start = match.index;
       const end = start + match[0].length;
       const before = line.folded.slice(Math.max(0, start - 40), start);
-      if (YEAR.test(match[0]) || UNIT.test(line.text.slice(end, end + 14))) continue;
+      if (UNIT.test(line.text.slice(end, end + 14))) continue;
       const direct = onLine(line, start, before, last.line === i ? last.end : -1);
+      // `PIN: 1987`; elsewhere a year is one.
+      if (YEAR.test(match[0]) && !direct.isLabelled) continue;
       // Letters and digits in one piece are what every identifier is made of.
       if (/^[A-Z\d]*[A-Z]/.test(match[0]) && !match[0].includes('-') && !direct.isExact && !isWhole(line, start, end))
         continue;
@@ -182,15 +185,28 @@ function judge(lines: readonly Line[]): Span[] {
 const isWhole = ({ text }: Line, start: number, end: number) =>
   /^[\s>*•·|-]{0,8}$/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 
+interface Tie {
+  readonly weight: number;
+  /** Nothing but marks stands between the two. */
+  readonly isExact: boolean;
+  /** One of the marks says that the number is the value of a word for secret codes. */
+  readonly isLabelled: boolean;
+}
+const UNTIED: Tie = { weight: 0, isExact: false, isLabelled: false };
+
 /** How well a word before it on its line speaks for a number. */
-function onLine(line: Line, start: number, before: string, taken: number): { weight: number; isExact: boolean } {
+function onLine(line: Line, start: number, before: string, taken: number): Tie {
   const noun = line.nouns[firstFrom(line.nouns, start) - 1];
-  if (!noun || noun.end > start || start - noun.end > ON_LINE || taken > noun.end) return { weight: 0, isExact: false };
+  if (!noun || noun.end > start || start - noun.end > ON_LINE || taken > noun.end) return UNTIED;
   const gap = line.folded.slice(noun.end, start).replace(PHONE, '');
-  if (EXACT.test(gap)) return { weight: noun.weight, isExact: true };
-  if (/\d{4}/.test(gap)) return { weight: 0, isExact: false };
+  if (EXACT.test(gap)) return { weight: noun.weight, isExact: true, isLabelled: noun.weight === 3 && /[:=]/.test(gap) };
+  if (/\d{4}/.test(gap)) return UNTIED;
   const tie = gap === ' to ' || ASKED.test(before) || /[:=>] ?["'“„«(]?$/.test(gap) ? 0 : /, $/.test(gap) ? 0.5 : 1;
-  return { weight: noun.weight - tie - (STOP.test(gap) ? 0.5 : 0) - (COUNTED.test(gap) ? 1.5 : 0), isExact: false };
+  return {
+    weight: noun.weight - tie - (STOP.test(gap) ? 0.5 : 0) - (COUNTED.test(gap) ? 1.5 : 0),
+    isExact: false,
+    isLabelled: false,
+  };
 }
 
 /** The same of a word behind it: `482913 is your code`. */
@@ -234,10 +250,10 @@ function below(lines: readonly Line[], at: number): number {
 
 /** The same of the head of its column, where wide gaps part the columns. */
 function inColumn(lines: readonly Line[], at: number, start: number, end: number): number {
-  if (!lines[at]!.hasGap) return 0;
+  if (!lines[at]!.hasGap || lines[at]!.text.length > LONGEST_ROW) return 0;
   for (let i = at - 1; i >= 0 && i >= at - MOST_ROWS; i--) {
     const { text, nouns, hasGap } = lines[i]!;
-    if (!hasGap) return 0;
+    if (!hasGap || text.length > LONGEST_ROW) return 0;
     const noun = lines[at]!.text.includes('\t')
       ? nouns.find((one) => tabsBefore(text, one.start) === tabsBefore(lines[at]!.text, start))
       : nouns.find((one) => one.start <= end && one.end >= start);

@@ -24,7 +24,7 @@ export function isNameValue(value: string, field: Field): boolean {
   if (isPlaceholder(text)) return false;
   if (DOER.test(field.label) && HANDLE.test(text)) return true;
   // `Applicant: In review`: one plain word, unless the label asks for a part of a name.
-  if (SENTENCE.test(foldText(text)) || STREET.test(text)) return false;
+  if ((SENTENCE.test(foldText(text)) && !NAME_LABEL.test(field.label)) || STREET.test(text)) return false;
   if (!NAME_LABEL.test(field.label) && commonCapitals.has(foldText(text)) && !isSurelyName(text)) return false;
   if (!field.isWeak)
     return isPersonName(text) || (field.style !== 'cell' && NAME_LABEL.test(field.label) && isLowerName(text));
@@ -39,7 +39,7 @@ export function isNameValue(value: string, field: Field): boolean {
 }
 
 /** `Martin-Luther-Platz` */
-const STREET = /-(?:Platz|Straße|Strasse|Str\.?|Weg|Allee|Ring|Ufer|Damm|Gasse|Brücke|Park|Station|Plein|Straat)$/;
+const STREET = /-(?:Platz|Straße|Strasse|Str\.|Allee|Ufer|Damm|Gasse|Brücke|Plein|Straat)$/;
 /** Words that begin what somebody says: `Customer: Where can I …`. */
 const SENTENCE =
   /^(?:where|what|when|why|how|which|found|thanks?|hello|hi|yes|no|ok|okay|wo|was|wann|warum|wie|welche[rsnm]?|gefunden|danke|hallo|ja|nein|ou|quoi|quand|pourquoi|comment|quel(?:le)?s?|merci|bonjour|oui|non|donde|que|cuando|por que|como|cual|gracias|hola|si|onde|quando|porque|qual|obrigad[oa]|ola|sim|nao|dove|cosa|perche|come|quale|grazie|ciao|buongiorno|waar|wat|wanneer|waarom|hoe|welke|bedankt|nee|gdzie|co|kiedy|dlaczego|jak|ktory|dziekuje|dzien|czesc|tak|nie)$/;

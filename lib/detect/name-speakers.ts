@@ -36,7 +36,7 @@ const ACCOUNT = new RegExp(
 );
 /** Who writes that is nobody. */
 const NOBODY = wordSet(
-  'visitor besucher besucherin gast visiteur visiteuse visitante visitatore bezoeker gosc odwiedzajacy passenger employee manager narrator interviewer moderator operador operadora operatore operateur asesor conseiller berater beraterin mitarbeiter mitarbeiterin medewerker consulente doradca konsultant chatbot ai system caller agent customer support user client host guest speaker operator assistant bot me system question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
+  'visitor besucher besucherin gast visiteur visiteuse visitante visitatore bezoeker gosc odwiedzajacy passenger employee manager narrator interviewer moderator operador operadora operatore operateur asesor conseiller berater beraterin mitarbeiter mitarbeiterin medewerker consulente doradca konsultant chatbot system caller agent customer support user client host guest speaker operator assistant bot me system question answer frage antwort reponse pregunta respuesta pergunta resposta domanda risposta vraag antwoord pytanie odpowiedz q a ich du wir moi toi nous yo tu eu voce io noi ik jij wij ja ty kunde kundin cliente klant klient',
 );
 
 interface Line {

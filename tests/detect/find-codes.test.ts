@@ -32,6 +32,8 @@ describe('codes weighed by what stands around them', () => {
       'Employé         Étage   Code alarme\nAccueil         1       3862\nAtelier         2       7195',
       ['3862', '7195'],
     ],
+    ['Backup codes 482913 and 550211 still work', ['482913', '550211']],
+    ['PIN: 1987', ['1987']],
     ['The safe code for the signer room is 73-18-56.', ['73-18-56']],
     ['Headset wants to pair\nPasskey: 406921\nBattery 80 %', ['406921']],
     ['Clubhuis: de sleutel ligt in het kluisje, code 2864', ['2864']],
@@ -53,6 +55,8 @@ describe('codes weighed by what stands around them', () => {
     'Customer said no code arrived, waited 600 seconds\nDisposition code 4471',
     'Security code\nInvoice number: 30078\nTotal 4120',
     'Pick-up code comes by text\nRoom 4412',
+    'PIN pads of 1987',
+    'Codice non valido\nCodice errore\n401118',
   ])('%j holds none', (text) => {
     expect(codes(text)).toEqual([]);
   });

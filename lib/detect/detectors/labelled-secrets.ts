@@ -295,6 +295,6 @@ function isCredential(value: string, field: Field): Verdict {
   // What a cookie holds is longer than the identifier of a session that support asks for.
   const bare = /^session[ _]?id$/i.test(field.label) && (value.length < 16 || /^[0-9a-f-]{36}$/.test(value));
   // The code by which a bank approves a payment.
-  if (/^auth$/i.test(field.label) && /^[A-Z\d]{4,8}$/.test(value)) return false;
+  if (/^auth$/i.test(field.label) && /^[A-Z\d]{6}$/.test(value)) return false;
   return !bare && isToken(value, field);
 }
