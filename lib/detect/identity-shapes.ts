@@ -160,6 +160,8 @@ function claimLettered(text: string, start: number, report: Report): void {
   let from = start - gap;
   while (from > 0 && start - gap - from < 7 && classAt(text, from - 1) & LETTER) from--;
   const letters = start - gap - from;
+  // `contador.py en 889150a`: a word and a digest.
+  if (gap === 1 && text.slice(from, from + letters) !== text.slice(from, from + letters).toUpperCase()) return;
   if (letters === 0 || letters > 6 || (gap === 1 && letters > 3) || /[\w-]/.test(text.charAt(from - 1))) return;
   const shapes = [...(LETTERED[letters] ?? []), ...(gap === 0 && letters > 2 && letters < 6 ? [DRIVER] : [])];
   for (const [pattern, check] of shapes) {

@@ -304,8 +304,8 @@ function visitLabelCells(text: string, line: Line, labels: Labels, visit: (field
 
 function visitBelow(text: string, line: Line, from: number, labels: Labels, visit: (field: Field) => void): void {
   const { text: label, start: labelStart } = toCell(text, line.start, line.end);
-  // Below `-----END PRIVATE KEY-----` the key is over.
-  if (label.startsWith('-----END') || !labels.isTelling(label)) return;
+  // Below `-----END PRIVATE KEY-----` the key is over, below a statement stands the next one.
+  if (label.startsWith('-----END') || /[;{}]$/.test(label) || !labels.isTelling(label)) return;
   let start = from;
   while (start < text.length && start < from + 4 && /\s/.test(text[start]!)) start++;
   const newline = text.indexOf('\n', start);
