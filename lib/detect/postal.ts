@@ -34,6 +34,8 @@ function hasInOrder(text: string, parts: readonly RegExp[]): boolean {
 
 export function isPostal(value: string, field: Field): boolean {
   const label = field.label.toLowerCase();
+  // `const cap = 250`: a limit, and Italy's word for a postal code.
+  if (/(?:^|[^a-z])cap$/.test(label) && !/^\d{5}(?!\d)/.test(value)) return false;
   // `Robert-Koch-Straße – Klinikum`: two stops, not a label with its value.
   if (/\p{L}-(?:stra(?:ß|ss)e|street)$/u.test(label) && !field.isQuoted) return false;
   // A line of heads for columns, whose last one is an address, and not a label of what stands below.
