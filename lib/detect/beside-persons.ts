@@ -7,15 +7,20 @@ const BORN =
   /^(?:(?:19[2-9]\d|200\d)[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19[2-9]\d|200\d))$/;
 const LONGEST_LINE = 600;
 
-/** `Jane Fake, 336 1238871`: a number behind a name. */
+/** `Jane Fake, 336 1238871`, `Jane Fake instead (0999 672725)`, `Jane Fake   333 410 9926`: a number behind a name. */
 const NUMBER =
-  /^(?:,|:| –| -| \|) ?(?!(?:19|20)\d\d[ ./-])((?:\+|00)?\d{2,4}[ ./-]\d{5,8}|0?\d{2,3}[ .-]\d{3}[ .-]\d{3,4})(?![\w-]|[.,]\d| \d)/;
+  /^(?:,|:| –| -| \||([ \t]{2,40}|(?: \p{Ll}{2,10}){0,2} ?\()) ?(?!(?:19|20)\d\d[ ./-]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d))((?:\+|00)?\d{2,4}[ ./-]\d{5,8}|0?\d{2,4}(?:[ .-]\d{2,4}){2,4})(?![\w-]|[.,]\d| \d)/u;
+/** `12 500 000`: an amount, as far as the groups go. */
+const BY_THOUSANDS = /^[1-9]\d{0,2}(?:[ .]\d{3})+$/;
 
 /** Telephone numbers right behind the names of people. */
 export function findNumbersBehind(text: string, names: readonly Span[]): Span[] {
   return names.flatMap(({ end }) => {
-    const match = NUMBER.exec(text.slice(end, end + 28));
-    return match ? [{ start: end + match[0].length - match[1]!.length, end: end + match[0].length }] : [];
+    const match = NUMBER.exec(text.slice(end, end + 64));
+    const number = match?.[2] ?? '';
+    const digits = number.replace(/\D/g, '').length;
+    if (!match || digits < 8 || digits > 13 || (match[1] !== undefined && BY_THOUSANDS.test(number))) return [];
+    return [{ start: end + match[0].length - number.length, end: end + match[0].length }];
   });
 }
 
