@@ -22,6 +22,31 @@ const FORMS: readonly [isWorth: (survey: Survey) => boolean, pattern: RegExp][] 
   // Calendars.
   [cue(';CN='), new RegExp(`;CN="?(${NAME})"?(?=[:;])`, 'gu')],
   // `| FAKE, Jane |` in the line of a chart; `MR FAKE/JANE`.
+  // The head of a career.
+  [
+    cue('curriculum|lebenslauf|zyciorys|resume'),
+    new RegExp(
+      `(?:^|\\n)[ \\t]{0,4}(?:[Cc]urriculum(?: [Vv]it(?:ae|æ))?|CURRICULUM VITAE|[Cc]urrículo|Lebenslauf|[ŻZ]yciorys|R[eé]sum[eé])[ \\t]*\\r?\\n\\s{0,4}(${NAME})(?=[ \\t]*(?:\\r?\\n|$))`,
+      'gu',
+    ),
+  ],
+  // Who looked after somebody, by a first name alone.
+  [
+    cue(
+      'helped by|assisted by|geholpen door|bediend door|aangenomen door|beraten von|betreut von|bedient von|conseille par|aide par|atendido por|atendida por|assistido por|assistito da|servito da',
+    ),
+    new RegExp(
+      `(?:[Hh]elped by|[Aa]ssisted by|[Gg]eholpen door|[Bb]ediend door|[Aa]angenomen door|[Bb]eraten von|[Bb]etreut von|[Bb]edient von|[Cc]onseillée? par|[Aa]idée? par|[Aa]tendid[oa] por|[Aa]ssistid[oa] por|[Aa]ssistit[oa] da|[Ss]ervit[oa] da) (${NAME})(?<!\\.)(?=[.,;!]?(?:\\s|$))`,
+      'gu',
+    ),
+  ],
+  // Initials and a family name, below the words that end a letter.
+  [
+    cue(
+      'regards|cheers|thank|sincerely|a vous|salutations|cordialement|gruß|grusse|gruesse|saludos|saluti|groet|pozdraw|atentamente|atenciosamente|cumprimentos|mvg|mfg',
+    ),
+    /(?:[Rr]egards|[Cc]heers|[Tt]hanks|[Tt]hank you|[Ss]incerely|à vous|[Ss]alutations|[Cc]ordialement|[Gg]r(?:ü|ue)(?:ß|ss)e?|[Ss]aludos|[Ss]aluti|[Gg]roet(?:en)?|[Pp]ozdrawiam|[Aa]tentamente|[Aa]tenciosamente|[Cc]umprimentos|MfG|Mvg),?[ \t]*\r?\n(?:[ \t>]*\r?\n)?[ \t>]{0,4}((?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{1,24})(?=[ \t]*(?:\r?\n|$))/gu,
+  ],
   [({ text }) => text.includes('|'), /\| ?(\p{Lu}{3,24}, \p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?) ?(?=\|)/gu],
   [
     cue('MR ', 'MRS ', 'MS ', 'MISS ', 'DR '),
