@@ -29,6 +29,8 @@ const usernameDetector = detectors.find(({ id }) => id === 'username')!;
 /** Labels behind which a name or the name of an account stands. */
 const USER_LABEL =
   /user|nutzer|utilisateur|usuario|utente|gebruiker|u[zż]ytkown|signed in|logged in|angemeldet|connect[eé]|sesi[oó]n|ingelogd|zalogowan|reviewer|operator|agent|owner|assignee|author|member/i;
+/** The ones of an account alone: behind `author:` a word of letters and a number may be anything. */
+const ACCOUNT_LABEL = /^(?:user|usr|benutzer|nutzer|utilisateur|usuario|utente|gebruiker)$/i;
 /** `jane87`, `jane.f`, `j_fake`: how accounts of people are called. */
 const HANDLE =
   /^@?(?!(?:user|usr|acct|cus|org|team|role|svc|app|db|node|pod)[_-])(?=[^._]*[._\d])[a-z]{2,16}(?:[._][a-z]{1,16}){0,2}\d{0,4}$/;
@@ -127,7 +129,7 @@ export function claimField(text: string, field: Field, detector: Detector, claim
     const length = valueLength(text, start, Math.min(end, start + LONGEST_VALUE), pattern, memo);
     if (length === 0) {
       const handle =
-        detector.id === 'person-name' && USER_LABEL.test(field.label)
+        detector.id === 'person-name' && ACCOUNT_LABEL.test(field.label)
           ? valueLength(text, start, Math.min(end, start + 60), DEFAULT_VALUE, memo)
           : 0;
       const account = text.slice(start, start + handle).split('&', 1)[0]!;
