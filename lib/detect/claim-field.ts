@@ -112,6 +112,15 @@ function claimItems(text: string, field: Field, detector: Detector, claims: Clai
   }
 }
 
+/** `user=jane.fake&…`: what is no name behind the label of an account is one. */
+function claimAccount(text: string, { label, start, end }: Field, claims: Claim[], memo: Memo): void {
+  if (!ACCOUNT_LABEL.test(label)) return;
+  const length = valueLength(text, start, Math.min(end, start + 60), DEFAULT_VALUE, memo);
+  const account = text.slice(start, start + length).split('&', 1)[0]!;
+  if (HANDLE.test(account))
+    claims.push({ detector: usernameDetector, tier: 'likely', start, end: start + account.length, isByLabel: true });
+}
+
 /** Claims the value of a field for the detector that its label speaks to. */
 export function claimField(text: string, field: Field, detector: Detector, claims: Claim[], memo: Memo): void {
   const rule = detector.field!;
@@ -128,19 +137,7 @@ export function claimField(text: string, field: Field, detector: Detector, claim
     const pattern = field.style === 'query' ? QUERY_VALUE : (rule.value ?? DEFAULT_VALUE);
     const length = valueLength(text, start, Math.min(end, start + LONGEST_VALUE), pattern, memo);
     if (length === 0) {
-      const handle =
-        detector.id === 'person-name' && ACCOUNT_LABEL.test(field.label)
-          ? valueLength(text, start, Math.min(end, start + 60), DEFAULT_VALUE, memo)
-          : 0;
-      const account = text.slice(start, start + handle).split('&', 1)[0]!;
-      if (HANDLE.test(account))
-        claims.push({
-          detector: usernameDetector,
-          tier: 'likely',
-          start,
-          end: start + account.length,
-          isByLabel: true,
-        });
+      if (detector.id === 'person-name') claimAccount(text, field, claims, memo);
       return;
     }
     end = Math.min(end, start + length);

@@ -99,7 +99,7 @@ export function findCodes(text: string, starts: readonly number[]): Span[] {
   for (const part of regions(text, starts)) {
     const lines = linesOf(text, part);
     if (!lines.some(({ nouns }) => nouns.length > 0)) continue;
-    spans.push(...judge(lines));
+    for (const span of judge(lines)) spans.push(span);
   }
   return spans;
 }

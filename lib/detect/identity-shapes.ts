@@ -153,6 +153,10 @@ function endOf(pattern: RegExp, check: Check, text: string, start: number): numb
   return match && !/\w/.test(text.charAt(start + match.length)) && check(match) ? start + match.length : undefined;
 }
 
+/** Prepositions and articles, in lower case. */
+const LITTLE_WORD =
+  /^(?:en|in|at|on|to|de|la|el|le|of|as|by|or|is|es|et|ou|od|do|na|za|con|por|per|les|des|der|die|das|los|las)$/;
+
 function claimLettered(text: string, start: number, report: Report): void {
   const before = text.charCodeAt(start - 1);
   const gap = before === 32 || before === 45 || before === 46 ? 1 : 0;
@@ -161,7 +165,7 @@ function claimLettered(text: string, start: number, report: Report): void {
   while (from > 0 && start - gap - from < 7 && classAt(text, from - 1) & LETTER) from--;
   const letters = start - gap - from;
   // `contador.py en 889150a`: a word and a digest.
-  if (gap === 1 && text.slice(from, from + letters) !== text.slice(from, from + letters).toUpperCase()) return;
+  if (gap === 1 && LITTLE_WORD.test(text.slice(from, from + letters))) return;
   if (letters === 0 || letters > 6 || (gap === 1 && letters > 3) || /[\w-]/.test(text.charAt(from - 1))) return;
   const shapes = [...(LETTERED[letters] ?? []), ...(gap === 0 && letters > 2 && letters < 6 ? [DRIVER] : [])];
   for (const [pattern, check] of shapes) {
